@@ -1,0 +1,62 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.report.Origin;
+import java.util.List;
+
+/**
+ * What is known about one entity.
+ *
+ * @param type the entity's class or record
+ * @param generatedPrefix the start of the names of the generated classes: {@code User}, or {@code
+ *     ShopOrder} for {@code Shop.Order}
+ * @param isPublic whether other packages see the entity and all its enclosing types
+ * @param table the table
+ * @param properties all columns in the order in which they are read: the columns of superclasses
+ *     first, an embedded id's components in the place of the id
+ * @param id the primary key
+ * @param uniqueKeys the unique keys in the order of their declaration
+ * @param construction how an instance is made from a row
+ * @param origin where the entity stands
+ */
+public record EntityModel(
+    ClassName type,
+    String generatedPrefix,
+    boolean isPublic,
+    TableName table,
+    List<PropertyModel> properties,
+    IdModel id,
+    List<UniqueKey> uniqueKeys,
+    Construction construction,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public EntityModel {
+    properties = List.copyOf(properties);
+    uniqueKeys = List.copyOf(uniqueKeys);
+  }
+
+  /** Whether instances cannot change, so that an insert returns a new one. */
+  public boolean immutable() {
+    return construction.immutable();
+  }
+
+  /** The generated repository. */
+  public ClassName repository() {
+    return generated(generatedPrefix + "Repository");
+  }
+
+  /** The generated row mapper. */
+  public ClassName rowMapper() {
+    return generated(generatedPrefix + "RowMapper");
+  }
+
+  /** The generated query class. */
+  public ClassName queryClass() {
+    return generated("Q" + generatedPrefix);
+  }
+
+  private ClassName generated(String name) {
+    return ClassName.get(type.packageName(), name);
+  }
+}
