@@ -40,8 +40,9 @@ public @interface Column {
   int scale() default 0;
 
   /**
-   * Whether the column may hold NULL. When not given: primitives and ids may not; elsewhere the null
-   * annotations decide ({@code @NullMarked} code may not unless {@code @Nullable}); else it may.
+   * Whether the column may hold NULL. When not given: primitives and ids may not; elsewhere the
+   * null annotations decide ({@code @NullMarked} code may not unless {@code @Nullable}); else it
+   * may.
    */
   boolean nullable() default true;
 
@@ -49,8 +50,8 @@ public @interface Column {
   boolean unique() default false;
 
   /**
-   * The default, as an SQL expression such as {@code now()}. A null is then inserted as the default,
-   * and the stored value is read back.
+   * The default, as an SQL expression such as {@code now()}. A null is then inserted as the
+   * default, and the stored value is read back.
    */
   String defaultValue() default "";
 

@@ -17,7 +17,9 @@ public @interface Naming {
 
   /** How the name of a table or column is made from the name in Java. */
   enum Strategy {
-    /** {@code createdAt} is {@code created_at}, {@code htmlURL} is {@code html_url}: the default. */
+    /**
+     * {@code createdAt} is {@code created_at}, {@code htmlURL} is {@code html_url}: the default.
+     */
     SNAKE_CASE,
     /** {@code createdAt} is {@code "createdAt"}, quoted. */
     AS_WRITTEN,

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a unique key over several properties. The repository gets a finder for it: {@code
- * @Unique({"lastName", "firstName"})} gives {@code findByLastNameAndFirstName(...)}. For a single
- * property write {@link Column#unique}.
+ * Declares a unique key over several properties. The repository gets a finder for it:
+ * {@code @Unique({"lastName", "firstName"})} gives {@code findByLastNameAndFirstName(...)}. For a
+ * single property write {@link Column#unique}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the user's source: an element, perhaps an annotation on it, perhaps one member of that
- * annotation. It takes no part in equality (any two are equal), so that models which hold it compare
- * by what they say. It must not outlive the round.
+ * annotation. It takes no part in equality (any two are equal), so that models which hold it
+ * compare by what they say. It must not outlive the round.
  */
 public final class Origin {
   private final Element element;
@@ -62,6 +62,8 @@ public final class Origin {
 
   @Override
   public String toString() {
-    return element + (annotation == null ? "" : " " + annotation) + (member == null ? "" : " " + member);
+    return element
+        + (annotation == null ? "" : " " + annotation)
+        + (member == null ? "" : " " + member);
   }
 }

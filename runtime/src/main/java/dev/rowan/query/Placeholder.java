@@ -1,0 +1,6 @@
+package dev.rowan.query;
+
+/** Holds the place. */
+public final class Placeholder {
+  private Placeholder() {}
+}
