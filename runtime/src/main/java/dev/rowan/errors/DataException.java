@@ -1,11 +1,52 @@
 package dev.rowan.errors;
 
-/** The root of all failures of the database. */
-public class DataException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+import java.io.Serial;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
-  /** Makes an exception with this message. */
-  public DataException(String message, Throwable cause) {
-    super(message, cause);
+/**
+ * A failure of the data layer, and the parent of all others. The message carries the SQL but no
+ * values; the cause is the driver's exception when there is one.
+ */
+public class DataException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final @Nullable String sql;
+
+  /** Makes a failure that belongs to no statement. */
+  public DataException(String message) {
+    this(message, null, null);
+  }
+
+  /** Makes a failure of a statement; without one, {@code sql} is null. */
+  public DataException(String message, @Nullable String sql, @Nullable Throwable cause) {
+    super(sql == null ? message : message + "\n  SQL: " + sql.strip(), cause);
+    this.sql = sql;
+  }
+
+  /** The statement that failed, or null when there was none. */
+  public final @Nullable String sql() {
+    return sql;
+  }
+
+  /** The five characters by which PostgreSQL or the driver names the failure, or null. */
+  public final @Nullable String sqlState() {
+    return getCause() instanceof SQLException failure ? failure.getSQLState() : null;
+  }
+
+  /**
+   * The detail that the server gave, or null. It may contain values of the row, so it is not a part
+   * of the message.
+   */
+  public final @Nullable String detail() {
+    ServerErrorMessage server = server();
+    return server == null ? null : server.getDetail();
+  }
+
+  final @Nullable ServerErrorMessage server() {
+    return getCause() instanceof PSQLException failure ? failure.getServerErrorMessage() : null;
   }
 }

@@ -1,4 +1,7 @@
-/** What can go wrong with a database, as unchecked exceptions. */
+/**
+ * The failures of the data layer: unchecked, one small hierarchy under {@link
+ * dev.rowan.errors.DataException}, chosen by SQLState.
+ */
 @NullMarked
 package dev.rowan.errors;
 

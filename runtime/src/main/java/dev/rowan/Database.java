@@ -1,0 +1,224 @@
+package dev.rowan;
+
+import dev.rowan.internal.ConnectionSource;
+import dev.rowan.internal.Connections;
+import dev.rowan.internal.LogSettings;
+import dev.rowan.internal.Scope;
+import dev.rowan.internal.StatementLog;
+import dev.rowan.internal.config.Environment;
+import dev.rowan.internal.config.PoolSettings;
+import dev.rowan.internal.config.PropertyFiles;
+import dev.rowan.internal.config.Values;
+import dev.rowan.mapping.Statements;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL database: the pool of its connections, and the transactions of each thread.
+ * Repositories are made for it. Thread-safe; made once, and closed with the application.
+ *
+ * <pre>{@code
+ * try (Database db = Database.open("jdbc:postgresql://localhost/blog", "app", secret)) {
+ *   UserRepository users = new UserRepository(db);
+ *   db.transaction(tx -> users.insert(new User("ana")));
+ * }
+ * }</pre>
+ *
+ * <p>Settings are checked when it is made, and one connection is tried, so that a mistake shows at
+ * once; see HikariCP's {@code initializationFailTimeout} for other ways.
+ */
+public final class Database implements AutoCloseable {
+
+  private final Connections connections;
+  private final LogSettings log;
+
+  Database(ConnectionSource source, LogSettings log) {
+    this.connections = new Connections(source);
+    this.log = log;
+  }
+
+  /**
+   * Opens the database at a URL, which begins with {@code jdbc:postgresql:} or {@code postgres:}.
+   */
+  public static Database open(String url) {
+    return builder().url(url).build();
+  }
+
+  /** Opens the database at a URL as this user. */
+  public static Database open(String url, String user, String password) {
+    return builder().url(url).user(user).password(password).build();
+  }
+
+  /**
+   * Opens the database that the environment names in {@code DATABASE_URL}, and if the URL does not
+   * say, {@code DATABASE_USER} and {@code DATABASE_PASSWORD}. Settings of the pool follow the same
+   * way: {@code DATABASE_MAXIMUM_POOL_SIZE}. What the environment does not set, the file {@code
+   * .env} in the working directory may.
+   */
+  public static Database fromEnvironment() {
+    return fromProperties(Environment.read(System.getenv(), Path.of(".env")));
+  }
+
+  /** Opens the database of a properties file; see {@link Builder#set} for the names. */
+  public static Database fromProperties(Path file) {
+    return fromProperties(PropertyFiles.read(file));
+  }
+
+  /** Opens the database of these properties; see {@link Builder#set} for the names. */
+  public static Database fromProperties(Properties properties) {
+    Builder builder = builder();
+    for (String name : properties.stringPropertyNames()) {
+      builder.set(name, properties.getProperty(name));
+    }
+    return builder.build();
+  }
+
+  /** A database behind a data source, which the caller closes. */
+  public static Database of(DataSource dataSource) {
+    return builder().dataSource(dataSource).build();
+  }
+
+  /** A database with more settings. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Runs the action in a transaction: commits when it returns, rolls back when it throws anything.
+   * Inside another transaction of the thread it is a savepoint in that one.
+   */
+  public <X extends Exception> void transaction(Transaction.Action<X> action) throws X {
+    transaction(TransactionOptions.DEFAULTS, action);
+  }
+
+  /** Runs the action in a transaction with these options. */
+  public <X extends Exception> void transaction(
+      TransactionOptions options, Transaction.Action<X> action) throws X {
+    try (Scope scope = connections.begin(options.setup())) {
+      action.run(new Transaction(this, scope));
+      scope.commit();
+    }
+  }
+
+  /** Like {@link #transaction(Transaction.Action)}, with a result. */
+  public <T, X extends Exception> T transactionResult(Transaction.Call<T, X> call) throws X {
+    return transactionResult(TransactionOptions.DEFAULTS, call);
+  }
+
+  /** Runs the call in a transaction with these options, and returns its result. */
+  public <T, X extends Exception> T transactionResult(
+      TransactionOptions options, Transaction.Call<T, X> call) throws X {
+    try (Scope scope = connections.begin(options.setup())) {
+      T result = call.run(new Transaction(this, scope));
+      scope.commit();
+      return result;
+    }
+  }
+
+  /** Whether the calling thread runs a transaction of this database. */
+  public boolean inTransaction() {
+    return connections.inTransaction();
+  }
+
+  /** The statements of an owner, under whose name they are logged: a class name mostly. */
+  public Statements statements(String owner) {
+    return new Statements(this, connections, new StatementLog(owner, log));
+  }
+
+  /**
+   * The data source, for what Rowan does not do. Its connections are in no transaction of Rowan.
+   */
+  public DataSource dataSource() {
+    return connections.dataSource();
+  }
+
+  /** Closes the pool, if it is this database's own. */
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  /** Collects the settings of a {@link Database}. Not thread-safe. */
+  public static final class Builder {
+
+    private final PoolSettings pool = new PoolSettings();
+    private final List<StatementListener> listeners = new ArrayList<>();
+    private @Nullable DataSource dataSource;
+    private @Nullable Duration slow;
+    private ParameterLog parameters = ParameterLog.MASKED;
+
+    private Builder() {}
+
+    /** The URL, which begins with {@code jdbc:postgresql:} or {@code postgres:}. */
+    public Builder url(String url) {
+      pool.url(url);
+      return this;
+    }
+
+    /** The user. */
+    public Builder user(String user) {
+      return set("username", user);
+    }
+
+    /** The password. */
+    public Builder password(String password) {
+      return set("password", password);
+    }
+
+    /** A data source, which the caller closes. It takes the place of the URL and the pool. */
+    public Builder dataSource(DataSource source) {
+      this.dataSource = source;
+      return this;
+    }
+
+    /**
+     * Sets what has a name: {@code url}, {@code user}, {@code password}; each setting of HikariCP
+     * under its own name, such as {@code maximumPoolSize}; a property of the driver after {@code
+     * dataSource.}, such as {@code dataSource.sslmode}; {@code slowStatementThreshold} in
+     * milliseconds; {@code parameterLog} as {@code masked} or {@code shown}.
+     */
+    public Builder set(String name, String value) {
+      switch (name) {
+        case "slowStatementThreshold" ->
+            slowStatementThreshold(Duration.ofMillis(Values.number(name, value)));
+        case "parameterLog" -> parameterLog(Values.parameterLog(name, value));
+        default -> pool.set(name, value);
+      }
+      return this;
+    }
+
+    /** Statements that take as long or longer are logged as warnings. */
+    public Builder slowStatementThreshold(Duration threshold) {
+      this.slow = threshold;
+      return this;
+    }
+
+    /** How log and listeners show parameters; masked if nothing is said. */
+    public Builder parameterLog(ParameterLog mode) {
+      this.parameters = mode;
+      return this;
+    }
+
+    /** Tells this listener of every statement. */
+    public Builder listener(StatementListener listener) {
+      listeners.add(listener);
+      return this;
+    }
+
+    /**
+     * Makes the database.
+     *
+     * @throws dev.rowan.errors.ConfigurationException when a setting is missing or not valid
+     * @throws dev.rowan.errors.ConnectionException when the server cannot be reached
+     */
+    public Database build() {
+      ConnectionSource source = dataSource == null ? pool.open() : pool.around(dataSource);
+      return new Database(source, new LogSettings(listeners, slow, parameters));
+    }
+  }
+}

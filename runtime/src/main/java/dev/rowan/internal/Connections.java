@@ -1,0 +1,79 @@
+package dev.rowan.internal;
+
+import dev.rowan.errors.TransactionException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Gives statements their connections and knows the running transaction of each thread. */
+public final class Connections {
+
+  private final ConnectionSource source;
+
+  @SuppressWarnings("ThreadLocalUsage") // each database has its own, and lives as long as it
+  private final ThreadLocal<@Nullable RunningTransaction> running = new ThreadLocal<>();
+
+  /** Takes connections from this source. */
+  public Connections(ConnectionSource source) {
+    this.source = source;
+  }
+
+  /** The connection of the running transaction, or one for a single statement. */
+  public Lease lease() {
+    RunningTransaction transaction = running.get();
+    return transaction == null
+        ? Lease.take(source, Lease.Holder.STATEMENT)
+        : transaction.leaseForStatement();
+  }
+
+  /** The connection of the running transaction, or one for a stream. */
+  public Lease streamLease() {
+    RunningTransaction transaction = running.get();
+    return transaction == null
+        ? Lease.take(source, Lease.Holder.STREAM)
+        : transaction.leaseForStatement();
+  }
+
+  /** Begins a transaction, or a savepoint in the running one. */
+  public Scope begin(TransactionSetup setup) {
+    RunningTransaction transaction = running.get();
+    if (transaction == null) {
+      return outermost(setup);
+    }
+    if (!setup.isNone() && !setup.equals(transaction.setup())) {
+      throw new TransactionException(
+          "A nested transaction runs in the outer one and cannot change its options from "
+              + transaction.setup()
+              + " to "
+              + setup);
+    }
+    return Scope.nested(transaction);
+  }
+
+  /** Begins a transaction, or becomes a part of the running one without a savepoint. */
+  public Scope join() {
+    RunningTransaction transaction = running.get();
+    return transaction == null ? outermost(TransactionSetup.NONE) : Scope.joined(transaction);
+  }
+
+  /** Whether the thread runs a transaction. */
+  public boolean inTransaction() {
+    return running.get() != null;
+  }
+
+  private Scope outermost(TransactionSetup setup) {
+    RunningTransaction transaction =
+        RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup);
+    running.set(transaction);
+    return Scope.outermost(transaction, running::remove);
+  }
+
+  /** The data source behind it. */
+  public DataSource dataSource() {
+    return source.dataSource();
+  }
+
+  /** Closes the source if it is its own. */
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.rowan.internal;
+
+import dev.rowan.errors.DataException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to one statement that somebody observes. */
+public final class Recording {
+
+  private final StatementLog log;
+  private final String sql;
+  private @Nullable Object[] parameters = new @Nullable Object[0];
+  private int executions;
+  private long started;
+  private long rows;
+  private @Nullable DataException failure;
+
+  Recording(StatementLog log, String sql) {
+    this.log = log;
+    this.sql = sql;
+  }
+
+  void bound(int index, @Nullable Object value) {
+    if (index > parameters.length) {
+      parameters = Arrays.copyOf(parameters, index);
+    }
+    parameters[index - 1] = value;
+  }
+
+  void batched(int count) {
+    executions = count;
+  }
+
+  void start() {
+    started = System.nanoTime();
+  }
+
+  void rows(long count) {
+    rows = count;
+  }
+
+  void failed(DataException exception) {
+    failure = exception;
+  }
+
+  void end() {
+    if (started != 0) {
+      Duration time = Duration.ofNanos(System.nanoTime() - started);
+      log.tell(sql, shown(), time, rows, failure);
+    }
+  }
+
+  private List<String> shown() {
+    return executions > 0 ? List.of(executions + " executions") : log.shown(parameters);
+  }
+}

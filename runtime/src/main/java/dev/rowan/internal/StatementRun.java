@@ -1,0 +1,125 @@
+package dev.rowan.internal;
+
+import dev.rowan.errors.DataException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a statement: its connection, its failure, and what an observer is told. */
+public final class StatementRun {
+
+  private final Lease lease;
+  private final String sql;
+  private final @Nullable Recording recording;
+  private boolean ended;
+
+  /** Without an observer there is no recording. */
+  public StatementRun(Lease lease, String sql, @Nullable Recording recording) {
+    this.lease = lease;
+    this.sql = sql;
+    this.recording = recording;
+  }
+
+  /** The SQL. */
+  public String sql() {
+    return sql;
+  }
+
+  /** Whether parameters are recorded. */
+  public boolean observed() {
+    return recording != null;
+  }
+
+  /** Records a parameter. */
+  public void bound(int index, @Nullable Object value) {
+    if (recording != null) {
+      recording.bound(index, value);
+    }
+  }
+
+  /** Records that the parameters were added to a batch. */
+  public void batched(int executions) {
+    if (recording != null) {
+      recording.batched(executions);
+    }
+  }
+
+  /** The statement is about to run. */
+  public void start() {
+    if (recording != null) {
+      recording.start();
+    }
+  }
+
+  /** Records how many rows were read or changed. */
+  public void rows(long rows) {
+    if (recording != null) {
+      recording.rows(rows);
+    }
+  }
+
+  /** Translates a failure. */
+  public DataException failure(SQLException failure) {
+    DataException translated = lease.failure(failure, sql, lease.autoCommit());
+    if (recording != null) {
+      recording.failed(translated);
+    }
+    return translated;
+  }
+
+  /** Runs a batch so that all of it is done or nothing. */
+  public long[] atomically(Batch batch) {
+    try {
+      return lease.autoCommit() ? inTransaction(batch) : batch.execute();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private long[] inTransaction(Batch batch) throws SQLException {
+    lease.jdbc().setAutoCommit(false);
+    boolean committed = false;
+    try {
+      long[] changed = batch.execute();
+      lease.jdbc().commit();
+      committed = true;
+      return changed;
+    } finally {
+      if (!committed && !lease.jdbc().isClosed()) {
+        lease.jdbc().rollback();
+      }
+    }
+  }
+
+  /** Ends a run whose statement could not be made. */
+  public void end() {
+    end(null);
+  }
+
+  /** Closes the statement, gives the connection back and tells the observer. */
+  public void end(@Nullable PreparedStatement statement) {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    try {
+      if (statement != null) {
+        statement.close();
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      lease.statementClosed();
+      if (recording != null) {
+        recording.end();
+      }
+    }
+  }
+
+  /** The execution of a batch. */
+  @FunctionalInterface
+  public interface Batch {
+    /** Executes it. */
+    long[] execute() throws SQLException;
+  }
+}

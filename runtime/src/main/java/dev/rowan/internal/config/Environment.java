@@ -1,0 +1,51 @@
+package dev.rowan.internal.config;
+
+import dev.rowan.errors.ConfigurationException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** Settings from environment variables, and from a {@code .env} file for those that are not set. */
+public final class Environment {
+
+  private static final String PREFIX = "DATABASE_";
+
+  private Environment() {}
+
+  /** Reads the settings as properties. */
+  public static Properties read(Map<String, String> variables, Path dotEnv) {
+    Map<String, String> all = new HashMap<>();
+    if (Files.exists(dotEnv)) {
+      all.putAll(DotEnv.read(dotEnv));
+    }
+    all.putAll(variables);
+    Properties properties = new Properties();
+    put(properties, all, "URL", "url");
+    put(properties, all, "USER", "user");
+    put(properties, all, "PASSWORD", "password");
+    put(properties, all, "SLOW_STATEMENT_THRESHOLD", "slowStatementThreshold");
+    put(properties, all, "PARAMETER_LOG", "parameterLog");
+    PoolSetting.NAMES.forEach(name -> put(properties, all, variable(name), name));
+    if (!properties.containsKey("url")) {
+      throw new ConfigurationException(
+          "DATABASE_URL is not set, neither in the environment nor in " + dotEnv.toAbsolutePath());
+    }
+    return properties;
+  }
+
+  private static void put(
+      Properties properties, Map<String, String> variables, String variable, String name) {
+    String value = variables.get(PREFIX + variable);
+    if (value != null) {
+      properties.setProperty(name, value);
+    }
+  }
+
+  /** {@code maximumPoolSize} as {@code MAXIMUM_POOL_SIZE}. */
+  private static String variable(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.rowan.mapping;
+
+import dev.rowan.errors.DataException;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Arrays on their way to the driver and back. */
+final class Arrays {
+
+  private Arrays() {}
+
+  static <V> void bind(
+      PreparedStatement statement,
+      int index,
+      ElementType<V> element,
+      Collection<? extends @Nullable V> values)
+      throws SQLException {
+    @Nullable Object[] elements = element.newElements(values.size());
+    int next = 0;
+    for (V value : values) {
+      elements[next++] = value == null ? null : element.toElement(index, value);
+    }
+    bindPrimitives(statement, index, element, elements);
+  }
+
+  static void bindPrimitives(
+      PreparedStatement statement, int index, ElementType<?> element, Object elements)
+      throws SQLException {
+    PGConnection connection = statement.getConnection().unwrap(PGConnection.class);
+    statement.setArray(index, connection.createArrayOf(element.driverName(), elements));
+  }
+
+  static <V> @Nullable List<@Nullable V> read(ResultSet result, int index, ElementType<V> element)
+      throws SQLException {
+    @Nullable Object[] elements = elements(result, index, element);
+    if (elements == null) {
+      return null;
+    }
+    List<@Nullable V> values = new ArrayList<>(elements.length);
+    for (Object value : elements) {
+      values.add(value == null ? null : element.fromElement(value));
+    }
+    return values;
+  }
+
+  static <V> @Nullable List<V> readNotNull(ResultSet result, int index, ElementType<V> element)
+      throws SQLException {
+    @Nullable Object[] elements = elements(result, index, element);
+    if (elements == null) {
+      return null;
+    }
+    List<V> values = new ArrayList<>(elements.length);
+    for (Object value : elements) {
+      if (value == null) {
+        throw new DataException("An array of primitives cannot hold the NULL in " + element + "[]");
+      }
+      values.add(element.fromElement(value));
+    }
+    return values;
+  }
+
+  private static @Nullable Object @Nullable [] elements(
+      ResultSet result, int index, ElementType<?> element) throws SQLException {
+    if (!element.isNative()) {
+      String text = result.getString(index);
+      return text == null ? null : new ArrayText(text).elements();
+    }
+    Array array = result.getArray(index);
+    return array == null ? null : (@Nullable Object[]) array.getArray();
+  }
+}

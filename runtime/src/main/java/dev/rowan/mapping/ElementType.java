@@ -1,0 +1,31 @@
+package dev.rowan.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/** A type that can be the element of an array. */
+abstract sealed class ElementType<V> extends SqlType<V> permits ScalarType, EnumType {
+
+  private final String driverName;
+
+  ElementType(String name, String driverName) {
+    super(name);
+    this.driverName = driverName;
+  }
+
+  @Override
+  final String driverName() {
+    return driverName;
+  }
+
+  /** Makes the array that the driver is given: of its own element type, or of text. */
+  abstract @Nullable Object[] newElements(int length);
+
+  /** What stands in that array for a value; {@code index} is the parameter, for messages. */
+  abstract Object toElement(int index, V value);
+
+  /** Whether the driver's own arrays hold the values, and not their text. */
+  abstract boolean isNative();
+
+  /** The value of an element: of the driver's array, or of its text. */
+  abstract V fromElement(Object element);
+}

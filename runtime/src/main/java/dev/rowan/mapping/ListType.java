@@ -1,0 +1,33 @@
+package dev.rowan.mapping;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An array that is a list in Java. Null elements are allowed. */
+final class ListType<V> extends SqlType<List<@Nullable V>> {
+
+  private final ElementType<V> element;
+
+  ListType(ElementType<V> element) {
+    super(element.name() + "[]");
+    this.element = element;
+  }
+
+  @Override
+  String driverName() {
+    return element.driverName() + "[]";
+  }
+
+  @Override
+  void bind(PreparedStatement statement, int index, List<@Nullable V> value) throws SQLException {
+    Arrays.bind(statement, index, element, value);
+  }
+
+  @Override
+  @Nullable List<@Nullable V> read(ResultSet result, int index) throws SQLException {
+    return Arrays.read(result, index, element);
+  }
+}

@@ -1,6 +1,0 @@
-package dev.rowan.mapping;
-
-/** Holds the place. */
-public final class Placeholder {
-  private Placeholder() {}
-}

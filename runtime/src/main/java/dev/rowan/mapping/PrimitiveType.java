@@ -1,0 +1,37 @@
+package dev.rowan.mapping;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An array that is an array of primitives in Java. NULL elements are refused. */
+final class PrimitiveType<A, V> extends SqlType<A> {
+
+  private final ElementType<V> element;
+  private final Function<List<V>, A> unboxed;
+
+  PrimitiveType(ElementType<V> element, Function<List<V>, A> unboxed) {
+    super(element.name() + "[]");
+    this.element = element;
+    this.unboxed = unboxed;
+  }
+
+  @Override
+  String driverName() {
+    return element.driverName() + "[]";
+  }
+
+  @Override
+  void bind(PreparedStatement statement, int index, A value) throws SQLException {
+    Arrays.bindPrimitives(statement, index, element, value);
+  }
+
+  @Override
+  @Nullable A read(ResultSet result, int index) throws SQLException {
+    List<V> values = Arrays.readNotNull(result, index, element);
+    return values == null ? null : unboxed.apply(values);
+  }
+}

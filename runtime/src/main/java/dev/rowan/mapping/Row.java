@@ -1,0 +1,336 @@
+package dev.rowan.mapping;
+
+import dev.rowan.errors.DataException;
+import dev.rowan.internal.StatementRun;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result. Positions start at 1. Getters of objects return null for NULL; those
+ * of primitives refuse it. Not thread-safe, and of no use after its statement is closed.
+ */
+public final class Row {
+
+  private final ResultSet result;
+  private final StatementRun run;
+
+  Row(ResultSet result, StatementRun run) {
+    this.result = result;
+    this.run = run;
+  }
+
+  /** Reads a value of any type, null when it is NULL. */
+  public <V> @Nullable V get(int index, SqlType<V> type) {
+    try {
+      return type.read(result, index);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads text, null when it is NULL. */
+  public @Nullable String getString(int index) {
+    try {
+      return result.getString(index);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a boolean. NULL is refused. */
+  public boolean getBoolean(int index) {
+    try {
+      boolean value = result.getBoolean(index);
+      if (!value && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a boolean, null when it is NULL. */
+  public @Nullable Boolean getBooleanOrNull(int index) {
+    return get(index, SqlTypes.BOOLEAN);
+  }
+
+  /** Reads a byte. NULL is refused. */
+  public byte getByte(int index) {
+    Byte value = getByteOrNull(index);
+    if (value == null) {
+      throw isNull(index);
+    }
+    return value;
+  }
+
+  /** Reads a byte, null when it is NULL. */
+  public @Nullable Byte getByteOrNull(int index) {
+    return get(index, SqlTypes.BYTE);
+  }
+
+  /** Reads a short. NULL is refused. */
+  public short getShort(int index) {
+    try {
+      short value = result.getShort(index);
+      if (value == 0 && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a short, null when it is NULL. */
+  public @Nullable Short getShortOrNull(int index) {
+    return get(index, SqlTypes.SMALLINT);
+  }
+
+  /** Reads an int. NULL is refused. */
+  public int getInt(int index) {
+    try {
+      int value = result.getInt(index);
+      if (value == 0 && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads an int, null when it is NULL. */
+  public @Nullable Integer getIntOrNull(int index) {
+    return get(index, SqlTypes.INTEGER);
+  }
+
+  /** Reads a long. NULL is refused. */
+  public long getLong(int index) {
+    try {
+      long value = result.getLong(index);
+      if (value == 0 && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a long, null when it is NULL. */
+  public @Nullable Long getLongOrNull(int index) {
+    return get(index, SqlTypes.BIGINT);
+  }
+
+  /** Reads a float. NULL is refused. */
+  public float getFloat(int index) {
+    try {
+      float value = result.getFloat(index);
+      if (value == 0 && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a float, null when it is NULL. */
+  public @Nullable Float getFloatOrNull(int index) {
+    return get(index, SqlTypes.REAL);
+  }
+
+  /** Reads a double. NULL is refused. */
+  public double getDouble(int index) {
+    try {
+      double value = result.getDouble(index);
+      if (value == 0 && result.wasNull()) {
+        throw isNull(index);
+      }
+      return value;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a double, null when it is NULL. */
+  public @Nullable Double getDoubleOrNull(int index) {
+    return get(index, SqlTypes.DOUBLE);
+  }
+
+  /** Reads a char. NULL is refused. */
+  public char getChar(int index) {
+    Character value = getCharOrNull(index);
+    if (value == null) {
+      throw isNull(index);
+    }
+    return value;
+  }
+
+  /** Reads a char, null when it is NULL. */
+  public @Nullable Character getCharOrNull(int index) {
+    return get(index, SqlTypes.CHAR);
+  }
+
+  /** Reads a BigDecimal as {@link SqlTypes#NUMERIC}, null when it is NULL. */
+  public @Nullable BigDecimal getBigDecimal(int index) {
+    try {
+      return result.getBigDecimal(index);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a BigInteger as {@link SqlTypes#NUMERIC_INTEGER}, null when it is NULL. */
+  public @Nullable BigInteger getBigInteger(int index) {
+    return get(index, SqlTypes.NUMERIC_INTEGER);
+  }
+
+  /** Reads bytes as {@link SqlTypes#BYTEA}, null when it is NULL. */
+  public byte @Nullable [] getBytes(int index) {
+    try {
+      return result.getBytes(index);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a UUID as {@link SqlTypes#UUID}, null when it is NULL. */
+  public @Nullable UUID getUuid(int index) {
+    try {
+      return result.getObject(index, UUID.class);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a LocalDate as {@link SqlTypes#DATE}, null when it is NULL. */
+  public @Nullable LocalDate getLocalDate(int index) {
+    try {
+      return result.getObject(index, LocalDate.class);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads a LocalTime as {@link SqlTypes#TIME}, null when it is NULL. */
+  public @Nullable LocalTime getLocalTime(int index) {
+    return get(index, SqlTypes.TIME);
+  }
+
+  /** Reads a LocalDateTime as {@link SqlTypes#TIMESTAMP}, null when it is NULL. */
+  public @Nullable LocalDateTime getLocalDateTime(int index) {
+    try {
+      return result.getObject(index, LocalDateTime.class);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads an Instant as {@link SqlTypes#TIMESTAMPTZ}, null when it is NULL. */
+  public @Nullable Instant getInstant(int index) {
+    try {
+      OffsetDateTime value = result.getObject(index, OffsetDateTime.class);
+      return value == null ? null : Temporals.instant(value);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads an OffsetDateTime as {@link SqlTypes#OFFSET_DATE_TIME}, null when it is NULL. */
+  public @Nullable OffsetDateTime getOffsetDateTime(int index) {
+    try {
+      return result.getObject(index, OffsetDateTime.class);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Reads an OffsetTime as {@link SqlTypes#TIMETZ}, null when it is NULL. */
+  public @Nullable OffsetTime getOffsetTime(int index) {
+    return get(index, SqlTypes.TIMETZ);
+  }
+
+  /** Reads a ZonedDateTime as {@link SqlTypes#ZONED_DATE_TIME}, null when it is NULL. */
+  public @Nullable ZonedDateTime getZonedDateTime(int index) {
+    return get(index, SqlTypes.ZONED_DATE_TIME);
+  }
+
+  /** Reads a Year as {@link SqlTypes#YEAR}, null when it is NULL. */
+  public @Nullable Year getYear(int index) {
+    return get(index, SqlTypes.YEAR);
+  }
+
+  /** Reads a YearMonth as {@link SqlTypes#YEAR_MONTH}, null when it is NULL. */
+  public @Nullable YearMonth getYearMonth(int index) {
+    return get(index, SqlTypes.YEAR_MONTH);
+  }
+
+  /** Reads a Month as {@link SqlTypes#MONTH}, null when it is NULL. */
+  public @Nullable Month getMonth(int index) {
+    return get(index, SqlTypes.MONTH);
+  }
+
+  /** Reads a DayOfWeek as {@link SqlTypes#DAY_OF_WEEK}, null when it is NULL. */
+  public @Nullable DayOfWeek getDayOfWeek(int index) {
+    return get(index, SqlTypes.DAY_OF_WEEK);
+  }
+
+  /** Reads a MonthDay as {@link SqlTypes#MONTH_DAY}, null when it is NULL. */
+  public @Nullable MonthDay getMonthDay(int index) {
+    return get(index, SqlTypes.MONTH_DAY);
+  }
+
+  /** Reads a Duration as {@link SqlTypes#DURATION}, null when it is NULL. */
+  public @Nullable Duration getDuration(int index) {
+    return get(index, SqlTypes.DURATION);
+  }
+
+  /** Reads a Period as {@link SqlTypes#PERIOD}, null when it is NULL. */
+  public @Nullable Period getPeriod(int index) {
+    return get(index, SqlTypes.PERIOD);
+  }
+
+  /** Reads a ZoneId as {@link SqlTypes#ZONE_ID}, null when it is NULL. */
+  public @Nullable ZoneId getZoneId(int index) {
+    return get(index, SqlTypes.ZONE_ID);
+  }
+
+  /** Reads a ZoneOffset as {@link SqlTypes#ZONE_OFFSET}, null when it is NULL. */
+  public @Nullable ZoneOffset getZoneOffset(int index) {
+    return get(index, SqlTypes.ZONE_OFFSET);
+  }
+
+  private DataException isNull(int index) {
+    try {
+      String column = result.getMetaData().getColumnName(index);
+      return new DataException(
+          "Column " + index + " (" + column + ") is NULL where the class has a primitive",
+          run.sql(),
+          null);
+    } catch (SQLException e) {
+      return run.failure(e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.rowan.mapping;
+
+import dev.rowan.errors.NotFoundException;
+import dev.rowan.errors.NotUniqueException;
+import dev.rowan.internal.StatementRun;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of one SQL text: bind by position, run, read, close. Every failure is a {@link
+ * dev.rowan.errors.DataException}. Not thread-safe.
+ */
+public final class SqlStatement extends Parameters implements AutoCloseable {
+
+  private int batched;
+
+  SqlStatement(PreparedStatement statement, StatementRun run) {
+    super(statement, run);
+  }
+
+  /** Runs the statement and returns the number of rows that it changed. */
+  public long update() {
+    run.start();
+    try {
+      long rows = statement.executeLargeUpdate();
+      run.rows(rows);
+      return rows;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /**
+   * Runs the query and reads the only row, or returns empty when there is none.
+   *
+   * @throws NotUniqueException when there are more rows
+   */
+  public <T> Optional<T> optional(RowMapper<T> mapper) {
+    ResultSet result = query();
+    try {
+      if (!result.next()) {
+        return Optional.empty();
+      }
+      T value = mapper.read(new Row(result, run));
+      if (result.next()) {
+        throw new NotUniqueException("More than one row where at most one may be", run.sql(), null);
+      }
+      run.rows(1);
+      return Optional.of(value);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /**
+   * Runs the query and reads the only row.
+   *
+   * @throws NotFoundException when there is none
+   * @throws NotUniqueException when there are more
+   */
+  public <T> T one(RowMapper<T> mapper) {
+    return optional(mapper).orElseThrow(this::notFound);
+  }
+
+  /** Runs the query and reads all rows into a list that may be changed. */
+  public <T> List<T> list(RowMapper<T> mapper) {
+    ResultSet result = query();
+    try {
+      List<T> values = new ArrayList<>();
+      Row row = new Row(result, run);
+      while (result.next()) {
+        values.add(mapper.read(row));
+      }
+      run.rows(values.size());
+      return values;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /**
+   * Runs the query and reads its rows one by one, in constant memory when the statement was made by
+   * {@link Statements#prepareStream}. The stream closes this statement at its end, on failure, and
+   * when it is closed; a stream that is left before its end must be closed.
+   */
+  public <T> Stream<T> stream(RowMapper<T> mapper) {
+    return RowStream.of(this, mapper);
+  }
+
+  /**
+   * Runs the statement and moves to its first row, for {@code insert … returning}.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public Row row() {
+    Row row = rowIfAny();
+    if (row == null) {
+      throw notFound();
+    }
+    return row;
+  }
+
+  /** Runs the statement and moves to its first row; null when there is none. */
+  public @Nullable Row rowIfAny() {
+    ResultSet result = query();
+    try {
+      if (!result.next()) {
+        return null;
+      }
+      run.rows(1);
+      return new Row(result, run);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Runs the query and returns the {@code boolean} of its only row. */
+  public boolean exists() {
+    return row().getBoolean(1);
+  }
+
+  /** Runs the query and returns the {@code bigint} of its only row. */
+  public long count() {
+    return row().getLong(1);
+  }
+
+  /** Adds the parameters as one more execution of the batch. */
+  public void addBatch() {
+    try {
+      statement.addBatch();
+      batched++;
+      run.batched(batched);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /**
+   * Runs the batch and returns the number of changed rows of each execution. All are done or none:
+   * the batch joins the running transaction or has its own.
+   */
+  public long[] updateBatch() {
+    if (batched == 0) {
+      return new long[0];
+    }
+    long[] changed = runBatch();
+    long sum = 0;
+    for (long rows : changed) {
+      sum += rows;
+    }
+    run.rows(sum);
+    return changed;
+  }
+
+  /**
+   * Runs the batch of {@code … returning} statements, made by {@link Statements#prepareBatch}, and
+   * returns their rows in the order of the executions. All are done or none, as with {@link
+   * #updateBatch}.
+   */
+  public Rows updateBatchReturning() {
+    if (batched == 0) {
+      return new Rows(null, run);
+    }
+    runBatch();
+    run.rows(batched);
+    try {
+      return new Rows(statement.getGeneratedKeys(), run);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  private long[] runBatch() {
+    run.start();
+    return run.atomically(statement::executeLargeBatch);
+  }
+
+  /** Closes the statement and gives its connection back, unless a transaction keeps it. */
+  @Override
+  public void close() {
+    run.end(statement);
+  }
+
+  ResultSet query() {
+    run.start();
+    try {
+      return statement.executeQuery();
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  private NotFoundException notFound() {
+    return new NotFoundException("No row where one must be", run.sql(), null);
+  }
+}

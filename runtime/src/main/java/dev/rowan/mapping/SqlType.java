@@ -1,0 +1,46 @@
+package dev.rowan.mapping;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SQL type and how values of {@code V} travel to it and back: as a parameter, in a row, as an
+ * element of an array. {@link SqlTypes} has one for each Java type. Immutable.
+ *
+ * @param <V> the Java type
+ */
+public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType, PrimitiveType {
+
+  private final String name;
+
+  SqlType(String name) {
+    this.name = name;
+  }
+
+  /** The name as SQL knows it, such as {@code bigint} or {@code text[]}. */
+  public final String name() {
+    return name;
+  }
+
+  /** Binds a value with its type. */
+  abstract void bind(PreparedStatement statement, int index, V value) throws SQLException;
+
+  /** Reads a value, null when it is NULL. */
+  abstract @Nullable V read(ResultSet result, int index) throws SQLException;
+
+  /** Binds a NULL with its type. */
+  void bindNull(PreparedStatement statement, int index) throws SQLException {
+    statement.setNull(index, Types.NULL, driverName());
+  }
+
+  /** The name by which the driver finds the type. */
+  abstract String driverName();
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rowan.mapping;
+
+import dev.rowan.Database;
+import dev.rowan.internal.Connections;
+import dev.rowan.internal.Lease;
+import dev.rowan.internal.StatementLog;
+import dev.rowan.internal.StatementRun;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Makes the statements of one owner, a repository mostly, under whose name they are logged. A
+ * statement runs in the transaction of the thread, or for itself on a connection of the pool.
+ * Immutable and thread-safe; {@link Database#statements} gives it.
+ */
+public final class Statements {
+
+  private static final int FETCH_SIZE = 1000;
+
+  private final Database database;
+  private final Connections connections;
+  private final StatementLog log;
+
+  /** For {@link Database} alone. */
+  @SuppressWarnings("exports")
+  public Statements(Database database, Connections connections, StatementLog log) {
+    this.database = database;
+    this.connections = connections;
+    this.log = log;
+  }
+
+  /** Makes a statement with {@code ?} for its parameters. The caller closes it. */
+  public SqlStatement prepare(String sql) {
+    return prepare(sql, connections.lease(), PreparedStatement.NO_GENERATED_KEYS);
+  }
+
+  /** Makes a statement for {@link SqlStatement#updateBatchReturning}. The caller closes it. */
+  public SqlStatement prepareBatch(String sql) {
+    return prepare(sql, connections.lease(), PreparedStatement.RETURN_GENERATED_KEYS);
+  }
+
+  /**
+   * Makes a statement for {@link SqlStatement#stream}: its rows arrive in portions, in the running
+   * transaction or in one of its own that ends when it is closed.
+   */
+  public SqlStatement prepareStream(String sql) {
+    SqlStatement statement =
+        prepare(sql, connections.streamLease(), PreparedStatement.NO_GENERATED_KEYS);
+    try {
+      statement.statement.setFetchSize(FETCH_SIZE);
+      return statement;
+    } catch (SQLException e) {
+      RuntimeException failure = statement.run.failure(e);
+      statement.close();
+      throw failure;
+    }
+  }
+
+  private SqlStatement prepare(String sql, Lease lease, int keys) {
+    StatementRun run = new StatementRun(lease, sql, log.recording(sql));
+    try {
+      return new SqlStatement(
+          keys == PreparedStatement.NO_GENERATED_KEYS
+              ? lease.jdbc().prepareStatement(sql)
+              : lease.jdbc().prepareStatement(sql, keys),
+          run);
+    } catch (SQLException e) {
+      RuntimeException failure = run.failure(e);
+      run.end();
+      throw failure;
+    }
+  }
+
+  /** Begins to run several statements as one. The caller closes it. */
+  public Atomic atomic() {
+    return new Atomic(connections.join());
+  }
+
+  /** The database of these statements. */
+  public Database database() {
+    return database;
+  }
+}
