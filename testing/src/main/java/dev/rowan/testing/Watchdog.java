@@ -1,0 +1,34 @@
+package dev.rowan.testing;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A shell that waits for the end of this process, however it comes, and then stops the server and
+ * deletes its files.
+ *
+ * <p>A shutdown hook does not run when a process is killed or halted, as build tools do with tests
+ * that hang; the end of the shell's input comes then too.
+ */
+final class Watchdog {
+  private static final String SCRIPT =
+      "trap '' INT TERM HUP; cat >/dev/null; data=$1; shift; \"$@\"; rm -rf \"$data\"";
+
+  private Watchdog() {}
+
+  /** Watches over the server; Windows has no such shell, and there the shutdown hook must do. */
+  static void watch(Path data, List<String> stop) throws IOException {
+    if (Platform.current().isWindows()) {
+      return;
+    }
+    List<String> command =
+        Command.command(List.of("/bin/sh", "-c", SCRIPT, "rowan-watchdog"), data);
+    command.addAll(stop);
+    new ProcessBuilder(command)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * A real PostgreSQL for tests and samples, and a JUnit extension that gives each test class a
+ * database of its own.
+ */
+module dev.rowan.testing {
+  requires transitive java.sql;
+  requires java.naming;
+  requires org.postgresql.jdbc;
+  requires org.tukaani.xz;
+  requires static transitive org.jspecify;
+  requires static transitive org.junit.jupiter.api;
+
+  exports dev.rowan.testing;
+}
