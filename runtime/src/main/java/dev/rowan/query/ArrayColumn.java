@@ -1,0 +1,17 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import java.util.List;
+
+/**
+ * A column that holds an array, read as a list.
+ *
+ * @param <V> the Java type of the elements
+ */
+public final class ArrayColumn<V> extends Column<List<V>> {
+
+  ArrayColumn(Table<?> table, String name, SqlType<V> element, String cast) {
+    super(table, name, SqlTypes.listOf(element), cast);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlTypes;
+
+/** A column that is true, false or NULL. */
+public final class BooleanColumn extends ComparableColumn<Boolean> implements BooleanExpression {
+
+  BooleanColumn(Table<?> table, String name) {
+    super(table, name, SqlTypes.BOOLEAN, "");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlType;
+
+/**
+ * A column of a table. Made by the factories of {@link Table}, in generated code.
+ *
+ * @param <V> the Java type of its values
+ */
+public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableColumn {
+
+  private final Table<?> table;
+  private final String name;
+  private final SqlType<V> type;
+  private final String sqlName;
+  private final String cast;
+
+  Column(Table<?> table, String name, SqlType<V> type, String cast) {
+    this.table = table;
+    this.name = name;
+    this.type = type;
+    this.sqlName = Identifiers.quoted(name);
+    this.cast = cast;
+  }
+
+  /** The table that the column belongs to. */
+  public final Table<?> table() {
+    return table;
+  }
+
+  /** The name in the database, without quotes. */
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final SqlType<V> type() {
+    return type;
+  }
+
+  /** The name as it stands in SQL. */
+  final String sqlName() {
+    return sqlName;
+  }
+
+  @Override
+  final void render(Renderer out) {
+    out.append(sqlName);
+  }
+
+  @Override
+  final String placeholder() {
+    return cast.isEmpty() ? "?" : "?::" + cast;
+  }
+
+  @Override
+  final String arrayPlaceholder() {
+    return cast.isEmpty() ? "?" : "?::" + cast + "[]";
+  }
+}

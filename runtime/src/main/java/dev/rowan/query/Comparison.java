@@ -1,0 +1,25 @@
+package dev.rowan.query;
+
+/** {@code left = right} and the like. */
+final class Comparison extends Predicate {
+
+  private final Expression<?> left;
+  private final Operator operator;
+  private final Expression<?> right;
+
+  Comparison(Expression<?> left, Operator operator, Expression<?> right) {
+    this.left = left;
+    this.operator = operator;
+    this.right = right;
+  }
+
+  @Override
+  public Predicate not() {
+    return new Comparison(left, operator.negated(), right);
+  }
+
+  @Override
+  void render(Renderer out) {
+    out.expression(left).append(operator.sql).expression(right);
+  }
+}

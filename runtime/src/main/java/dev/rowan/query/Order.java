@@ -1,0 +1,79 @@
+package dev.rowan.query;
+
+/**
+ * One key of an order, from {@link Expression#asc()} or {@link Expression#desc()}. Immutable.
+ *
+ * <p>Where nothing else is said, NULL counts as greater than every value: last when ascending,
+ * first when descending.
+ */
+public final class Order {
+
+  enum Direction {
+    ASC(""),
+    DESC(" desc");
+
+    final String sql;
+
+    Direction(String sql) {
+      this.sql = sql;
+    }
+  }
+
+  enum Nulls {
+    DEFAULT(""),
+    FIRST(" nulls first"),
+    LAST(" nulls last");
+
+    final String sql;
+
+    Nulls(String sql) {
+      this.sql = sql;
+    }
+
+    Nulls reversed() {
+      return switch (this) {
+        case DEFAULT -> DEFAULT;
+        case FIRST -> LAST;
+        case LAST -> FIRST;
+      };
+    }
+  }
+
+  private final Expression<?> key;
+  private final Direction direction;
+  private final Nulls nulls;
+
+  Order(Expression<?> key, Direction direction, Nulls nulls) {
+    this.key = key;
+    this.direction = direction;
+    this.nulls = nulls;
+  }
+
+  /** The same order, with rows that have no value first. */
+  public Order nullsFirst() {
+    return new Order(key, direction, Nulls.FIRST);
+  }
+
+  /** The same order, with rows that have no value last. */
+  public Order nullsLast() {
+    return new Order(key, direction, Nulls.LAST);
+  }
+
+  /** The opposite order, also for rows that have no value. */
+  public Order reversed() {
+    Direction opposite = direction == Direction.ASC ? Direction.DESC : Direction.ASC;
+    return new Order(key, opposite, nulls.reversed());
+  }
+
+  void render(Renderer out) {
+    out.expression(key).append(direction.sql).append(nulls.sql);
+  }
+
+  /** The SQL. */
+  @Override
+  public String toString() {
+    Renderer out = new Renderer();
+    render(out);
+    return out.sql();
+  }
+}

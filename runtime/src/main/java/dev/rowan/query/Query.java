@@ -1,0 +1,182 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for entities. Each step returns a new query, so a query may be kept, shared and refined;
+ * immutable and thread-safe. It runs when a result is asked for, each time anew, in the transaction
+ * of the thread if there is one.
+ *
+ * @param <E> the entity
+ */
+public final class Query<E> {
+
+  private final Statements statements;
+  private final Table<E> table;
+  private final Select select;
+
+  private Query(Statements statements, Table<E> table, Select select) {
+    this.statements = statements;
+    this.table = table;
+    this.select = select;
+  }
+
+  /** Makes the query for all rows of a table. Repositories call it. */
+  public static <E> Query<E> of(Statements statements, Table<E> table) {
+    return new Query<>(
+        statements, table, new Select(table, Predicate.noCondition(), List.of(), null, null));
+  }
+
+  private Query<E> with(Select changed) {
+    return new Query<>(statements, table, changed);
+  }
+
+  /** Keeps the rows for which these conditions are true, and those given before. */
+  public Query<E> where(Predicate... conditions) {
+    return with(select.and(Predicate.all(conditions)));
+  }
+
+  /** Orders the rows by these keys, after those given before. */
+  public Query<E> orderBy(Order... keys) {
+    return with(select.thenBy(Arrays.asList(keys)));
+  }
+
+  /**
+   * Returns at most so many rows; replaces a limit given before.
+   *
+   * @throws IllegalArgumentException when negative
+   */
+  public Query<E> limit(long rows) {
+    return limited(new Limit(Limit.check("limit", rows)), select.offset());
+  }
+
+  /**
+   * Skips so many rows; replaces an offset given before.
+   *
+   * @throws IllegalArgumentException when negative
+   */
+  public Query<E> offset(long rows) {
+    return limited(select.limit(), new Limit(Limit.check("offset", rows)));
+  }
+
+  private Query<E> limited(@Nullable Limit limit, @Nullable Limit offset) {
+    return with(new Select(table, select.where(), select.order(), limit, offset));
+  }
+
+  /** All rows, in a list that may be changed. */
+  public List<E> list() {
+    Renderer sql = select.rows();
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.list(table.mapper());
+    }
+  }
+
+  /** The first row in the order given, or any row when there is no order; empty when none. */
+  public Optional<E> first() {
+    return optional(select.rows(1));
+  }
+
+  /**
+   * The last row in the order given, or in that of the primary key when there is no order; empty
+   * when there is none.
+   */
+  public Optional<E> last() {
+    return optional((select.order().isEmpty() ? byPrimaryKey() : select).last());
+  }
+
+  private Select byPrimaryKey() {
+    List<Order> keys = new ArrayList<>();
+    for (Column<?> column : table.primaryKey()) {
+      keys.add(column.asc());
+    }
+    return select.thenBy(keys);
+  }
+
+  /**
+   * The only row, or empty when there is none.
+   *
+   * @throws dev.rowan.errors.NotUniqueException when there are more
+   */
+  public Optional<E> optional() {
+    return optional(select.rows(2));
+  }
+
+  private Optional<E> optional(Renderer sql) {
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.optional(table.mapper());
+    }
+  }
+
+  /**
+   * The only row.
+   *
+   * @throws dev.rowan.errors.NotFoundException when there is none
+   * @throws dev.rowan.errors.NotUniqueException when there are more
+   */
+  public E one() {
+    Renderer sql = select.rows(2);
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.one(table.mapper());
+    }
+  }
+
+  /**
+   * The rows one after the other, in constant memory. They come through a cursor, in the running
+   * transaction or in one of its own. The stream closes itself at its end and on failure; one that
+   * is left earlier, by {@code findFirst} or {@code limit} or an exception, must be closed, best by
+   * try-with-resources.
+   */
+  public Stream<E> stream() {
+    Renderer sql = select.rows();
+    SqlStatement statement = statements.prepareStream(sql.sql());
+    try {
+      sql.bind(statement);
+      return statement.stream(table.mapper());
+    } catch (RuntimeException | Error failure) {
+      statement.close();
+      throw failure;
+    }
+  }
+
+  /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
+  public void forEach(Consumer<? super E> action) {
+    try (Stream<E> rows = stream()) {
+      rows.forEachOrdered(action);
+    }
+  }
+
+  /** The number of rows, within limit and offset. */
+  public long count() {
+    Renderer sql = select.count();
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.count();
+    }
+  }
+
+  /** Whether there is a row, within limit and offset. */
+  public boolean exists() {
+    Renderer sql = select.exists();
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.exists();
+    }
+  }
+
+  /** The SQL, with {@code ?} for the values. */
+  @Override
+  public String toString() {
+    return select.rows().sql();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.rowan.query;
+
+/** {@code operand between low and high}. */
+final class Range extends Predicate {
+
+  private final Expression<?> operand;
+  private final Expression<?> low;
+  private final Expression<?> high;
+  private final boolean negated;
+
+  Range(Expression<?> operand, Expression<?> low, Expression<?> high, boolean negated) {
+    this.operand = operand;
+    this.low = low;
+    this.high = high;
+    this.negated = negated;
+  }
+
+  @Override
+  public Predicate not() {
+    return new Range(operand, low, high, !negated);
+  }
+
+  @Override
+  void render(Renderer out) {
+    out.expression(operand).append(negated ? " not between " : " between ");
+    out.expression(low).append(" and ").expression(high);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with its columns, as generated code describes it: {@code QUser extends Table<User>}, with
+ * a field for each column. Immutable and thread-safe once constructed.
+ *
+ * <p>The factories register the columns in the order of their calls, which is the order in which
+ * {@link #mapper()} reads them. {@code cast} is for a column whose type differs from that of its
+ * Java type, {@code citext} or {@code jsonb} for text: values are written {@code ?::cast}. It is
+ * SQL from the mapping, never from input.
+ *
+ * @param <E> the entity
+ */
+public abstract class Table<E> {
+
+  private final String schema;
+  private final String name;
+  private final String sqlName;
+  private final List<Column<?>> columns = new ArrayList<>();
+  private @Nullable String columnList;
+
+  /** Makes a table; the schema may be empty, which leaves it to the search path. */
+  protected Table(String schema, String name) {
+    this.schema = schema;
+    this.name = name;
+    this.sqlName =
+        schema.isEmpty()
+            ? Identifiers.quoted(name)
+            : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
+  }
+
+  /** Reads an entity from a row that has all columns of this table, in their order. */
+  protected abstract RowMapper<E> mapper();
+
+  /** The columns of the primary key, in its order. */
+  protected abstract List<Column<?>> primaryKey();
+
+  /** The schema, without quotes; empty when it is left to the search path. */
+  public final String schema() {
+    return schema;
+  }
+
+  /** The name in the database, without quotes. */
+  public final String name() {
+    return name;
+  }
+
+  /** All columns, in the order in which they are read. */
+  public final List<Column<?>> columns() {
+    return Collections.unmodifiableList(columns);
+  }
+
+  /** Adds a column of text. */
+  protected final TextColumn text(String name) {
+    return text(name, "");
+  }
+
+  /** Adds a column of text whose values are cast. */
+  protected final TextColumn text(String name, String cast) {
+    return add(new TextColumn(this, name, cast));
+  }
+
+  /** Adds a boolean column. */
+  protected final BooleanColumn bool(String name) {
+    return add(new BooleanColumn(this, name));
+  }
+
+  /** Adds a column of numbers. */
+  protected final <V extends Number & Comparable<V>> NumberColumn<V> number(
+      String name, SqlType<V> type) {
+    return number(name, type, "");
+  }
+
+  /** Adds a column of numbers whose values are cast. */
+  protected final <V extends Number & Comparable<V>> NumberColumn<V> number(
+      String name, SqlType<V> type, String cast) {
+    return add(new NumberColumn<>(this, name, type, cast));
+  }
+
+  /** Adds a column whose values have an order. */
+  protected final <V extends Comparable<? super V>> ComparableColumn<V> comparable(
+      String name, SqlType<V> type) {
+    return comparable(name, type, "");
+  }
+
+  /** Adds a column whose values have an order and are cast. */
+  protected final <V extends Comparable<? super V>> ComparableColumn<V> comparable(
+      String name, SqlType<V> type, String cast) {
+    return add(new ComparableColumn<>(this, name, type, cast));
+  }
+
+  /** Adds a column that can be compared only for equality. */
+  protected final <V> Column<V> column(String name, SqlType<V> type) {
+    return column(name, type, "");
+  }
+
+  /** Adds a column that can be compared only for equality, and whose values are cast. */
+  protected final <V> Column<V> column(String name, SqlType<V> type, String cast) {
+    return add(new Column<>(this, name, type, cast));
+  }
+
+  /** Adds an array column that is read as a list. */
+  protected final <V> ArrayColumn<V> list(String name, SqlType<V> element) {
+    return list(name, element, "");
+  }
+
+  /** Adds an array column that is read as a list, and whose values are cast: {@code citext[]}. */
+  protected final <V> ArrayColumn<V> list(String name, SqlType<V> element, String cast) {
+    return add(new ArrayColumn<>(this, name, element, cast));
+  }
+
+  private <C extends Column<?>> C add(C column) {
+    columns.add(column);
+    return column;
+  }
+
+  /** The name as it stands in SQL. */
+  final String sqlName() {
+    return sqlName;
+  }
+
+  /** The columns as they stand after {@code select}. */
+  final String columnList() {
+    String list = columnList;
+    if (list == null) {
+      list = joined(columns);
+      columnList = list;
+    }
+    return list;
+  }
+
+  private static String joined(List<Column<?>> columns) {
+    StringJoiner list = new StringJoiner(", ");
+    for (Column<?> column : columns) {
+      list.add(column.sqlName());
+    }
+    return list.toString();
+  }
+
+  /** The SQL. */
+  @Override
+  public final String toString() {
+    return sqlName;
+  }
+}

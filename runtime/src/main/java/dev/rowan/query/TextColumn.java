@@ -1,0 +1,11 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlTypes;
+
+/** A column of text. */
+public final class TextColumn extends ComparableColumn<String> implements TextExpression {
+
+  TextColumn(Table<?> table, String name, String cast) {
+    super(table, name, SqlTypes.TEXT, cast);
+  }
+}
