@@ -1,0 +1,33 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The columns of {@link Person}, as they would be generated. */
+final class QPerson extends Table<Person> {
+
+  static final QPerson PERSON = new QPerson();
+
+  final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  final TextColumn name = text("name");
+  final NumberColumn<Integer> age = number("age", SqlTypes.INTEGER);
+  final BooleanColumn active = bool("active");
+  final NumberColumn<BigDecimal> score = number("score", SqlTypes.NUMERIC);
+  final ArrayColumn<String> tags = list("tags", SqlTypes.TEXT);
+
+  private QPerson() {
+    super("", "person");
+  }
+
+  @Override
+  protected RowMapper<Person> mapper() {
+    return Person.Mapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}
