@@ -3,6 +3,7 @@
  * database of its own.
  */
 module dev.rowan.testing {
+  requires transitive dev.rowan.runtime;
   requires transitive java.sql;
   requires java.naming;
   requires org.postgresql.jdbc;

@@ -29,6 +29,7 @@ record Installation(Path home, Account account) {
     String kind = account.owner().isEmpty() ? "" : "-" + account.owner();
     Path home = Workplace.directory().resolve(digest(archive) + kind);
     Installation installation = new Installation(home, account);
+    Leftovers.delete(home);
     Directories.once(installation.programs(), directory -> unpack(archive, directory));
     Directories.once(installation.pristine(), installation::initialise);
     return installation;

@@ -1,7 +1,6 @@
 package dev.rowan.testing;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -48,32 +47,21 @@ public final class PostgresExtension
   public void afterAll(ExtensionContext context) {
     Lease lease = current(context);
     if (lease != null && lease.owner().equals(owner(context))) {
-      context.getStore(NAMESPACE).remove(TestDatabase.class);
-      lease.database().close();
+      context.getStore(NAMESPACE).remove(Lease.class);
+      lease.close();
     }
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == TestDatabase.class
-        || type == DataSource.class
-        || (type == String.class && parameter.isAnnotated(JdbcUrl.class));
+    return Lease.offers(type) || (type == String.class && parameter.isAnnotated(JdbcUrl.class));
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return resolve(parameter.getParameter().getType(), lease(context).database());
-  }
-
-  private static Object resolve(Class<?> type, TestDatabase database) {
-    if (type == TestDatabase.class) {
-      return database;
-    }
-    if (type == DataSource.class) {
-      return database.dataSource();
-    }
-    return database.jdbcUrl() + "?user=" + database.user() + "&password=" + database.password();
+    Class<?> type = parameter.getParameter().getType();
+    return type == String.class ? lease(context).url() : lease(context).get(type);
   }
 
   /**
@@ -93,8 +81,8 @@ public final class PostgresExtension
       throw new PostgresServerException(
           "No database here: put @RowanTest on the class, and a PostgresExtension into a static field");
     }
-    Lease lease = new Lease(PostgresServer.shared().newDatabase(setup(context)), owner(context));
-    context.getStore(NAMESPACE).put(TestDatabase.class, lease);
+    Lease lease = new Lease(owner(context), PostgresServer.shared().newDatabase(setup(context)));
+    context.getStore(NAMESPACE).put(Lease.class, lease);
     return lease;
   }
 
@@ -119,9 +107,6 @@ public final class PostgresExtension
   }
 
   private static @Nullable Lease current(ExtensionContext context) {
-    return context.getStore(NAMESPACE).get(TestDatabase.class, Lease.class);
+    return context.getStore(NAMESPACE).get(Lease.class, Lease.class);
   }
-
-  /** A database and the test class that drops it. */
-  private record Lease(TestDatabase database, Class<?> owner) {}
 }

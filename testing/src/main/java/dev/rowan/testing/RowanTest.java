@@ -16,14 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @RowanTest(schema = "schema.sql")
  * class UserTest {
  *   @Test
- *   void insertsUsers(DataSource dataSource) { ... }
+ *   void insertsUsers(Database database) { ... }
  * }
  * }</pre>
  *
  * <p>The scripts run once per test run, into a template; each class gets a copy. Classes may run in
  * parallel. A nested class uses the database of the class around it, unless it is annotated itself.
- * Constructors, test methods and life-cycle methods may take a {@link TestDatabase}, a {@link
- * javax.sql.DataSource}, or a {@code String} with {@link JdbcUrl}.
+ * Constructors, test methods and life-cycle methods may take a {@link dev.rowan.Database}, a {@link
+ * TestDatabase}, a {@link javax.sql.DataSource}, or a {@code String} with {@link JdbcUrl}.
  */
 @Documented
 @Inherited

@@ -49,8 +49,15 @@ final class ServerProcess {
     return port;
   }
 
-  /** Whether the server's main process lives, as its own note of the process id says. */
   boolean isAlive() {
+    return isAlive(data);
+  }
+
+  /**
+   * Whether the main process of the server with these files lives, as its own note of the process
+   * id says.
+   */
+  static boolean isAlive(Path data) {
     try {
       String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
       return ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);

@@ -1,5 +1,6 @@
 package dev.rowan.testing;
 
+import dev.rowan.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -50,6 +51,19 @@ public final class TestDatabase implements AutoCloseable {
   /** Opens a connection, which the caller closes. */
   public Connection connect() throws SQLException {
     return dataSource().getConnection();
+  }
+
+  /**
+   * Opens the database for Rowan, with a pool that starts with one connection. The caller closes
+   * it.
+   */
+  public Database open() {
+    return Database.builder()
+        .url(jdbcUrl())
+        .user(user())
+        .password(password())
+        .set("minimumIdle", "1")
+        .build();
   }
 
   /** Drops the database, cutting connections that are still open. Closing again does nothing. */
