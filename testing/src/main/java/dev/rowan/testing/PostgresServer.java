@@ -230,7 +230,8 @@ public final class PostgresServer implements AutoCloseable {
     if (closed.get()) {
       return "The PostgreSQL server on port " + port() + " was closed; cannot " + sql;
     }
-    if (process.isAlive()) {
+    boolean refused = "08001".equals(e.getSQLState());
+    if (process.isAlive() && !refused) {
       return "Cannot " + sql + ": " + e.getMessage();
     }
     return "The PostgreSQL server on port %d is gone: it crashed or was killed. Its log ends with:\n%s"

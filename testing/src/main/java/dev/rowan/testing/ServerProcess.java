@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One running server: its files, its port, its log, its end. */
 final class ServerProcess {
@@ -17,6 +18,7 @@ final class ServerProcess {
   private final Installation installation;
   private final Path data;
   private final int port;
+  private @Nullable Watchdog watchdog;
 
   private ServerProcess(Installation installation, Path data, int port) {
     this.installation = installation;
@@ -80,6 +82,9 @@ final class ServerProcess {
   void stop() throws IOException {
     Command.run(List.of(), stopCommand().toArray());
     Directories.delete(data);
+    if (watchdog != null) {
+      watchdog.release();
+    }
   }
 
   private boolean startsWith(Map<String, String> settings) throws IOException {
@@ -101,7 +106,7 @@ final class ServerProcess {
   }
 
   private ServerProcess watched() throws IOException {
-    Watchdog.watch(data, stopCommand());
+    watchdog = Watchdog.watch(data, stopCommand());
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shell that waits for the end of this process, however it comes, and then stops the server and
@@ -16,19 +17,31 @@ final class Watchdog {
   private static final String SCRIPT =
       "trap '' INT TERM HUP; cat >/dev/null; data=$1; shift; \"$@\"; rm -rf \"$data\"";
 
-  private Watchdog() {}
+  private final @Nullable Process shell;
+
+  private Watchdog(@Nullable Process shell) {
+    this.shell = shell;
+  }
 
   /** Watches over the server; Windows has no such shell, and there the shutdown hook must do. */
-  static void watch(Path data, List<String> stop) throws IOException {
+  static Watchdog watch(Path data, List<String> stop) throws IOException {
     if (Platform.current().isWindows()) {
-      return;
+      return new Watchdog(null);
     }
     List<String> command =
         Command.command(List.of("/bin/sh", "-c", SCRIPT, "rowan-watchdog"), data);
     command.addAll(stop);
-    new ProcessBuilder(command)
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(Redirect.DISCARD)
-        .start();
+    return new Watchdog(
+        new ProcessBuilder(command)
+            .redirectOutput(Redirect.DISCARD)
+            .redirectError(Redirect.DISCARD)
+            .start());
+  }
+
+  /** Ends the watch when the server has been stopped. */
+  void release() throws IOException {
+    if (shell != null) {
+      shell.getOutputStream().close();
+    }
   }
 }

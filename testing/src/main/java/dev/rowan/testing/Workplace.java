@@ -21,7 +21,7 @@ final class Workplace {
   static Path directory() throws IOException {
     Path home = Path.of(System.getProperty("user.home"));
     if (!Account.isRoot() && Files.isDirectory(home) && Files.isWritable(home)) {
-      return Files.createDirectories(home.resolve(".cache").resolve(NAME));
+      return Files.createDirectories(home.resolve(".cache").resolve(NAME)).toRealPath();
     }
     String name = NAME + "-" + System.getProperty("user.name").replaceAll("\\W", "_");
     return owned(Path.of(System.getProperty("java.io.tmpdir")).resolve(name));

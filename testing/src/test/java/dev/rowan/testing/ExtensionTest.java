@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -93,9 +94,7 @@ final class ExtensionTest {
   private static EngineExecutionResults run(Class<?>... classes) {
     return EngineTestKit.engine("junit-jupiter")
         .selectors(
-            Arrays.stream(classes)
-                .map(c -> selectClass(c))
-                .toArray(s -> new org.junit.platform.engine.discovery.ClassSelector[s]))
+            Arrays.stream(classes).map(c -> selectClass(c)).toArray(s -> new ClassSelector[s]))
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
         .configurationParameter(
             "junit.jupiter.execution.parallel.mode.classes.default", "concurrent")

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-// docs: begin
 @RowanTest(schema = "schema.sql")
 class UserTableTest {
 
@@ -22,4 +21,3 @@ class UserTableTest {
     }
   }
 }
-// docs: end
