@@ -1,11 +1,14 @@
 package dev.rowan.internal;
 
 import dev.rowan.errors.StatementTimeoutException;
+import dev.rowan.errors.TransactionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /** The transaction that a thread runs, on its connection. */
 final class RunningTransaction {
@@ -76,10 +79,21 @@ final class RunningTransaction {
       millisLeft(timeout);
     }
     try {
+      if (hasFailed()) {
+        throw new TransactionException(
+            "A statement of this transaction failed, so it was rolled back and not committed."
+                + " Run what may fail in a nested transaction");
+      }
       lease.jdbc().commit();
     } catch (SQLException e) {
       throw lease.failure(e, null, true);
     }
+  }
+
+  /** The server would answer the commit of a failed transaction with a silent rollback. */
+  private boolean hasFailed() throws SQLException {
+    return lease.jdbc().unwrap(BaseConnection.class).getTransactionState()
+        == TransactionState.FAILED;
   }
 
   void rollback() {

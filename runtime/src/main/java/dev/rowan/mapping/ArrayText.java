@@ -1,6 +1,5 @@
 package dev.rowan.mapping;
 
-import dev.rowan.errors.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ final class ArrayText {
   private @Nullable String element() {
     return switch (text.charAt(at)) {
       case '"' -> quoted();
-      case '{' ->
-          throw new DataException("An array of several dimensions has no list or array in Java");
+      case '{' -> throw Arrays.severalDimensions();
       default -> plain();
     };
   }

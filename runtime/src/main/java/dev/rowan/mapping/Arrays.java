@@ -66,6 +66,10 @@ final class Arrays {
     return values;
   }
 
+  static DataException severalDimensions() {
+    return new DataException("An array of several dimensions has no list or array in Java");
+  }
+
   private static @Nullable Object @Nullable [] elements(
       ResultSet result, int index, ElementType<?> element) throws SQLException {
     if (!element.isNative()) {
@@ -73,6 +77,13 @@ final class Arrays {
       return text == null ? null : new ArrayText(text).elements();
     }
     Array array = result.getArray(index);
-    return array == null ? null : (@Nullable Object[]) array.getArray();
+    if (array == null) {
+      return null;
+    }
+    @Nullable Object[] elements = (@Nullable Object[]) array.getArray();
+    if (elements instanceof Object[][]) {
+      throw severalDimensions();
+    }
+    return elements;
   }
 }

@@ -142,9 +142,11 @@ public final class SqlTypes {
       new ScalarType<>(
           "date",
           "date",
-          PreparedStatement::setObject,
+          (statement, index, value) -> statement.setObject(index, Temporals.checked(index, value)),
           as(LocalDate.class),
-          Elements.text((index, value) -> TemporalText.of(value), TemporalText::date));
+          Elements.text(
+              (index, value) -> TemporalText.of(Temporals.checked(index, value)),
+              TemporalText::date));
 
   /** {@code time}. */
   public static final SqlType<LocalTime> TIME =
@@ -160,20 +162,21 @@ public final class SqlTypes {
       new ScalarType<>(
           "timestamp",
           "timestamp",
-          (statement, index, value) -> statement.setObject(index, Temporals.cut(value)),
+          (statement, index, value) -> statement.setObject(index, Temporals.checked(index, value)),
           as(LocalDateTime.class),
           Elements.text(
-              (index, value) -> TemporalText.of(Temporals.cut(value)), TemporalText::dateTime));
+              (index, value) -> TemporalText.of(Temporals.checked(index, value)),
+              TemporalText::dateTime));
 
   /** {@code timestamptz}; {@code OffsetDateTime.MAX} and {@code MIN} are the infinities. */
   public static final SqlType<OffsetDateTime> OFFSET_DATE_TIME =
       new ScalarType<>(
           "timestamptz",
           "timestamptz",
-          (statement, index, value) -> statement.setObject(index, Temporals.cut(value)),
+          (statement, index, value) -> statement.setObject(index, Temporals.checked(index, value)),
           as(OffsetDateTime.class),
           Elements.text(
-              (index, value) -> TemporalText.of(Temporals.cut(value)),
+              (index, value) -> TemporalText.of(Temporals.checked(index, value)),
               TemporalText::offsetDateTime));
 
   /** {@code timestamptz}; {@code Instant.MAX} and {@code MIN} are the infinities. */

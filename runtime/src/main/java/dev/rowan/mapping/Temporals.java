@@ -1,6 +1,8 @@
 package dev.rowan.mapping;
 
+import dev.rowan.errors.InvalidValueException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -8,10 +10,12 @@ import java.time.OffsetTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 
 /**
  * The one rule for times on their way to the server: microseconds are kept, what is finer is cut
- * off. The largest and the smallest value of a type stand for the infinities.
+ * off. The largest and the smallest value of a type stand for the infinities; other values that
+ * PostgreSQL cannot hold are refused, for the driver would send some of them as infinities.
  */
 @SuppressWarnings({
   "JavaLocalTimeGetNano",
@@ -19,7 +23,22 @@ import java.time.temporal.ChronoUnit;
 }) // the fraction alone matters
 final class Temporals {
 
+  private static final int FIRST_YEAR = -4712; // 4713 BC
+  private static final int LAST_YEAR = 5_874_897;
+  private static final long FIRST_SECOND = startOf(FIRST_YEAR);
+  private static final long END_SECOND = startOf(294_277);
+
   private Temporals() {}
+
+  static LocalDate checked(int index, LocalDate value) {
+    int year = value.getYear();
+    if ((year >= FIRST_YEAR && year <= LAST_YEAR)
+        || value.equals(LocalDate.MIN)
+        || value.equals(LocalDate.MAX)) {
+      return value;
+    }
+    throw outOfRange(index, value);
+  }
 
   static LocalTime cut(LocalTime value) {
     return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
@@ -29,16 +48,37 @@ final class Temporals {
     return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
-  static LocalDateTime cut(LocalDateTime value) {
-    return value.getNano() % 1000 == 0 || value.equals(LocalDateTime.MAX)
-        ? value
-        : value.truncatedTo(ChronoUnit.MICROS);
+  static LocalDateTime checked(int index, LocalDateTime value) {
+    if (fits(value.toEpochSecond(ZoneOffset.UTC))) {
+      return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    }
+    if (value.equals(LocalDateTime.MIN) || value.equals(LocalDateTime.MAX)) {
+      return value;
+    }
+    throw outOfRange(index, value);
   }
 
-  static OffsetDateTime cut(OffsetDateTime value) {
-    return value.getNano() % 1000 == 0 || value.equals(OffsetDateTime.MAX)
-        ? value
-        : value.truncatedTo(ChronoUnit.MICROS);
+  static OffsetDateTime checked(int index, OffsetDateTime value) {
+    if (fits(value.toEpochSecond())) {
+      return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    }
+    if (value.equals(OffsetDateTime.MIN) || value.equals(OffsetDateTime.MAX)) {
+      return value;
+    }
+    throw outOfRange(index, value);
+  }
+
+  private static boolean fits(long second) {
+    return second >= FIRST_SECOND && second < END_SECOND;
+  }
+
+  private static long startOf(int year) {
+    return LocalDateTime.of(year, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+  }
+
+  private static InvalidValueException outOfRange(int index, Temporal value) {
+    return new InvalidValueException(
+        "Parameter " + index + ": " + value + " is out of the range of PostgreSQL", null, null);
   }
 
   /** The same instant at offset zero. */
@@ -49,7 +89,7 @@ final class Temporals {
     if (value.equals(Instant.MIN)) {
       return OffsetDateTime.MIN;
     }
-    return cut(value.atOffset(ZoneOffset.UTC));
+    return value.atOffset(ZoneOffset.UTC);
   }
 
   static Instant instant(OffsetDateTime value) {
