@@ -33,7 +33,9 @@ public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType
 
   /** Binds a NULL with its type. */
   void bindNull(PreparedStatement statement, int index) throws SQLException {
-    statement.setNull(index, Types.NULL, driverName());
+    String type = driverName();
+    // the driver binds strings as varchar: a NULL of another type would be parsed anew
+    statement.setNull(index, Types.NULL, type.equals("text") ? "varchar" : type);
   }
 
   /** The name by which the driver finds the type. */

@@ -106,7 +106,7 @@ public final class SqlTypes {
   public static final SqlType<String> TEXT =
       new ScalarType<>(
           "text",
-          "varchar", // as the driver binds strings: a NULL of another type would be parsed anew
+          "text",
           (statement, index, value) -> statement.setString(index, Texts.checked(index, value)),
           ResultSet::getString,
           new Elements<>(true, String[]::new, Texts::checked, element -> (String) element));

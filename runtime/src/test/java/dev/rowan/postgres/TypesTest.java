@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -211,6 +212,31 @@ final class TypesTest {
       any.set(1, type, values.get(0));
       any.setArray(2, type, values);
       assertThat(any.exists()).isTrue();
+    }
+  }
+
+  @Test
+  void everyParameterHasItsTypeAlsoWhenNull() {
+    values()
+        .forEach(
+            arguments -> {
+              SqlType<?> type = (SqlType<?>) arguments.get()[0];
+              Object value = ((List<?>) arguments.get()[1]).get(0);
+              String expected = type.name().equals("text") ? "character varying" : type.name();
+              assertThat(typeOf(type, value)).isEqualTo(typeOf(type, null));
+              assertThat(typeOf(type, value)).startsWith(expected.replace("tz", ""));
+              assertThat(typeOf(SqlTypes.listOf(type), List.of(value)))
+                  .isEqualTo(typeOf(SqlTypes.listOf(type), null))
+                  .endsWith("[]")
+                  .doesNotContain("character");
+            });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> String typeOf(SqlType<V> type, Object value) {
+    try (SqlStatement typeOf = DB.statements("test").prepare("select pg_typeof(?)::text")) {
+      typeOf.set(1, type, (V) value);
+      return typeOf.one(row -> row.getString(1));
     }
   }
 
