@@ -37,6 +37,17 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   }
 
   /**
+   * Runs the statement, which must change a row.
+   *
+   * @throws NotFoundException when it changes none
+   */
+  public void updateOne() {
+    if (update() == 0) {
+      throw notFound();
+    }
+  }
+
+  /**
    * Runs the query and reads the only row, or returns empty when there is none.
    *
    * @throws NotUniqueException when there are more rows
@@ -155,6 +166,29 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       sum += rows;
     }
     run.rows(sum);
+    return changed;
+  }
+
+  /**
+   * Runs the batch, each execution of which must change a row. All are done or none, as with {@link
+   * #updateBatch}.
+   *
+   * @throws NotFoundException when one of them changes none
+   */
+  public void updateEach() {
+    if (batched > 0) {
+      run.start();
+      run.rows(run.atomically(this::executeEach).length);
+    }
+  }
+
+  private long[] executeEach() throws SQLException {
+    long[] changed = statement.executeLargeBatch();
+    for (long rows : changed) {
+      if (rows == 0) {
+        throw notFound();
+      }
+    }
     return changed;
   }
 

@@ -1,0 +1,74 @@
+package dev.rowan.processor.plan;
+
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which columns of an entity a statement writes and reads back, and how their parameters look. */
+final class Columns {
+  private Columns() {}
+
+  /** Whether inserts write the column. */
+  static boolean isInserted(PropertyModel property) {
+    return property.column().insertable() && !isMadeByDatabase(property);
+  }
+
+  /** Whether updates write the column. */
+  static boolean isUpdated(PropertyModel property) {
+    return property.column().updatable() && !property.isId() && !isMadeByDatabase(property);
+  }
+
+  /** Whether an insert may store something else than the instance holds. */
+  static boolean isReadAfterInsert(PropertyModel property) {
+    return !isInserted(property)
+        || !(property.generation() instanceof Generation.None)
+        || hasDefaultForNull(property);
+  }
+
+  /** Whether an update may store something else than the instance holds. */
+  static boolean isReadAfterUpdate(PropertyModel property) {
+    return !property.isId() && !isInserted(property) && !isUpdated(property);
+  }
+
+  static List<PropertyModel> select(
+      List<PropertyModel> properties, Predicate<PropertyModel> condition) {
+    return properties.stream().filter(condition).toList();
+  }
+
+  static List<String> names(List<PropertyModel> properties) {
+    return properties.stream().map(Columns::name).toList();
+  }
+
+  static String name(PropertyModel property) {
+    return Identifiers.quoted(property.column().name());
+  }
+
+  /** The parameter that holds the column's value. */
+  static String parameter(PropertyModel property) {
+    return property.column().cast() ? "?::" + property.column().sqlType() : "?";
+  }
+
+  /** The parameter that holds many of the column's values. */
+  static String arrayParameter(PropertyModel property) {
+    return property.column().cast() ? "?::" + property.column().sqlType() + "[]" : "?";
+  }
+
+  /** The value that an insert writes. */
+  static String insertValue(PropertyModel property) {
+    String parameter = parameter(property);
+    return hasDefaultForNull(property)
+        ? "coalesce(" + parameter + ", " + property.column().defaultValue() + ")"
+        : parameter;
+  }
+
+  private static boolean hasDefaultForNull(PropertyModel property) {
+    return isInserted(property)
+        && !property.column().defaultValue().isEmpty()
+        && !property.javaType().isPrimitive();
+  }
+
+  private static boolean isMadeByDatabase(PropertyModel property) {
+    return property.generation() instanceof Generation.Database;
+  }
+}

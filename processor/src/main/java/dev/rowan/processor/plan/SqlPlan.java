@@ -1,0 +1,38 @@
+package dev.rowan.processor.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All SQL of one entity's repository.
+ *
+ * @param findById reads one row
+ * @param findAll reads all rows
+ * @param findAllById reads the rows of many ids: one array for each column of the id
+ * @param finders one for each unique key
+ * @param existsById whether a row is there
+ * @param count the number of rows
+ * @param insert inserts one row
+ * @param update updates one row; a query when there is nothing to update
+ * @param save inserts one row, or updates it when its id is there; empty when the id is generated
+ * @param deleteById deletes one row
+ * @param deleteAllById deletes the rows of many ids
+ */
+public record SqlPlan(
+    Sql findById,
+    Sql findAll,
+    Sql findAllById,
+    List<Finder> finders,
+    Sql existsById,
+    Sql count,
+    Sql insert,
+    Sql update,
+    Optional<Sql> save,
+    Sql deleteById,
+    Sql deleteAllById) {
+
+  /** Copies the list. */
+  public SqlPlan {
+    finders = List.copyOf(finders);
+  }
+}

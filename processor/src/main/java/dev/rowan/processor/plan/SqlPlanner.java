@@ -1,0 +1,49 @@
+package dev.rowan.processor.plan;
+
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the SQL of an entity. */
+public final class SqlPlanner {
+
+  /** Makes the SQL of the entity. */
+  public SqlPlan plan(EntityModel entity) {
+    Reading reading = new Reading(entity);
+    Writing writing = new Writing(entity);
+    return new SqlPlan(
+        reading.findById(),
+        reading.findAll(),
+        reading.findAllById(),
+        finders(entity, reading),
+        reading.existsById(),
+        reading.count(),
+        writing.insert(),
+        writing.update(),
+        isIdGiven(entity) ? Optional.of(writing.save()) : Optional.empty(),
+        writing.deleteById(),
+        writing.deleteAllById());
+  }
+
+  /** A key that equals another one, or the id, gets no second method of the same name. */
+  private static List<Finder> finders(EntityModel entity, Reading reading) {
+    List<Finder> finders = new ArrayList<>();
+    Set<String> names = new HashSet<>(Set.of("findById"));
+    entity.uniqueKeys().stream()
+        .map(key -> new Finder(key.properties(), reading.findBy(key.properties())))
+        .filter(finder -> names.add(finder.methodName()))
+        .forEach(finders::add);
+    return finders;
+  }
+
+  private static boolean isIdGiven(EntityModel entity) {
+    return entity.id().properties().stream()
+        .map(PropertyModel::generation)
+        .allMatch(Generation.None.class::isInstance);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Pieces of method bodies that come again and again. */
+final class Blocks {
+  private Blocks() {}
+
+  /** {@code try (SqlStatement find = statements.prepare(FIND_BY_ID)) { body }}. */
+  static CodeBlock trying(String statement, String constant, CodeBlock body) {
+    return trying(statement, "prepare", constant, body);
+  }
+
+  /** As {@link #trying(String, String, CodeBlock)}, with another way to make the statement. */
+  static CodeBlock trying(String statement, String prepare, String constant, CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "try ($T $L = statements.$L($L))",
+            RuntimeTypes.SQL_STATEMENT,
+            statement,
+            prepare,
+            constant)
+        .add(body)
+        .endControlFlow()
+        .build();
+  }
+
+  /** {@code try (Atomic atomic = statements.atomic()) { body atomic.commit(); }}. */
+  static CodeBlock atomically(CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow("try ($T atomic = statements.atomic())", RuntimeTypes.ATOMIC)
+        .add(body)
+        .addStatement("atomic.commit()")
+        .endControlFlow()
+        .build();
+  }
+
+  /** Returns the value when the collection is empty. */
+  static CodeBlock whenEmpty(String collection, CodeBlock value) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L.isEmpty())", collection)
+        .addStatement("return $L", value)
+        .endControlFlow()
+        .build();
+  }
+
+  static CodeBlock newList() {
+    return CodeBlock.of("new $T<>()", ArrayList.class);
+  }
+
+  /** Declares a list as large as the collection. */
+  static CodeBlock declareList(TypeName element, String name, String collection) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T<$T> $L = new $T<>($L.size())",
+            List.class,
+            element,
+            name,
+            ArrayList.class,
+            collection)
+        .build();
+  }
+
+  /** {@code for (User user : users) { body }}. */
+  static CodeBlock forEach(EntityContext context, CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "for ($T $L : $L)", context.entity().type(), context.one(), context.many())
+        .add(body)
+        .endControlFlow()
+        .build();
+  }
+
+  /** The parameter {@code Collection<? extends User> users}. */
+  static ParameterSpec many(EntityContext context) {
+    return collection(context.entity().type(), context.many());
+  }
+
+  /** The parameter {@code Collection<? extends Long> ids}. */
+  static ParameterSpec ids(EntityContext context) {
+    return collection(context.idType(), "ids");
+  }
+
+  static TypeName listOf(EntityContext context) {
+    return ParameterizedTypeName.get(ClassName.get(List.class), context.entity().type());
+  }
+
+  private static ParameterSpec collection(TypeName element, String name) {
+    TypeName type =
+        ParameterizedTypeName.get(
+            ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
+    return ParameterSpec.builder(type, name).build();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.PropertyModel;
+
+/**
+ * A column in a query class.
+ *
+ * @param type the type of the field
+ * @param initializer the call of the factory
+ */
+record ColumnCode(TypeName type, CodeBlock initializer) {
+  private static final ClassName TEXT = RuntimeTypes.query("TextColumn");
+  private static final ClassName BOOLEAN = RuntimeTypes.query("BooleanColumn");
+
+  static ColumnCode of(PropertyModel property, TypeConstants types) {
+    if (property.type() instanceof ColumnType.Scalar scalar) {
+      return scalar(property.column(), scalar, types);
+    }
+    if (property.type() instanceof ColumnType.Enumerated type) {
+      return generic("ComparableColumn", "comparable", property.column(), type, types);
+    }
+    if (property.type() instanceof ColumnType.ListOf list) {
+      return generic("ArrayColumn", "list", property.column(), list.element(), types);
+    }
+    return generic("Column", "column", property.column(), property.type(), types);
+  }
+
+  private static ColumnCode scalar(
+      ColumnModel column, ColumnType.Scalar type, TypeConstants types) {
+    return switch (type.dsl()) {
+      case TEXT -> new ColumnCode(TEXT, CodeBlock.of("text($S$L)", column.name(), cast(column)));
+      case BOOLEAN -> new ColumnCode(BOOLEAN, CodeBlock.of("bool($S)", column.name()));
+      case NUMBER -> generic("NumberColumn", "number", column, type, types);
+      case COMPARABLE -> generic("ComparableColumn", "comparable", column, type, types);
+      case PLAIN -> generic("Column", "column", column, type, types);
+    };
+  }
+
+  private static ColumnCode generic(
+      String kind, String factory, ColumnModel column, ColumnType type, TypeConstants types) {
+    return new ColumnCode(
+        ParameterizedTypeName.get(RuntimeTypes.query(kind), TypeConstants.valueType(type)),
+        CodeBlock.of("$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
+  }
+
+  private static CodeBlock cast(ColumnModel column) {
+    return column.cast() ? CodeBlock.of(", $S", column.sqlType()) : CodeBlock.of("");
+  }
+}

@@ -1,0 +1,116 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.IdModel;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.plan.Sql;
+import dev.rowan.processor.plan.SqlPlan;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the parts of a writer share.
+ *
+ * @param entity the entity
+ * @param plan its SQL
+ */
+record EntityContext(EntityModel entity, SqlPlan plan) {
+
+  /** The name of a variable that holds an instance. */
+  String one() {
+    return LocalNames.one(entity.type());
+  }
+
+  /** The name of a variable that holds many instances. */
+  String many() {
+    return LocalNames.many(entity.type());
+  }
+
+  /** The words for an instance in a sentence: {@code film actor}. */
+  String words() {
+    return LocalNames.words(entity.type());
+  }
+
+  /** The words for many instances in a sentence: {@code film actors}. */
+  String manyWords() {
+    return LocalNames.plural(words());
+  }
+
+  /** The name of the class in a {@code @link}. */
+  String link() {
+    return "{@link " + String.join(".", entity.type().simpleNames()) + "}";
+  }
+
+  List<PropertyModel> id() {
+    return entity.id().properties();
+  }
+
+  boolean isIdSingle() {
+    return entity.id() instanceof IdModel.Single;
+  }
+
+  boolean isIdEmbedded() {
+    return entity.id() instanceof IdModel.Embedded;
+  }
+
+  /** How values are bound and read. */
+  PropertyCode code() {
+    return new PropertyCode(new TypeConstants(entity));
+  }
+
+  /** The type of the id as a type argument. */
+  TypeName idType() {
+    if (entity.id() instanceof IdModel.Single single) {
+      return single.property().javaType().box();
+    }
+    return idRecord();
+  }
+
+  /** The record that holds an id of several columns. */
+  ClassName idRecord() {
+    return entity.id() instanceof IdModel.Embedded embedded
+        ? embedded.type()
+        : entity.repository().nestedClass("Id");
+  }
+
+  /** The constant in the query class: {@code FILM_ACTOR}. */
+  String queryConstant() {
+    String name = LocalNames.constant(entity.generatedPrefix());
+    boolean isTaken = entity.properties().stream().anyMatch(p -> p.name().equals(name));
+    return isTaken ? name + "_TABLE" : name;
+  }
+
+  /** The column whose value the client takes from a sequence. */
+  Optional<PropertyModel> fromSequence() {
+    return id().stream()
+        .filter(property -> property.generation() instanceof Generation.Sequence)
+        .findFirst();
+  }
+
+  /** Whether saving binds other columns than inserting. */
+  boolean bindsSave() {
+    return plan.save().isPresent()
+        && !plan.save().get().parameters().equals(plan.insert().parameters());
+  }
+
+  /** The method of the row mapper that binds what saving needs. */
+  String saveBinder() {
+    return bindsSave() ? "bindSave" : "bindInsert";
+  }
+
+  /** Whether what the statement returns can be set in the instance. */
+  boolean changesInPlace(Sql sql) {
+    return Slot.of(entity).stream()
+        .filter(slot -> slot.properties().stream().anyMatch(sql.columns()::contains))
+        .allMatch(Slot::isSettable);
+  }
+
+  /** As visible as the entity. */
+  Modifier[] visibility(Modifier... others) {
+    return entity.isPublic() ? Modifiers.withPublic(others) : others;
+  }
+}

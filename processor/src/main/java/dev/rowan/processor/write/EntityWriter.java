@@ -1,0 +1,18 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.plan.SqlPlan;
+import java.util.List;
+
+/** Writes one kind of class for an entity, into the entity's package. A pure function. */
+public interface EntityWriter {
+
+  /** Writes the class. */
+  TypeSpec write(EntityModel entity, SqlPlan plan);
+
+  /** All kinds, in the order in which they are written. */
+  static List<EntityWriter> all() {
+    return List.of(new RepositoryWriter(), new RowMapperWriter(), new QueryClassWriter());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/** Adds {@code existsById} and {@code count}. */
+final class ExistsPart implements RepositoryPart {
+
+  @Override
+  public void add(TypeSpec.Builder repository, EntityContext context) {
+    repository.addField(TextBlock.constant("EXISTS_BY_ID", context.plan().existsById().text()));
+    repository.addField(TextBlock.constant("COUNT", context.plan().count().text()));
+    IdCode.add(repository, context, exists(context));
+    CodeBlock count = CodeBlock.builder().addStatement("return count.count()").build();
+    repository.addMethod(
+        Methods.override("count")
+            .addJavadoc("Returns the number of $L.", context.manyWords())
+            .returns(long.class)
+            .addCode(Blocks.trying("count", "COUNT", count))
+            .build());
+  }
+
+  private static MethodSpec exists(EntityContext context) {
+    CodeBlock body =
+        CodeBlock.builder()
+            .add(IdCode.bind(context, "exists"))
+            .addStatement("return exists.exists()")
+            .build();
+    return Methods.publicMethod("existsById")
+        .addJavadoc("Whether there is a $L with this id.", context.words())
+        .returns(boolean.class)
+        .addParameters(IdCode.parameters(context))
+        .addCode(Blocks.trying("exists", "EXISTS_BY_ID", body))
+        .build();
+  }
+}

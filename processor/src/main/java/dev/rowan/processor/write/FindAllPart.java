@@ -1,0 +1,39 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+
+/** Adds {@code findAll} and {@code findAllById}. */
+final class FindAllPart implements RepositoryPart {
+
+  @Override
+  public void add(TypeSpec.Builder repository, EntityContext context) {
+    repository.addField(TextBlock.constant("FIND_ALL", context.plan().findAll().text()));
+    repository.addField(TextBlock.constant("FIND_ALL_BY_ID", context.plan().findAllById().text()));
+    repository.addMethod(
+        Methods.override("findAll")
+            .addJavadoc("Returns all $L in the order of their ids.", context.manyWords())
+            .returns(Blocks.listOf(context))
+            .addCode(Blocks.trying("find", "FIND_ALL", list(context)))
+            .build());
+    CodeBlock find =
+        CodeBlock.builder().add(IdCode.bindAll(context, "find")).add(list(context)).build();
+    repository.addMethod(
+        Methods.override("findAllById")
+            .addJavadoc(
+                "Returns the $L that have one of these ids, in the order of their ids.",
+                context.manyWords())
+            .returns(Blocks.listOf(context))
+            .addParameter(Blocks.ids(context))
+            .addCode(Blocks.whenEmpty("ids", Blocks.newList()))
+            .addCode(IdCode.lists(context))
+            .addCode(Blocks.trying("find", "FIND_ALL_BY_ID", find))
+            .build());
+  }
+
+  private static CodeBlock list(EntityContext context) {
+    return CodeBlock.builder()
+        .addStatement("return find.list($T.INSTANCE)", context.entity().rowMapper())
+        .build();
+  }
+}

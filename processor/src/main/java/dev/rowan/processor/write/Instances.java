@@ -1,0 +1,69 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** How instances of an entity are made and changed. */
+final class Instances {
+  private final EntityModel entity;
+  private final List<Slot> slots;
+
+  Instances(EntityModel entity) {
+    this.entity = entity;
+    this.slots = Slot.of(entity);
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** The slots of which the constructor knows nothing. */
+  List<Slot> slotsToSet() {
+    return slots.stream().filter(slot -> !isGivenToConstructor(slot)).toList();
+  }
+
+  private boolean isGivenToConstructor(Slot slot) {
+    return entity.construction().parameters().contains(slot.name());
+  }
+
+  /** The value of a property in an instance. */
+  CodeBlock get(PropertyModel property, String instance) {
+    return slotOf(property).get(property, instance);
+  }
+
+  /** The slot that holds a property. */
+  Slot slotOf(PropertyModel property) {
+    return slots.stream()
+        .filter(slot -> slot.properties().contains(property))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The call of the constructor. */
+  Value construct(Function<Slot, Value> values) {
+    List<Value> arguments = new ArrayList<>();
+    for (String parameter : entity.construction().parameters()) {
+      slots.stream()
+          .filter(slot -> slot.name().equals(parameter))
+          .map(values)
+          .forEach(arguments::add);
+    }
+    return new Value.New(entity.type(), arguments);
+  }
+
+  /** The value for a slot, made of the values for its properties. */
+  static Value value(Slot slot, Function<PropertyModel, Value> values) {
+    return slot.record() == null
+        ? values.apply(slot.properties().get(0))
+        : new Value.New(slot.record(), slot.properties().stream().map(values).toList());
+  }
+
+  /** The statement that sets a slot. */
+  static CodeBlock set(Slot slot, String instance, Value value) {
+    return value.statement(CodeBlock.of("$L", slot.setStart(instance)), slot.setEnd());
+  }
+}

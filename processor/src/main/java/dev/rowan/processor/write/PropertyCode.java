@@ -1,0 +1,67 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** How a value comes out of a row and into a statement. */
+final class PropertyCode {
+  private static final ClassName COLLECTION = ClassName.get(Collection.class);
+
+  private final TypeConstants types;
+
+  PropertyCode(TypeConstants types) {
+    this.types = types;
+  }
+
+  /** The value at a position of the row. */
+  CodeBlock read(PropertyModel property, int position) {
+    if (property.type() instanceof ColumnType.Scalar scalar) {
+      String form = scalar.hasPrimitive() && mayBeNull(property) ? "OrNull" : "";
+      return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);
+    }
+    return CodeBlock.of("row.get($L, $L)", position, types.inRowMapper(property.type()));
+  }
+
+  private static boolean mayBeNull(PropertyModel property) {
+    return property.column().nullable() && !property.javaType().isPrimitive();
+  }
+
+  /** Binds a value in the row mapper. */
+  CodeBlock bind(String statement, int position, PropertyModel property, CodeBlock value) {
+    return bind(statement, position, property, value, types.inRowMapper(property.type()));
+  }
+
+  /** Binds a value in the repository. */
+  CodeBlock bindElsewhere(String statement, int position, PropertyModel property, CodeBlock value) {
+    return bind(statement, position, property, value, types.elsewhere(property.type()));
+  }
+
+  private static CodeBlock bind(
+      String statement, int position, PropertyModel property, CodeBlock value, CodeBlock type) {
+    if (property.type() instanceof ColumnType.Scalar scalar) {
+      return CodeBlock.of("$L.set$L($L, $L)", statement, scalar.accessor(), position, value);
+    }
+    CodeBlock list = isCollection(property.javaType()) ? asList(value) : value;
+    return CodeBlock.of("$L.set($L, $L, $L)", statement, position, type, list);
+  }
+
+  private static boolean isCollection(TypeName type) {
+    return type instanceof ParameterizedTypeName generic && generic.rawType().equals(COLLECTION);
+  }
+
+  private static CodeBlock asList(CodeBlock value) {
+    return CodeBlock.of("$1L == null ? null : new $2T<>($1L)", value, ArrayList.class);
+  }
+
+  /** Binds many values as one array in the repository. */
+  CodeBlock bindArray(String statement, int position, PropertyModel property, String values) {
+    return CodeBlock.of(
+        "$L.setArray($L, $L, $L)", statement, position, types.elsewhere(property.type()), values);
+  }
+}

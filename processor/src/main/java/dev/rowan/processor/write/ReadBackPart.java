@@ -1,0 +1,78 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.plan.Sql;
+import java.util.List;
+
+/**
+ * Adds {@code readInserted} and {@code readUpdated}: what the database made goes into the instance,
+ * or into a new one when it cannot be set.
+ */
+final class ReadBackPart implements RowMapperPart {
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    add(rowMapper, context, code, "inserted", context.plan().insert());
+    add(rowMapper, context, code, "updated", context.plan().update());
+  }
+
+  private static void add(
+      TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code, String state, Sql sql) {
+    if (!sql.returns()) {
+      return;
+    }
+    MethodSpec.Builder method =
+        Methods.packageStatic("read" + LocalNames.capitalized(state))
+            .addParameter(Methods.row())
+            .addParameter(Methods.entity(context));
+    RowValues values = new RowValues(sql.columns(), code);
+    if (context.changesInPlace(sql)) {
+      rowMapper.addMethod(method.addCode(setAll(context, values)).build());
+    } else {
+      method.returns(context.entity().type()).addCode(copy(context, values, state));
+      rowMapper.addMethod(method.build());
+    }
+  }
+
+  private static CodeBlock setAll(EntityContext context, RowValues values) {
+    Instances instances = new Instances(context.entity());
+    return instances.slots().stream()
+        .filter(slot -> slot.properties().stream().anyMatch(values::has))
+        .map(slot -> Instances.set(slot, context.one(), changed(slot, context, values, true)))
+        .collect(CodeBlock.joining(""));
+  }
+
+  private static CodeBlock copy(EntityContext context, RowValues values, String state) {
+    Instances instances = new Instances(context.entity());
+    Value made = instances.construct(slot -> changed(slot, context, values, false));
+    List<Slot> rest = instances.slotsToSet();
+    if (rest.isEmpty()) {
+      return made.statement(CodeBlock.of("return "), ";");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(made.statement(CodeBlock.of("$T $L = ", context.entity().type(), state), ";"));
+    rest.forEach(
+        slot -> code.add(Instances.set(slot, state, changed(slot, context, values, true))));
+    return code.addStatement("return $L", state).build();
+  }
+
+  private static Value changed(
+      Slot slot, EntityContext context, RowValues values, boolean isNamed) {
+    if (slot.properties().stream().noneMatch(values::has)) {
+      return new Value.Simple(slot.get(context.one()), "");
+    }
+    boolean showsName = isNamed && slot.record() == null;
+    return Instances.value(slot, property -> value(slot, property, context, values, showsName));
+  }
+
+  private static Value value(
+      Slot slot, PropertyModel property, EntityContext context, RowValues values, boolean isNamed) {
+    if (!values.has(property)) {
+      return new Value.Simple(slot.get(property, context.one()), "");
+    }
+    return isNamed ? values.named(property) : values.argument(property);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+
+/** Adds {@code read}: one instance from one row. */
+final class ReadPart implements RowMapperPart {
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    Instances instances = new Instances(context.entity());
+    RowValues values = new RowValues(context.entity().properties(), code);
+    Value made = instances.construct(slot -> Instances.value(slot, values::argument));
+    MethodSpec.Builder read =
+        Methods.override("read").returns(context.entity().type()).addParameter(Methods.row());
+    if (instances.slotsToSet().isEmpty()) {
+      rowMapper.addMethod(read.addCode(made.statement(CodeBlock.of("return "), ";")).build());
+      return;
+    }
+    String one = context.one();
+    SplitMethod sets =
+        new SplitMethod(
+            "read",
+            List.of(Methods.row(), Methods.entity(context)),
+            instances.slotsToSet().stream().map(slot -> set(slot, one, values)).toList());
+    CodeBlock start = CodeBlock.of("$T $L = ", context.entity().type(), one);
+    read.addCode(made.statement(start, ";")).addCode(sets.body()).addStatement("return $L", one);
+    rowMapper.addMethod(read.build());
+    sets.addParts(rowMapper);
+  }
+
+  private static CodeBlock set(Slot slot, String one, RowValues values) {
+    Value value =
+        slot.record() == null
+            ? values.named(slot.properties().get(0))
+            : Instances.value(slot, values::argument);
+    return Instances.set(slot, one, value);
+  }
+}

@@ -1,0 +1,10 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+
+/** One thing that a repository can do. */
+interface RepositoryPart {
+
+  /** Adds the methods for it and their SQL. */
+  void add(TypeSpec.Builder repository, EntityContext context);
+}

@@ -1,0 +1,89 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.plan.SqlPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserRepository}: everything that can be done with the rows of one table. */
+public final class RepositoryWriter implements EntityWriter {
+
+  private final List<RepositoryPart> parts =
+      List.of(
+          new FindPart(),
+          new FindAllPart(),
+          new FinderPart(),
+          new ExistsPart(),
+          new InsertPart(),
+          new UpdatePart(),
+          new SavePart(),
+          new DeletePart(),
+          new InsertAllPart(),
+          new UpdateAllPart(),
+          new SaveAllPart(),
+          new DeleteAllPart(),
+          new QueryPart(),
+          new IdPart());
+
+  @Override
+  public TypeSpec write(EntityModel entity, SqlPlan plan) {
+    EntityContext context = new EntityContext(entity, plan);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(entity.repository())
+            .addModifiers(context.visibility(Modifier.FINAL))
+            .addSuperinterface(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.CRUD_REPOSITORY, entity.type(), context.idType()))
+            .addJavadoc(
+                "Reads and writes $L in the table {@code $L}. Immutable and thread-safe; joins the"
+                    + " transaction of the calling thread.",
+                context.link(),
+                Comments.table(entity.table()))
+            .addMethod(constructor(context));
+    parts.forEach(part -> part.add(type, context));
+    return type.addFields(fields(context)).build();
+  }
+
+  private static List<FieldSpec> fields(EntityContext context) {
+    FieldSpec statements = field(RuntimeTypes.STATEMENTS, "statements");
+    return context.fromSequence().isPresent()
+        ? List.of(statements, field(RuntimeTypes.SEQUENCE_BLOCK, "ids"))
+        : List.of(statements);
+  }
+
+  private static FieldSpec field(ClassName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+  }
+
+  private static MethodSpec constructor(EntityContext context) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(context.visibility())
+            .addJavadoc("Makes a repository that works on the database.")
+            .addParameter(RuntimeTypes.DATABASE, "database")
+            .addStatement(
+                "this.statements = database.statements($S)",
+                context.entity().repository().canonicalName());
+    context.fromSequence().ifPresent(id -> constructor.addCode(sequence(id)));
+    return constructor.build();
+  }
+
+  private static CodeBlock sequence(PropertyModel id) {
+    Generation.Sequence sequence = (Generation.Sequence) id.generation();
+    return CodeBlock.builder()
+        .addStatement(
+            "this.ids = new $T(statements, $S, $L)",
+            RuntimeTypes.SEQUENCE_BLOCK,
+            sequence.sequence(),
+            sequence.block())
+        .build();
+  }
+}

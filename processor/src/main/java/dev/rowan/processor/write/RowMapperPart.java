@@ -1,0 +1,10 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+
+/** One thing that a row mapper can do. */
+interface RowMapperPart {
+
+  /** Adds the methods for it. */
+  void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code);
+}

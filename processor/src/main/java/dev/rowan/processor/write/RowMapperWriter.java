@@ -1,0 +1,46 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.plan.SqlPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserRowMapper}: reads an entity from a row, and binds one to a statement. */
+public final class RowMapperWriter implements EntityWriter {
+
+  private final List<RowMapperPart> parts =
+      List.of(new ReadPart(), new BindPart(), new ReadBackPart());
+
+  @Override
+  public TypeSpec write(EntityModel entity, SqlPlan plan) {
+    EntityContext context = new EntityContext(entity, plan);
+    TypeConstants types = new TypeConstants(entity);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(entity.rowMapper())
+            .addModifiers(context.visibility(Modifier.FINAL))
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, entity.type()))
+            .addJavadoc(
+                "Reads $L from rows of the table {@code $L}, and binds it to statements.",
+                context.link(),
+                Comments.table(entity.table()))
+            .addField(instance(context))
+            .addFields(types.fields())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    parts.forEach(part -> part.add(type, context, new PropertyCode(types)));
+    return type.build();
+  }
+
+  private static FieldSpec instance(EntityContext context) {
+    return FieldSpec.builder(
+            context.entity().rowMapper(),
+            "INSTANCE",
+            context.visibility(Modifier.STATIC, Modifier.FINAL))
+        .addJavadoc("The only one; it has no state.")
+        .initializer("new $T()", context.entity().rowMapper())
+        .build();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The SQL types that an entity needs beside those of {@code SqlTypes}: its enums, arrays and lists.
+ * The row mapper holds them as constants, one for each type.
+ */
+final class TypeConstants {
+  private final ClassName rowMapper;
+  private final Map<ColumnType, String> names = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
+
+  TypeConstants(EntityModel entity) {
+    this.rowMapper = entity.rowMapper();
+    for (PropertyModel property : entity.properties()) {
+      add(property);
+    }
+  }
+
+  private void add(PropertyModel property) {
+    ColumnType type = property.type();
+    if (type instanceof ColumnType.ListOf list) {
+      addEnum(list.element());
+      claim(type, property.name());
+    } else if (type instanceof ColumnType.ObjectArray array) {
+      addEnum(array.element());
+      claim(type, property.name());
+    } else {
+      addEnum(type);
+    }
+  }
+
+  private void addEnum(ColumnType type) {
+    if (type instanceof ColumnType.Enumerated enumerated) {
+      claim(type, enumerated.javaType().simpleName());
+    }
+  }
+
+  private void claim(ColumnType type, String name) {
+    if (!names.containsKey(type)) {
+      String constant = LocalNames.constant(name);
+      while (!taken.add(constant)) {
+        constant += "_TYPE";
+      }
+      names.put(type, constant);
+    }
+  }
+
+  /** The constants of the row mapper. */
+  List<FieldSpec> fields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    names.forEach((type, name) -> fields.add(field(type, name)));
+    return fields;
+  }
+
+  private FieldSpec field(ColumnType type, String name) {
+    ClassName raw =
+        type instanceof ColumnType.Enumerated ? RuntimeTypes.ENUM_TYPE : RuntimeTypes.SQL_TYPE;
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(raw, valueType(type)), name, Modifier.STATIC, Modifier.FINAL)
+        .initializer(initializer(type))
+        .build();
+  }
+
+  private CodeBlock initializer(ColumnType type) {
+    if (type instanceof ColumnType.Enumerated enumerated) {
+      return enumType(enumerated);
+    }
+    if (type instanceof ColumnType.ObjectArray array) {
+      return CodeBlock.of(
+          "$T.arrayOf($L, $L)",
+          RuntimeTypes.SQL_TYPES,
+          inRowMapper(array.element()),
+          emptyArray(valueType(array.element())));
+    }
+    ColumnType element = ((ColumnType.ListOf) type).element();
+    return CodeBlock.of("$T.listOf($L)", RuntimeTypes.SQL_TYPES, inRowMapper(element));
+  }
+
+  private static CodeBlock emptyArray(TypeName element) {
+    return element instanceof ArrayTypeName array
+        ? CodeBlock.of("new $T[0][]", array.componentType())
+        : CodeBlock.of("new $T[0]", element);
+  }
+
+  private static CodeBlock enumType(ColumnType.Enumerated type) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (type.isNative()) {
+      code.add("$T.named($S, ", RuntimeTypes.ENUM_TYPE, type.sqlType());
+    } else {
+      code.add("$T.text(", RuntimeTypes.ENUM_TYPE);
+    }
+    code.add("$T.values()", type.javaType());
+    if (type.labelled()) {
+      type.labels().forEach(label -> code.add(",$W$S", label));
+    }
+    return code.add(")").build();
+  }
+
+  /** The type as an expression in the row mapper. */
+  CodeBlock inRowMapper(ColumnType type) {
+    return isShared(type) ? shared(type) : CodeBlock.of("$L", names.get(type));
+  }
+
+  /** The type as an expression in the entity's other classes. */
+  CodeBlock elsewhere(ColumnType type) {
+    return isShared(type) ? shared(type) : CodeBlock.of("$T.$L", rowMapper, names.get(type));
+  }
+
+  private static boolean isShared(ColumnType type) {
+    return type instanceof ColumnType.Scalar || type instanceof ColumnType.PrimitiveArray;
+  }
+
+  private static CodeBlock shared(ColumnType type) {
+    String constant =
+        type instanceof ColumnType.Scalar scalar
+            ? scalar.constant()
+            : ((ColumnType.PrimitiveArray) type).constant();
+    return CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPES, constant);
+  }
+
+  /** The Java type of the values that the SQL type reads and binds. */
+  static TypeName valueType(ColumnType type) {
+    if (type instanceof ColumnType.Scalar scalar) {
+      return scalar.javaType();
+    }
+    if (type instanceof ColumnType.Enumerated enumerated) {
+      return enumerated.javaType();
+    }
+    if (type instanceof ColumnType.PrimitiveArray array) {
+      return array.javaType();
+    }
+    if (type instanceof ColumnType.ObjectArray array) {
+      return ArrayTypeName.of(valueType(array.element()));
+    }
+    return ParameterizedTypeName.get(
+        ClassName.get(List.class), valueType(((ColumnType.ListOf) type).element()));
+  }
+}

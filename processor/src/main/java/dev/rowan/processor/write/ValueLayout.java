@@ -1,0 +1,73 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays an expression out as a person would: on one line when it fits, else one argument a line. */
+final class ValueLayout {
+  /** What the body of a method leaves of 100 columns. */
+  private static final int WIDTH = 96;
+
+  private static final CodeBlock NOTHING = CodeBlock.of("");
+
+  private final List<CodeBlock> lines = new ArrayList<>();
+
+  ValueLayout add(Value value, CodeBlock start, String end) {
+    add(value, start, end, 0);
+    return this;
+  }
+
+  private void add(Value value, CodeBlock start, String end, int depth) {
+    if (value instanceof Value.Simple simple) {
+      String comment = simple.comment().isEmpty() ? "" : " // " + simple.comment();
+      addLine(CodeBlock.of("$L$L$L$L", start, simple.code(), end, comment), depth);
+    } else {
+      addNew((Value.New) value, start, end, depth);
+    }
+  }
+
+  private void addNew(Value.New value, CodeBlock start, String end, int depth) {
+    CodeBlock head = CodeBlock.of("$Lnew $T(", start, value.type());
+    CodeBlock line = CodeBlock.of("$L$L)$L", head, inOneLine(value), end);
+    if (!hasComment(value) && Widths.of(line) + 4 * depth <= WIDTH) {
+      addLine(line, depth);
+      return;
+    }
+    addLine(head, depth);
+    int last = value.arguments().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      add(value.arguments().get(i), NOTHING, i < last ? "," : ")" + end, depth + 1);
+    }
+  }
+
+  /** JavaPoet indents the lines of a statement after its first one by one step. */
+  private void addLine(CodeBlock line, int depth) {
+    lines.add(CodeBlock.of("$L$L", "    ".repeat(Math.max(0, depth - 1)), line));
+  }
+
+  private static CodeBlock inOneLine(Value value) {
+    if (value instanceof Value.Simple simple) {
+      return simple.code();
+    }
+    Value.New made = (Value.New) value;
+    return made.arguments().stream()
+        .map(
+            argument ->
+                argument instanceof Value.New inner
+                    ? CodeBlock.of("new $T($L)", inner.type(), inOneLine(inner))
+                    : inOneLine(argument))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static boolean hasComment(Value value) {
+    return value instanceof Value.Simple simple
+        ? !simple.comment().isEmpty()
+        : ((Value.New) value).arguments().stream().anyMatch(ValueLayout::hasComment);
+  }
+
+  CodeBlock statement() {
+    CodeBlock body = lines.stream().collect(CodeBlock.joining("\n"));
+    return CodeBlock.builder().add("$[").add(body).add("\n$]").build();
+  }
+}
