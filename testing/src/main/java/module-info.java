@@ -9,7 +9,8 @@ module dev.rowan.testing {
   requires org.postgresql.jdbc;
   requires org.tukaani.xz;
   requires static transitive org.jspecify;
-  requires static transitive org.junit.jupiter.api;
+  // Not transitive: programs that only start a server compile and run without JUnit.
+  requires static org.junit.jupiter.api;
 
   exports dev.rowan.testing;
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * static final PostgresExtension POSTGRES = PostgresExtension.with(Schema.SETUP);
  * }</pre>
  */
+@SuppressWarnings("exports") // JUnit is there wherever this is used
 public final class PostgresExtension
     implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(PostgresExtension.class);

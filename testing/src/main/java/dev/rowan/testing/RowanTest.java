@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Constructors, test methods and life-cycle methods may take a {@link dev.rowan.Database}, a {@link
  * TestDatabase}, a {@link javax.sql.DataSource}, or a {@code String} with {@link JdbcUrl}.
  */
+@SuppressWarnings("exports") // JUnit is there wherever this is used
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Another JVM that runs {@link ServerMain}. */
 record Child(Process process, BufferedReader output) {
@@ -31,23 +30,31 @@ record Child(Process process, BufferedReader output) {
    * like.
    */
   static Child onModulePath(String end) throws IOException {
-    Predicate<String> isTestCode = entry -> entry.endsWith("test-classes");
-    Predicate<String> isTestLibrary =
-        entry ->
-            entry.matches(
-                ".*/(org/junit|org/assertj|net/bytebuddy|org/opentest4j|org/apiguardian)/.*");
-    List<String> modules =
-        CLASS_PATH.stream().filter(isTestCode.or(isTestLibrary).negate()).toList();
-    String tests = CLASS_PATH.stream().filter(isTestCode).findFirst().orElseThrow();
+    String tests = CLASS_PATH.stream().filter(Child::isTestCode).findFirst().orElseThrow();
     return start(
         List.of(
             "--module-path",
-            String.join(File.pathSeparator, modules),
+            String.join(File.pathSeparator, modulePath()),
             "--patch-module",
             "dev.rowan.testing=" + tests,
             "--module",
             "dev.rowan.testing/" + ServerMain.class.getName(),
             end));
+  }
+
+  /** The module under test and all that it needs, without JUnit and the like. */
+  static List<String> modulePath() {
+    return CLASS_PATH.stream()
+        .filter(entry -> !isTestCode(entry) && !isTestLibrary(entry))
+        .toList();
+  }
+
+  private static boolean isTestCode(String entry) {
+    return entry.endsWith("test-classes");
+  }
+
+  private static boolean isTestLibrary(String entry) {
+    return entry.matches(".*/(junit-|assertj-|byte-buddy|opentest4j|apiguardian)[^/]*[.]jar");
   }
 
   /** The pid and the files of the server, once the program has said them. */
