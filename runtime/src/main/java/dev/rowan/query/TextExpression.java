@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * {@code _} and {@code \} in it are escaped by {@code \}, PostgreSQL's own escape. {@code like} and
  * {@code ilike} take a pattern as it is.
  *
- * <p>The {@code …IgnoreCase} forms fold case as the database does, by the collation of the column:
- * equality through {@code lower(…)}, which an index on {@code lower(column)} serves, and the others
- * through {@code ilike}.
+ * <p>The {@code …IgnoreCase} forms leave case to the database: equality compares {@code lower(…)}
+ * of both sides, which an index on {@code lower(column)} serves, and the others are {@code ilike}.
+ * A column with a collation of its own that folds case differently from the database's should be
+ * asked through {@code ilike}, since {@code lower(?)} folds the value as the database does.
  */
 public sealed interface TextExpression extends ComparableExpression<String>
     permits Lower, TextColumn {

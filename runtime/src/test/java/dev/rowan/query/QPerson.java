@@ -8,7 +8,7 @@ import java.util.List;
 /** The columns of {@link Person}, as they would be generated. */
 final class QPerson extends Table<Person> {
 
-  static final QPerson PERSON = new QPerson();
+  static final QPerson PERSON = new QPerson("person");
 
   final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
   final TextColumn name = text("name");
@@ -17,8 +17,9 @@ final class QPerson extends Table<Person> {
   final NumberColumn<BigDecimal> score = number("score", SqlTypes.NUMERIC);
   final ArrayColumn<String> tags = list("tags", SqlTypes.TEXT);
 
-  private QPerson() {
-    super("", "person");
+  /** For a table or view of these columns. */
+  QPerson(String name) {
+    super("", name);
   }
 
   @Override

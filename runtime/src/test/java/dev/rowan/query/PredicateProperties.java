@@ -1,0 +1,52 @@
+package dev.rowan.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Any tree of predicates gives the rows that it gives when it is evaluated in Java. */
+class PredicateProperties {
+
+  private static PersonTable table;
+  private static List<Person> persons;
+
+  @BeforeContainer
+  static void fill() {
+    table = new PersonTable();
+    persons = new ArrayList<>();
+    Arbitrary<Person> any = Conditions.persons();
+    for (int id = 1; id <= 200; id++) {
+      Person p = any.sample();
+      persons.add(new Person(id, p.name(), p.age(), p.active(), p.score(), p.tags()));
+    }
+    table.fill(persons);
+  }
+
+  @AfterContainer
+  static void close() {
+    table.close();
+  }
+
+  @Property(tries = 1000)
+  void findsTheRowsForWhichItHolds(@ForAll("conditions") Condition condition) {
+    List<Person> expected = persons.stream().filter(condition::holds).toList();
+    Query<Person> query = table.query().where(condition.sql());
+    assertThat(query.orderBy(QPerson.PERSON.id.asc()).list())
+        .as(query.toString())
+        .isEqualTo(expected);
+    assertThat(query.count()).isEqualTo(expected.size());
+    assertThat(query.exists()).isEqualTo(!expected.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<Condition> conditions() {
+    return Conditions.trees(5);
+  }
+}
