@@ -13,14 +13,21 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   private final String name;
   private final SqlType<V> type;
   private final String sqlName;
-  private final String cast;
+  private final String placeholder;
+  private final String arrayPlaceholder;
 
   Column(Table<?> table, String name, SqlType<V> type, String cast) {
     this.table = table;
     this.name = name;
     this.type = type;
     this.sqlName = Identifiers.quoted(name);
-    this.cast = cast;
+    this.placeholder = cast.isEmpty() ? placeholderOf(type) : "?::" + cast;
+    this.arrayPlaceholder = cast.isEmpty() ? "?" : "?::" + cast + "[]";
+  }
+
+  /** Arrays are only equal to arrays of exactly their type, whatever the driver sends. */
+  private static String placeholderOf(SqlType<?> type) {
+    return Values.areArrays(type) ? "?::" + type.name() : "?";
   }
 
   /** The table that the column belongs to. */
@@ -50,11 +57,11 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
 
   @Override
   final String placeholder() {
-    return cast.isEmpty() ? "?" : "?::" + cast;
+    return placeholder;
   }
 
   @Override
   final String arrayPlaceholder() {
-    return cast.isEmpty() ? "?" : "?::" + cast + "[]";
+    return arrayPlaceholder;
   }
 }

@@ -19,9 +19,9 @@ final class Membership extends Predicate {
 
   static <V> Predicate of(Expression<V> operand, Collection<? extends V> values, String operator) {
     List<V> copy = Values.copy(operand, values, operator);
-    return !operand.type().name().endsWith("[]")
-        ? new Membership(operand, new Values<>(operand.type(), copy), false)
-        : oneByOne(operand, copy);
+    return Values.areArrays(operand.type())
+        ? oneByOne(operand, copy)
+        : new Membership(operand, new Values<>(operand.type(), copy), false);
   }
 
   /** Arrays cannot be the elements of an array that {@code any} looks into. */

@@ -10,6 +10,11 @@ import java.util.List;
 /** Several values that travel as one array. */
 record Values<V>(SqlType<V> element, List<V> values) implements Parameter {
 
+  /** Whether values of the type are arrays themselves, and so no elements of one. */
+  static boolean areArrays(SqlType<?> type) {
+    return type.name().endsWith("[]");
+  }
+
   /** Copies the values; null is refused. */
   static <V> List<V> copy(Expression<V> target, Collection<? extends V> values, String operator) {
     List<V> copy = new ArrayList<>(values);

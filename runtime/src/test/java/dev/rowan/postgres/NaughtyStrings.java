@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The strings of {@code naughty-strings.txt}: one JSON literal on each line. */
-final class NaughtyStrings {
+public final class NaughtyStrings {
 
   private NaughtyStrings() {}
 
-  static List<String> all() {
+  public static List<String> all() {
     try (InputStream file = NaughtyStrings.class.getResourceAsStream("/naughty-strings.txt")) {
       String text = new String(file.readAllBytes(), StandardCharsets.US_ASCII);
       return text.lines().map(NaughtyStrings::decoded).toList();
@@ -21,7 +21,7 @@ final class NaughtyStrings {
   }
 
   /** Whether PostgreSQL can hold the text. */
-  static boolean fits(String text) {
+  public static boolean fits(String text) {
     return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 

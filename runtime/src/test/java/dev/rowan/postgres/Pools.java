@@ -4,31 +4,31 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.Database;
 
 /** What tests ask a pool. */
-final class Pools {
+public final class Pools {
 
   private Pools() {}
 
   /** How many connections are taken: a leak when nothing runs. */
-  static int active(Database db) {
+  public static int active(Database db) {
     return ((HikariDataSource) db.dataSource()).getHikariPoolMXBean().getActiveConnections();
   }
 
   /** Runs SQL without parameters. */
-  static long update(Database db, String sql) {
+  public static long update(Database db, String sql) {
     try (var statement = db.statements("test").prepare(sql)) {
       return statement.update();
     }
   }
 
   /** The only value of a query. */
-  static long number(Database db, String sql) {
+  public static long number(Database db, String sql) {
     try (var statement = db.statements("test").prepare(sql)) {
       return statement.count();
     }
   }
 
   /** The only text of a query. */
-  static String text(Database db, String sql) {
+  public static String text(Database db, String sql) {
     try (var statement = db.statements("test").prepare(sql)) {
       return statement.one(row -> row.getString(1));
     }

@@ -10,10 +10,14 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The PostgreSQL of these tests: one server for the run, a database for each class. */
-final class TestServer {
+public final class TestServer {
 
   private static final EmbeddedPostgres SERVER = start();
   private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  /** The order of code points, and simple case folding, wherever the tests run. */
+  private static final String LOCALE =
+      " template template0 locale_provider builtin builtin_locale 'C.UTF-8'";
 
   private TestServer() {}
 
@@ -41,9 +45,9 @@ final class TestServer {
   }
 
   /** Creates a database and returns its URL, with the user in it. */
-  static String newDatabase() {
+  public static String newDatabase() {
     String name = "test" + DATABASES.incrementAndGet();
-    run(url("postgres"), "create database " + name);
+    run(url("postgres"), "create database " + name + LOCALE);
     return url(name);
   }
 
@@ -52,17 +56,17 @@ final class TestServer {
   }
 
   /** The builder of a small pool on a new database. */
-  static Database.Builder newPool() {
+  public static Database.Builder newPool() {
     return pool(newDatabase());
   }
 
   /** The builder of a small pool. */
-  static Database.Builder pool(String url) {
+  public static Database.Builder pool(String url) {
     return Database.builder().url(url).set("maximumPoolSize", "4").set("minimumIdle", "0");
   }
 
   /** Runs SQL on a connection of its own, outside of all pools. */
-  static void run(String url, String sql) {
+  public static void run(String url, String sql) {
     try (Connection connection = java.sql.DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

@@ -25,7 +25,7 @@ class RendererTest {
     assertSql(PERSON.age.lt(1), "age < ?");
     assertSql(PERSON.age.loe(1), "age <= ?");
     assertSql(PERSON.age.between(1, 2), "age between ? and ?");
-    assertSql(PERSON.tags.eq(List.of("a")), "tags = ?");
+    assertSql(PERSON.tags.eq(List.of("a")), "tags = ?::text[]");
   }
 
   @Test
@@ -48,7 +48,9 @@ class RendererTest {
 
   @Test
   void comparesArraysOneByOne() {
-    assertSql(PERSON.tags.in(List.of(List.of("a"), List.of("b"))), "tags = ? or tags = ?");
+    assertSql(
+        PERSON.tags.in(List.of(List.of("a"), List.of("b"))),
+        "tags = ?::text[] or tags = ?::text[]");
     assertSql(PERSON.tags.in(List.of()), "false");
     assertSql(PERSON.tags.notIn(List.of()), "true");
   }

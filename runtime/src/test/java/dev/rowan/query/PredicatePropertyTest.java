@@ -12,7 +12,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Any tree of predicates gives the rows that it gives when it is evaluated in Java. */
-class PredicateProperties {
+class PredicatePropertyTest {
 
   private static PersonTable table;
   private static List<Person> persons;
