@@ -1,14 +1,31 @@
 package dev.rowan.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
+import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.read.Names;
+import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.step.EntityRounds;
+import dev.rowan.processor.step.OrphanStep;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the repository, the row mapper and the query class of each entity. */
+/**
+ * Writes the repository, the row mapper and the query class of each entity. The rounds are its own
+ * and not those of auto-common, which would let an entity wait for every type that it mentions
+ * anywhere, its own generated classes too.
+ */
 @AutoService(Processor.class)
-public final class RowanProcessor extends BasicAnnotationProcessor {
+public final class RowanProcessor extends AbstractProcessor {
+  private @Nullable Compilation compilation;
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -16,7 +33,57 @@ public final class RowanProcessor extends BasicAnnotationProcessor {
   }
 
   @Override
-  protected Iterable<? extends Step> steps() {
-    return List.of();
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.rowan.annotations.*");
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Reporter reporter = new Reporter(environment.getMessager());
+    Neighbours neighbours = new Neighbours();
+    compilation =
+        new Compilation(
+            reporter,
+            neighbours,
+            new EntityRounds(environment, neighbours, reporter),
+            new OrphanStep(reporter));
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (compilation != null) {
+      compilation.process(annotations, round);
+    }
+    return false;
+  }
+
+  private record Compilation(
+      Reporter reporter, Neighbours neighbours, EntityRounds entities, OrphanStep orphans) {
+
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (round.processingOver()) {
+        entities.end();
+        return;
+      }
+      ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
+      entities.round(entities(annotations, round));
+      orphans.round(annotations, round);
+    }
+
+    private void addSource(TypeElement type) {
+      reporter.addSource(type);
+      neighbours.addSource(type.getQualifiedName().toString());
+    }
+
+    private static Collection<TypeElement> entities(
+        Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      return annotations.stream()
+          .filter(a -> a.getQualifiedName().contentEquals(Names.ENTITY))
+          .findFirst()
+          .<Collection<TypeElement>>map(
+              a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)))
+          .orElse(List.of());
+    }
   }
 }

@@ -35,6 +35,11 @@ public final class Origin {
     return new Origin(element, newAnnotation, newMember);
   }
 
+  /** The value of a member of the annotation at which this points. */
+  public Origin member(String newMember) {
+    return new Origin(element, annotation, newMember);
+  }
+
   /** The element. */
   public Element element() {
     return element;

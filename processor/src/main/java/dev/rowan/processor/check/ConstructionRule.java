@@ -1,0 +1,42 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.ConstructionReading;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EntityProblem;
+import java.util.stream.Collectors;
+
+/** There must be one way to make an instance. */
+final class ConstructionRule implements Rule {
+
+  @Override
+  public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    if (!entity.missing().isEmpty()) {
+      return;
+    }
+    String name = entity.type().simpleName();
+    if (entity.construction() instanceof ConstructionReading.Ambiguous ambiguous) {
+      diagnostics.report(
+          EntityProblem.AMBIGUOUS_CONSTRUCTOR,
+          ambiguous.second(),
+          name,
+          ambiguous.parameters(),
+          name);
+    } else if (entity.construction() instanceof ConstructionReading.None none
+        && none.unset().isEmpty()) {
+      diagnostics.report(
+          EntityProblem.NO_CONSTRUCTOR, entity.origin(), name, name, signature(entity));
+    }
+  }
+
+  private static String signature(EntityDeclaration entity) {
+    return entity.properties().stream()
+        .map(ConstructionRule::parameter)
+        .collect(Collectors.joining(", ", entity.type().simpleName() + "(", ")"));
+  }
+
+  private static String parameter(PropertyDeclaration property) {
+    return Words.type(property.javaType()) + " " + property.name();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.report.Diagnostics;
+import java.util.List;
+
+/** All rules for an entity. */
+public final class EntityRules {
+  private final List<Rule> rules;
+
+  /** Rules for the entities of one compilation. */
+  public EntityRules(Neighbours neighbours) {
+    this.rules =
+        List.of(
+            new ShapeRule(),
+            new MissingTypeRule(),
+            new ConstructionRule(),
+            new AccessRule(),
+            new StrayRule(),
+            new DuplicatePropertyRule(),
+            new IdRule(),
+            new EmbeddedIdRule(),
+            new IdColumnRule(),
+            new GenerationRule(),
+            new TypeRule(),
+            new EnumRule(),
+            new SizeRule(),
+            new TextRule(),
+            new NameRule(),
+            new DuplicateColumnRule(),
+            new UniqueRule(),
+            new NeighbourRule(neighbours));
+  }
+
+  /** Reports every mistake in the entity. */
+  public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    if (NotAClassRule.applies(entity)) {
+      new NotAClassRule().check(entity, diagnostics);
+      return;
+    }
+    rules.forEach(rule -> rule.check(entity, diagnostics));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.NameProblem;
+import java.util.List;
+
+/** Entities of one compilation share neither a table nor a generated class, nor your classes. */
+final class NeighbourRule implements Rule {
+  private final Neighbours neighbours;
+
+  NeighbourRule(Neighbours neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @Override
+  public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    checkTable(entity, diagnostics);
+    String prefix = entity.generatedPrefix();
+    List<String> names = List.of(prefix + "Repository", prefix + "RowMapper", "Q" + prefix);
+    for (String name : names) {
+      if (!isFree(entity, name, diagnostics)) {
+        return;
+      }
+    }
+  }
+
+  private void checkTable(EntityDeclaration entity, Diagnostics diagnostics) {
+    String table =
+        Identifiers.quoted(entity.table().schema().value(), entity.table().name().value());
+    neighbours
+        .takeTable(table, entity.type().canonicalName())
+        .ifPresent(
+            other ->
+                diagnostics.report(
+                    NameProblem.DUPLICATE_TABLE,
+                    entity.table().name().origin(),
+                    Words.type(other),
+                    Words.type(entity.type()),
+                    table));
+  }
+
+  private boolean isFree(EntityDeclaration entity, String name, Diagnostics diagnostics) {
+    String packageName = entity.type().packageName();
+    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+    String type = Words.type(entity.type());
+    if (neighbours.isSource(qualified)) {
+      diagnostics.report(EntityProblem.NAME_CLASH, entity.origin(), name, type);
+      return false;
+    }
+    return neighbours
+        .takeClass(qualified, entity.type().canonicalName())
+        .map(
+            other -> {
+              diagnostics.report(
+                  EntityProblem.GENERATED_TWICE,
+                  entity.origin(),
+                  Words.type(other),
+                  type,
+                  name);
+              return false;
+            })
+        .orElse(true);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.TypeReading.Unmapped;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.TypeProblem;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The type of each property must be a column's. */
+final class TypeRule implements Rule {
+  private static final Pattern ARGUMENT = Pattern.compile("Optional<(.*)>");
+
+  @Override
+  public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    for (PropertyDeclaration property : entity.columns()) {
+      if (property.type() instanceof Unmapped unmapped) {
+        report(property, unmapped, diagnostics);
+      }
+    }
+  }
+
+  private static void report(
+      PropertyDeclaration property, Unmapped unmapped, Diagnostics diagnostics) {
+    String name = property.name();
+    String type = Words.type(unmapped.type());
+    switch (unmapped.reason()) {
+      case UNKNOWN ->
+          diagnostics.report(
+              TypeProblem.UNSUPPORTED_TYPE, property.origin(), name, unmapped.type());
+      case RAW_LIST -> diagnostics.report(TypeProblem.RAW_LIST, property.origin(), name, type);
+      case WILDCARD_LIST ->
+          diagnostics.report(TypeProblem.WILDCARD_LIST, property.origin(), name, type);
+      case NESTED -> diagnostics.report(TypeProblem.NESTED_LIST, property.origin(), name, type);
+      case OPTIONAL ->
+          diagnostics.report(
+              TypeProblem.OPTIONAL_PROPERTY, property.origin(), name, type, bare(type), name);
+      case COLLECTION ->
+          diagnostics.report(TypeProblem.OTHER_COLLECTION, property.origin(), name, type);
+      case RELATION ->
+          diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
+      case NOT_A_RECORD -> {}
+    }
+  }
+
+  private static String bare(String optional) {
+    Matcher matcher = ARGUMENT.matcher(optional);
+    return matcher.matches()
+        ? matcher.group(1)
+        : optional.replace("OptionalInt", "Integer").replaceAll("Optional(Long|Double)", "$1");
+  }
+}

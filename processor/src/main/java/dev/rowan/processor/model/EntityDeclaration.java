@@ -1,0 +1,110 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.report.Origin;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An entity as the user declared it, right or wrong. The rules look at it; where they find no
+ * fault, an {@link EntityModel} is made from it.
+ *
+ * @param type the entity
+ * @param shape what kind of type it is
+ * @param table its table
+ * @param properties the properties, those of superclasses first
+ * @param uniqueKeys the {@code @Unique}s
+ * @param construction how instances are made
+ * @param strays the annotations of Rowan on members that are no properties
+ * @param missing the types that the compiler does not know (yet)
+ * @param origin where it stands
+ */
+public record EntityDeclaration(
+    ClassName type,
+    Shape shape,
+    TableDeclaration table,
+    List<PropertyDeclaration> properties,
+    List<UniqueDeclaration> uniqueKeys,
+    ConstructionReading construction,
+    List<Stray> strays,
+    List<MissingType> missing,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public EntityDeclaration {
+    properties = List.copyOf(properties);
+    uniqueKeys = List.copyOf(uniqueKeys);
+    strays = List.copyOf(strays);
+    missing = List.copyOf(missing);
+  }
+
+  /** The columns: the properties, and in the place of an embedded id its components. */
+  public List<PropertyDeclaration> columns() {
+    return properties.stream()
+        .flatMap(
+            p -> p.embeddedId().isPresent() ? p.components().stream() : Stream.of(p))
+        .toList();
+  }
+
+  /** The start of the names of the generated classes. */
+  public String generatedPrefix() {
+    return String.join("", type.simpleNames());
+  }
+
+  /**
+   * What kind of type an entity is.
+   *
+   * @param kind class, record or something else
+   * @param isAbstract whether it is abstract
+   * @param hidden whether it or a type around it is private
+   * @param isInner whether an instance needs an instance of the enclosing class
+   * @param isGeneric whether it has type parameters
+   * @param isMappedSuperclass whether it is also a {@code @MappedSuperclass}
+   * @param isPublic whether other packages see it and the types around it
+   * @param entitySuperclass the superclass that is an entity itself, or empty
+   */
+  public record Shape(
+      Kind kind,
+      boolean isAbstract,
+      boolean hidden,
+      boolean isInner,
+      boolean isGeneric,
+      boolean isMappedSuperclass,
+      boolean isPublic,
+      String entitySuperclass) {}
+
+  /** The kinds of types. */
+  public enum Kind {
+    /** A class. */
+    CLASS,
+    /** A record. */
+    RECORD,
+    /** An interface. */
+    INTERFACE,
+    /** An enum. */
+    ENUM,
+    /** An annotation. */
+    ANNOTATION
+  }
+
+  /**
+   * An annotation on a member that is no property.
+   *
+   * @param annotation the annotation's simple name
+   * @param member the member's name
+   * @param reason why the member is no property
+   * @param origin the annotation
+   */
+  public record Stray(String annotation, String member, Reason reason, Origin origin) {
+
+    /** Why a member is no property. */
+    public enum Reason {
+      /** It is static. */
+      STATIC,
+      /** It is transient. */
+      TRANSIENT,
+      /** It is a method that reads no property. */
+      NO_GETTER
+    }
+  }
+}

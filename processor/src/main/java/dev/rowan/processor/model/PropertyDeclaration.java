@@ -1,0 +1,70 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property as the user declared it.
+ *
+ * @param name its name in Java
+ * @param javaType its type, with type arguments resolved and without annotations
+ * @param type what the type means
+ * @param column its column
+ * @param id the {@code @Id}, if it has one
+ * @param embeddedId the {@code @EmbeddedId}, if it has one
+ * @param generated the {@code @Generated}, if it has one
+ * @param nullness what the null annotations and the type say
+ * @param access how it is read and set, as far as it can be
+ * @param components the components of an embedded id
+ * @param enumeration the enum behind the type, if there is one
+ * @param conflicts the annotations that stand on the field and on the getter and say different
+ *     things, at the getter
+ * @param origin where it stands
+ */
+public record PropertyDeclaration(
+    String name,
+    TypeName javaType,
+    TypeReading type,
+    ColumnDeclaration column,
+    Optional<Origin> id,
+    Optional<Origin> embeddedId,
+    Optional<GeneratedDeclaration> generated,
+    Nullness nullness,
+    Access access,
+    List<PropertyDeclaration> components,
+    Optional<EnumDeclaration> enumeration,
+    List<Origin> conflicts,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public PropertyDeclaration {
+    components = List.copyOf(components);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /** What the type and the null annotations say about NULL. */
+  public enum Nullness {
+    /** A primitive holds no null. */
+    PRIMITIVE,
+    /** It is not null. */
+    NOT_NULL,
+    /** It may be null. */
+    NULLABLE,
+    /** They say nothing. */
+    UNKNOWN
+  }
+
+  /** Whether it belongs to the primary key. */
+  public boolean isKey() {
+    return id.isPresent() || embeddedId.isPresent();
+  }
+
+  /** How values travel, if the type is a column's. */
+  public Optional<ColumnType> columnType() {
+    return type instanceof TypeReading.Mapped mapped
+        ? Optional.of(mapped.type())
+        : Optional.empty();
+  }
+}

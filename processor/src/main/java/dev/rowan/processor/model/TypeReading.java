@@ -1,0 +1,44 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** What the type of a property means to PostgreSQL, as far as it means anything. */
+public sealed interface TypeReading {
+
+  /** A column. */
+  record Mapped(ColumnType type) implements TypeReading {}
+
+  /**
+   * A record that holds the columns of a key.
+   *
+   * @param type the record
+   * @param visible whether generated code can make one and read it
+   */
+  record Embedded(ClassName type, boolean visible) implements TypeReading {}
+
+  /** Nothing: no column can hold it. */
+  record Unmapped(Reason reason, String type) implements TypeReading {}
+
+  /** The compiler does not know it (yet). */
+  record Missing(String type) implements TypeReading {}
+
+  /** Why a type is no column. */
+  enum Reason {
+    /** There is no such column type. */
+    UNKNOWN,
+    /** A list without a type argument. */
+    RAW_LIST,
+    /** A list of a wildcard. */
+    WILDCARD_LIST,
+    /** A list or an array of lists or arrays. */
+    NESTED,
+    /** An {@code Optional}. */
+    OPTIONAL,
+    /** A collection other than {@code List} and {@code Collection}. */
+    COLLECTION,
+    /** Another entity. */
+    RELATION,
+    /** An embedded id that is no record. */
+    NOT_A_RECORD
+  }
+}

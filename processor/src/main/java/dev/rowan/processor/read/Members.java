@@ -1,0 +1,92 @@
+package dev.rowan.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The members of one entity as generated code in its package sees them. */
+final class Members {
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement entity;
+  private final PackageElement ownPackage;
+  private final List<ExecutableElement> methods;
+
+  Members(Types types, Elements elements, TypeElement entity) {
+    this.types = types;
+    this.elements = elements;
+    this.entity = entity;
+    this.ownPackage = elements.getPackageOf(entity);
+    this.methods =
+        ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
+            .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
+            .filter(this::visible)
+            .filter(m -> !throwsChecked(m))
+            .toList();
+  }
+
+  TypeElement entity() {
+    return entity;
+  }
+
+  /** Whether generated code sees the member. */
+  boolean visible(Element member) {
+    if (member.getModifiers().contains(Modifier.PRIVATE)) {
+      return false;
+    }
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || elements.getPackageOf(member).equals(ownPackage);
+  }
+
+  /** The type of a field, or of a method's result, with the entity's type arguments. */
+  TypeMirror typeOf(Element member) {
+    TypeMirror type = types.asMemberOf((DeclaredType) entity.asType(), member);
+    return type.getKind() == TypeKind.EXECUTABLE
+        ? ((ExecutableType) type).getReturnType()
+        : type;
+  }
+
+  /** The methods that take nothing and give something. */
+  List<ExecutableElement> getters() {
+    return methods.stream()
+        .filter(m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID)
+        .toList();
+  }
+
+  /** The methods that take one value. */
+  List<ExecutableElement> setters() {
+    return methods.stream().filter(m -> m.getParameters().size() == 1).toList();
+  }
+
+  /** The type of a setter's parameter, with the entity's type arguments. */
+  TypeMirror parameterOf(ExecutableElement setter) {
+    return ((ExecutableType)
+            types.asMemberOf((DeclaredType) entity.asType(), setter))
+        .getParameterTypes()
+        .get(0);
+  }
+
+  boolean assignable(TypeMirror from, TypeMirror to) {
+    return TypeResolver.missing(from).isEmpty()
+        && TypeResolver.missing(to).isEmpty()
+        && types.isAssignable(from, to);
+  }
+
+  /** Whether a call needs a {@code catch}. */
+  boolean throwsChecked(ExecutableElement method) {
+    TypeMirror runtime = elements.getTypeElement("java.lang.RuntimeException").asType();
+    TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
+    return method.getThrownTypes().stream()
+        .anyMatch(t -> !types.isAssignable(t, runtime) && !types.isAssignable(t, error));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.Construction;
+import dev.rowan.processor.model.ConstructionReading;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.IdModel;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.TableName;
+import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.model.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the model of an entity from a declaration in which the rules found no fault. */
+public final class ModelBuilder {
+
+  private ModelBuilder() {}
+
+  /** Makes the model. */
+  public static EntityModel build(EntityDeclaration entity) {
+    TableName table = new TableName(entity.table().schema().value(), entity.table().name().value());
+    List<PropertyModel> properties = new ArrayList<>();
+    for (PropertyDeclaration property : entity.properties()) {
+      properties.addAll(PropertyModels.of(property, table));
+    }
+    return new EntityModel(
+        entity.type(),
+        entity.generatedPrefix(),
+        entity.shape().isPublic(),
+        table,
+        properties,
+        id(entity, properties),
+        uniqueKeys(entity, properties),
+        construction(entity),
+        entity.origin());
+  }
+
+  private static Construction construction(EntityDeclaration entity) {
+    if (entity.construction() instanceof ConstructionReading.Found found) {
+      return found.construction();
+    }
+    throw new IllegalStateException("no constructor: " + entity.type());
+  }
+
+  private static IdModel id(EntityDeclaration entity, List<PropertyModel> properties) {
+    List<PropertyModel> ids = properties.stream().filter(PropertyModel::isId).toList();
+    Optional<PropertyDeclaration> embedded =
+        entity.properties().stream().filter(p -> p.embeddedId().isPresent()).findFirst();
+    if (embedded.isPresent() && embedded.get().type() instanceof TypeReading.Embedded type) {
+      return new IdModel.Embedded(
+          embedded.get().name(), type.type(), embedded.get().access(), ids);
+    }
+    return ids.size() == 1 ? new IdModel.Single(ids.get(0)) : new IdModel.Several(ids);
+  }
+
+  /** The unique columns, but not the id itself, then the keys over several properties. */
+  private static List<UniqueKey> uniqueKeys(
+      EntityDeclaration entity, List<PropertyModel> properties) {
+    long ids = properties.stream().filter(PropertyModel::isId).count();
+    List<UniqueKey> keys = new ArrayList<>();
+    for (PropertyModel property : properties) {
+      if (property.column().unique() && !(property.isId() && ids == 1)) {
+        keys.add(new UniqueKey(List.of(property), ""));
+      }
+    }
+    entity
+        .uniqueKeys()
+        .forEach(
+            key ->
+                keys.add(
+                    new UniqueKey(named(key.properties(), properties), key.name().value())));
+    return keys;
+  }
+
+  private static List<PropertyModel> named(List<String> names, List<PropertyModel> properties) {
+    return names.stream()
+        .map(n -> properties.stream().filter(p -> p.name().equals(n)).findFirst().orElseThrow())
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.SqlName;
+import dev.rowan.processor.report.Origin;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Makes the names of tables, columns and types, as the package's {@code @Naming} says. */
+final class NamingReader {
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+  private final Elements elements;
+
+  NamingReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The name that was written in a member of an annotation, or one made from the Java name. */
+  SqlName name(Optional<View> view, String member, String javaName, Element element, Element scope) {
+    SqlName written = written(view, member, Origin.of(element));
+    return written.present() ? written : derived(javaName, element, scope);
+  }
+
+  /** The name that was written in a member of an annotation, if one was. */
+  SqlName written(Optional<View> view, String member, Origin otherwise) {
+    if (view.isEmpty() || !view.get().written().contains(member)) {
+      return new SqlName("", SqlName.Source.ABSENT, "", otherwise);
+    }
+    String text = view.get().string(member);
+    Origin origin = view.get().at(member);
+    if (isQuoted(text)) {
+      String inner = text.substring(1, text.length() - 1).replace("\"\"", "\"");
+      return new SqlName(inner, SqlName.Source.QUOTED, text, origin);
+    }
+    return new SqlName(
+        text, text.isEmpty() ? SqlName.Source.ABSENT : SqlName.Source.WRITTEN, text, origin);
+  }
+
+  private SqlName derived(String javaName, Element element, Element scope) {
+    String strategy =
+        View.of(elements.getPackageOf(scope), Names.NAMING)
+            .flatMap(view -> view.constant("value"))
+            .orElse("SNAKE_CASE");
+    Origin origin = Origin.of(element);
+    return switch (strategy) {
+      case "AS_WRITTEN" -> new SqlName(javaName, SqlName.Source.AS_WRITTEN, javaName, origin);
+      case "LOWER_CASE" -> derived(javaName.toLowerCase(Locale.ROOT), javaName, origin);
+      default -> derived(snakeCase(javaName), javaName, origin);
+    };
+  }
+
+  private static SqlName derived(String name, String javaName, Origin origin) {
+    return new SqlName(name, SqlName.Source.DERIVED, javaName, origin);
+  }
+
+  static String snakeCase(String javaName) {
+    return WORD_START.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isQuoted(String text) {
+    return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+  }
+}

@@ -1,0 +1,58 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Origin;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations on, and in, classes that are not mapped. */
+public final class Orphans {
+  private static final Set<String> ON_TYPE =
+      Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST);
+  private static final Set<String> ON_MEMBER =
+      Set.of(Names.ID, Names.EMBEDDED_ID, Names.GENERATED, Names.COLUMN, Names.TRANSIENT);
+
+  private Orphans() {}
+
+  /** The annotation on the element, if it has no effect there. */
+  public static Optional<Orphan> find(Element element, TypeElement annotation) {
+    String name = annotation.getQualifiedName().toString();
+    boolean onMember = ON_MEMBER.contains(name) && isField(element);
+    Element owner = onMember ? element.getEnclosingElement() : element;
+    if (!onMember && !ON_TYPE.contains(name) || isMapped(owner, onMember)) {
+      return Optional.empty();
+    }
+    String simpleName = name.equals(Names.UNIQUE_LIST) ? "Unique" : simpleName(annotation);
+    return View.of(element, name)
+        .map(view -> new Orphan(simpleName, simpleName(owner), view.origin()));
+  }
+
+  /** Of a component, its field carries the annotation too, and every compiler points at that. */
+  private static boolean isField(Element element) {
+    boolean isMethod =
+        element.getKind() == ElementKind.METHOD
+            && element.getEnclosingElement().getKind() != ElementKind.RECORD;
+    return element.getKind() == ElementKind.FIELD || isMethod;
+  }
+
+  private static boolean isMapped(Element owner, boolean forMember) {
+    boolean mayBeKey = forMember && owner.getKind() == ElementKind.RECORD;
+    boolean mayShare = forMember && View.has(owner, Names.MAPPED_SUPERCLASS);
+    return View.has(owner, Names.ENTITY) || mayBeKey || mayShare;
+  }
+
+  private static String simpleName(Element element) {
+    return element.getSimpleName().toString();
+  }
+
+  /**
+   * An annotation without effect.
+   *
+   * @param annotation its simple name
+   * @param owner the class that is not mapped
+   * @param origin the annotation
+   */
+  public record Orphan(String annotation, String owner, Origin origin) {}
+}

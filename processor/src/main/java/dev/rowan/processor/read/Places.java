@@ -1,0 +1,44 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Where the annotations of one property may stand: on its field and on its getter. Those of a
+ * record's component are found on its field, the only place that every compiler can point at.
+ */
+record Places(VariableElement field, Optional<ExecutableElement> getter) {
+
+  /** The annotation, the field's before the getter's. */
+  Optional<View> find(String annotation) {
+    return View.of(field, annotation).or(() -> getter.flatMap(g -> View.of(g, annotation)));
+  }
+
+  boolean has(String annotation) {
+    return find(annotation).isPresent();
+  }
+
+  /** The annotations that say one thing on the field and another on the getter. */
+  List<Origin> conflicts() {
+    List<Origin> conflicts = new ArrayList<>();
+    for (String annotation : Names.ON_PROPERTY) {
+      Optional<View> onField = View.of(field, annotation);
+      Optional<View> onGetter = getter.flatMap(g -> View.of(g, annotation));
+      if (onField.isPresent()
+          && onGetter.isPresent()
+          && !onField.get().saysTheSame(onGetter.get())) {
+        conflicts.add(onGetter.get().origin());
+      }
+    }
+    return conflicts;
+  }
+
+  List<Element> elements() {
+    return getter.<List<Element>>map(g -> List.of(field, g)).orElseGet(() -> List.of(field));
+  }
+}

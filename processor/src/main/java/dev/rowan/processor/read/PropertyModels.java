@@ -1,0 +1,110 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.ColumnDeclaration;
+import dev.rowan.processor.model.ColumnModel;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.GeneratedDeclaration;
+import dev.rowan.processor.model.GeneratedDeclaration.Strategy;
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration.Nullness;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the columns of a property. */
+final class PropertyModels {
+
+  private PropertyModels() {}
+
+  /** One column, or those of an embedded id. */
+  static List<PropertyModel> of(PropertyDeclaration property, TableName table) {
+    if (property.embeddedId().isEmpty()) {
+      return List.of(column(List.of(property.name()), property, property.id().isPresent(), table));
+    }
+    return property.components().stream()
+        .map(c -> column(List.of(property.name(), c.name()), c, true, table))
+        .toList();
+  }
+
+  private static PropertyModel column(
+      List<String> path, PropertyDeclaration property, boolean isId, TableName table) {
+    ColumnType type = property.columnType().orElseThrow();
+    return new PropertyModel(
+        path,
+        property.javaType(),
+        type,
+        column(property, type, isId),
+        property.access(),
+        isId,
+        generation(property, isId, type, table),
+        property.origin());
+  }
+
+  private static ColumnModel column(PropertyDeclaration property, ColumnType type, boolean isId) {
+    ColumnDeclaration column = property.column();
+    return new ColumnModel(
+        column.name().value(),
+        sqlType(column, type),
+        !column.type().isEmpty() && !column.type().equals(type.sqlType()),
+        isNullable(property, isId),
+        column.unique(),
+        column.defaultValue(),
+        column.check(),
+        column.comment(),
+        column.insertable(),
+        column.updatable());
+  }
+
+  private static String sqlType(ColumnDeclaration column, ColumnType type) {
+    if (!column.type().isEmpty()) {
+      return column.type();
+    }
+    if (column.length() > 0) {
+      return type.sqlType().replace("text", "varchar(" + column.length() + ")");
+    }
+    if (column.precision() > 0) {
+      String scale = column.scale() > 0 ? ", " + column.scale() : "";
+      return type.sqlType().replace("numeric", "numeric(" + column.precision() + scale + ")");
+    }
+    return type.sqlType();
+  }
+
+  private static boolean isNullable(PropertyDeclaration property, boolean isId) {
+    if (isId || property.nullness() == Nullness.PRIMITIVE) {
+      return false;
+    }
+    return property.column().nullable().orElse(property.nullness() != Nullness.NOT_NULL);
+  }
+
+  private static Generation generation(
+      PropertyDeclaration property, boolean isId, ColumnType type, TableName table) {
+    Optional<GeneratedDeclaration> generated = property.generated();
+    if (generated.isEmpty()) {
+      return new Generation.None();
+    }
+    Strategy strategy = generated.get().strategy();
+    boolean isUuid = isId && type.sqlType().equals("uuid");
+    return switch (strategy) {
+      case AUTO -> isUuid ? new Generation.UuidV7() : new Generation.Database();
+      case DATABASE -> new Generation.Database();
+      case SEQUENCE ->
+          new Generation.Sequence(
+              sequence(generated.get(), property, table), generated.get().block());
+      case UUID_V4 -> new Generation.UuidV4();
+      case UUID_V7 -> new Generation.UuidV7();
+    };
+  }
+
+  private static String sequence(
+      GeneratedDeclaration generated, PropertyDeclaration property, TableName table) {
+    if (generated.sequence().isEmpty()) {
+      String name = table.name() + "_" + property.column().name().value() + "_seq";
+      return Identifiers.quoted(table.schema(), name);
+    }
+    QualifiedName name = QualifiedName.parse(generated.sequence());
+    return Identifiers.quoted(name.schema(), name.name());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.EntityDeclaration.Stray;
+import dev.rowan.processor.model.EntityDeclaration.Stray.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations of properties on members of a class that are no properties. */
+final class StrayReader {
+
+  private StrayReader() {}
+
+  /** Reads the members of the type but for the getters of its properties. */
+  static List<Stray> read(TypeElement type, Set<Element> getters) {
+    List<Stray> strays = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      for (String annotation : Names.ON_PROPERTY) {
+        View.of(member, annotation)
+            .ifPresent(view -> add(view, annotation, member, getters, strays));
+      }
+    }
+    return strays;
+  }
+
+  private static void add(
+      View view, String annotation, Element member, Set<Element> getters, List<Stray> strays) {
+    if (member.getKind() == ElementKind.RECORD_COMPONENT || getters.contains(member)) {
+      return;
+    }
+    if (member.getModifiers().contains(Modifier.STATIC)) {
+      strays.add(stray(view, annotation, member, Reason.STATIC));
+    } else if (isTransient(member)) {
+      strays.add(stray(view, annotation, member, Reason.TRANSIENT));
+    } else if (member.getKind() == ElementKind.METHOD) {
+      strays.add(stray(view, annotation, member, Reason.NO_GETTER));
+    }
+  }
+
+  static boolean isTransient(Element member) {
+    return member.getModifiers().contains(Modifier.TRANSIENT)
+        || View.has(member, Names.TRANSIENT);
+  }
+
+  private static Stray stray(View view, String annotation, Element member, Reason reason) {
+    String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+    return new Stray(simpleName, member.getSimpleName().toString(), reason, view.origin());
+  }
+}

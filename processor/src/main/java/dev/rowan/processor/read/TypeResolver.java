@@ -1,0 +1,168 @@
+package dev.rowan.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.model.TypeReading.Mapped;
+import dev.rowan.processor.model.TypeReading.Missing;
+import dev.rowan.processor.model.TypeReading.Reason;
+import dev.rowan.processor.model.TypeReading.Unmapped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Says which column type a Java type is. */
+final class TypeResolver {
+  private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Collection");
+
+  private final Types types;
+  private final Elements elements;
+  private final EnumReader enums;
+
+  TypeResolver(Types types, Elements elements, EnumReader enums) {
+    this.types = types;
+    this.elements = elements;
+    this.enums = enums;
+  }
+
+  TypeReading read(TypeMirror type) {
+    Optional<String> missing = missing(type);
+    if (missing.isPresent()) {
+      return new Missing(missing.get());
+    }
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, CHAR -> scalar(type);
+      case ARRAY -> array((ArrayType) type);
+      case DECLARED -> declared((DeclaredType) type);
+      default -> new Unmapped(Reason.UNKNOWN, type.toString());
+    };
+  }
+
+  /** The enum that a type is or holds. */
+  Optional<TypeElement> enumOf(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return enumOf(((ArrayType) type).getComponentType());
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    if (LISTS.contains(name(declared)) && declared.getTypeArguments().size() == 1) {
+      return enumOf(declared.getTypeArguments().get(0));
+    }
+    return Optional.of(element(declared)).filter(this::isOwnEnum);
+  }
+
+  private TypeReading declared(DeclaredType type) {
+    TypeElement element = element(type);
+    if (LISTS.contains(name(type))) {
+      return list(type);
+    }
+    if (isOwnEnum(element)) {
+      return new Mapped(enums.columnType(element));
+    }
+    if (View.has(element, Names.ENTITY)) {
+      return unmapped(Reason.RELATION, type);
+    }
+    if (name(type).startsWith("java.util.Optional")) {
+      return unmapped(Reason.OPTIONAL, type);
+    }
+    return isCollection(type) ? unmapped(Reason.COLLECTION, type) : scalar(type);
+  }
+
+  private TypeReading scalar(TypeMirror type) {
+    return ScalarTypes.scalar(TypeName.get(type))
+        .<TypeReading>map(Mapped::new)
+        .orElseGet(() -> unmapped(Reason.UNKNOWN, type));
+  }
+
+  private TypeReading array(ArrayType type) {
+    TypeName name = TypeName.get(type);
+    if (ScalarTypes.scalar(name).isPresent()) {
+      return scalar(type);
+    }
+    if (type.getComponentType().getKind().isPrimitive()) {
+      return ScalarTypes.primitiveArray(name)
+          .<TypeReading>map(Mapped::new)
+          .orElseGet(() -> unmapped(Reason.UNKNOWN, type));
+    }
+    return element(type.getComponentType(), type, ColumnType.ObjectArray::new);
+  }
+
+  private TypeReading list(DeclaredType type) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (arguments.isEmpty()) {
+      return unmapped(Reason.RAW_LIST, type);
+    }
+    if (arguments.get(0).getKind() == TypeKind.WILDCARD) {
+      return unmapped(Reason.WILDCARD_LIST, type);
+    }
+    return element(arguments.get(0), type, ColumnType.ListOf::new);
+  }
+
+  private TypeReading element(
+      TypeMirror element,
+      TypeMirror whole,
+      Function<ColumnType, ColumnType> container) {
+    TypeReading reading = read(element);
+    if (reading instanceof Mapped mapped) {
+      return element.getKind() == TypeKind.ARRAY || isList(mapped.type())
+          ? unmapped(Reason.NESTED, whole)
+          : new Mapped(container.apply(mapped.type()));
+    }
+    Reason reason = reading instanceof Unmapped inner ? inner.reason() : Reason.UNKNOWN;
+    boolean nested = reason == Reason.RAW_LIST || reason == Reason.WILDCARD_LIST;
+    return unmapped(nested ? Reason.NESTED : reason, whole);
+  }
+
+  private static boolean isList(ColumnType type) {
+    return !(type instanceof ColumnType.Scalar) && !(type instanceof ColumnType.Enumerated);
+  }
+
+  private static Unmapped unmapped(Reason reason, TypeMirror type) {
+    return new Unmapped(reason, TypeName.get(type).toString());
+  }
+
+  private boolean isCollection(DeclaredType type) {
+    TypeElement collection = elements.getTypeElement("java.util.Collection");
+    TypeElement map = elements.getTypeElement("java.util.Map");
+    TypeMirror erased = types.erasure(type);
+    return types.isAssignable(erased, types.erasure(collection.asType()))
+        || types.isAssignable(erased, types.erasure(map.asType()));
+  }
+
+  /** Enums, but for those of the JDK that have a column type of their own. */
+  private boolean isOwnEnum(TypeElement element) {
+    return element.getKind() == ElementKind.ENUM
+        && ScalarTypes.scalar(TypeName.get(element.asType())).isEmpty();
+  }
+
+  /** The name of the first type that the compiler does not know. */
+  static Optional<String> missing(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ERROR -> Optional.of(type.toString());
+      case ARRAY -> missing(((ArrayType) type).getComponentType());
+      case DECLARED ->
+          ((DeclaredType) type)
+              .getTypeArguments().stream().flatMap(a -> missing(a).stream()).findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private static TypeElement element(DeclaredType type) {
+    return (TypeElement) type.asElement();
+  }
+
+  private static String name(DeclaredType type) {
+    return element(type).getQualifiedName().toString();
+  }
+}

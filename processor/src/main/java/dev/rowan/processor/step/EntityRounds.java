@@ -1,0 +1,80 @@
+package dev.rowan.processor.step;
+
+import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.Origin;
+import dev.rowan.processor.report.ProcessorProblem;
+import dev.rowan.processor.report.Reporter;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Leads the entities through the rounds of a compilation. An entity that needs a type which another
+ * processor has yet to write waits, by its name; in the last round it waits no more. Only what an
+ * entity maps is waited for, so it may freely mention its own generated classes elsewhere.
+ */
+public final class EntityRounds {
+  private final Elements elements;
+  private final Reporter reporter;
+  private final EntityStep step;
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** Works in one compilation. */
+  public EntityRounds(
+      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.step = new EntityStep(environment, neighbours);
+  }
+
+  /** Processes the new entities of a round, and those that wait. */
+  public void round(Collection<TypeElement> entities) {
+    List<TypeElement> all = Stream.concat(awaited(), entities.stream()).distinct().toList();
+    waiting.clear();
+    for (TypeElement type : all) {
+      guarded(type, diagnostics -> processOrWait(type, diagnostics));
+    }
+  }
+
+  /** Says what is wrong with the entities that still wait. */
+  public void end() {
+    awaited().forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));
+  }
+
+  private Stream<TypeElement> awaited() {
+    return List.copyOf(waiting).stream()
+        .<TypeElement>map(elements::getTypeElement)
+        .filter(Objects::nonNull);
+  }
+
+  private void processOrWait(TypeElement type, Diagnostics diagnostics) throws IOException {
+    if (!step.processIfReady(type, diagnostics)) {
+      waiting.add(type.getQualifiedName().toString());
+    }
+  }
+
+  /** Our own fault becomes one message; it never takes the compiler down. */
+  private void guarded(TypeElement type, Work work) {
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      work.run(diagnostics);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      diagnostics.report(
+          ProcessorProblem.INTERNAL_FAULT, Origin.of(type), type.getSimpleName(), Fault.text(e));
+    }
+    reporter.print(diagnostics, type);
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run(Diagnostics diagnostics) throws IOException;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.rowan.processor.step;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.check.EntityRules;
+import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.plan.SqlPlan;
+import dev.rowan.processor.plan.SqlPlanner;
+import dev.rowan.processor.read.EntityReader;
+import dev.rowan.processor.read.ModelBuilder;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.write.EntityWriter;
+import dev.rowan.processor.write.SourceEmitter;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The way from an entity to its generated classes: read, check, plan, write. */
+final class EntityStep {
+  private final EntityReader reader;
+  private final EntityRules rules;
+  private final SqlPlanner planner = new SqlPlanner();
+  private final List<EntityWriter> writers = EntityWriter.all();
+  private final SourceEmitter emitter;
+
+  EntityStep(ProcessingEnvironment environment, Neighbours neighbours) {
+    this.reader = new EntityReader(environment.getTypeUtils(), environment.getElementUtils());
+    this.rules = new EntityRules(neighbours);
+    this.emitter = new SourceEmitter(environment.getFiler(), environment.getElementUtils());
+  }
+
+  /** Writes the classes of an entity. Gives back whether all types that it needs are known. */
+  boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
+    EntityDeclaration declaration = reader.read(type);
+    boolean isReady = declaration.missing().isEmpty();
+    if (isReady) {
+      process(declaration, diagnostics);
+    }
+    return isReady;
+  }
+
+  /** Says what is wrong with an entity whose missing types never came. */
+  void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException {
+    process(reader.read(type), diagnostics);
+  }
+
+  private void process(EntityDeclaration declaration, Diagnostics diagnostics) throws IOException {
+    rules.check(declaration, diagnostics);
+    if (!diagnostics.hasErrors()) {
+      EntityModel entity = ModelBuilder.build(declaration);
+      SqlPlan plan = planner.plan(entity);
+      for (EntityWriter writer : writers) {
+        emit(entity, writer.write(entity, plan), diagnostics);
+      }
+    }
+  }
+
+  private void emit(EntityModel entity, TypeSpec written, Diagnostics diagnostics)
+      throws IOException {
+    String packageName = entity.type().packageName();
+    try {
+      emitter.emit(packageName, written, entity.origin().element());
+    } catch (FilerException e) {
+      diagnostics.report(
+          EntityProblem.NAME_CLASH, entity.origin(), written.name(), entity.type().simpleName());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.rowan.processor.step;
+
+import dev.rowan.processor.read.Orphans;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.Reporter;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Warns of annotations on classes that nobody maps. */
+public final class OrphanStep {
+  private final Reporter reporter;
+
+  /** Prints to the reporter. */
+  public OrphanStep(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Looks at all elements of a round with one of these annotations. */
+  public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        Orphans.find(element, annotation).ifPresent(this::warn);
+      }
+    }
+  }
+
+  private void warn(Orphans.Orphan orphan) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.report(
+        EntityProblem.NOT_AN_ENTITY,
+        orphan.origin(),
+        orphan.annotation(),
+        orphan.owner(),
+        orphan.owner(),
+        orphan.annotation());
+    reporter.print(diagnostics, orphan.origin().element());
+  }
+}
