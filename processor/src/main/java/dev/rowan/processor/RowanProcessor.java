@@ -3,6 +3,7 @@ package dev.rowan.processor;
 import com.google.auto.service.AutoService;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.read.Names;
+import dev.rowan.processor.report.RecordCompanion;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.step.EntityRounds;
 import dev.rowan.processor.step.OrphanStep;
@@ -40,10 +41,12 @@ public final class RowanProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Reporter reporter = new Reporter(environment.getMessager());
+    RecordCompanion messager = new RecordCompanion(environment);
+    Reporter reporter = new Reporter(messager);
     Neighbours neighbours = new Neighbours();
     compilation =
         new Compilation(
+            messager,
             reporter,
             neighbours,
             new EntityRounds(environment, neighbours, reporter),
@@ -59,16 +62,21 @@ public final class RowanProcessor extends AbstractProcessor {
   }
 
   private record Compilation(
-      Reporter reporter, Neighbours neighbours, EntityRounds entities, OrphanStep orphans) {
+      RecordCompanion messager,
+      Reporter reporter,
+      Neighbours neighbours,
+      EntityRounds entities,
+      OrphanStep orphans) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
         entities.end();
-        return;
+      } else {
+        ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
+        entities.round(entities(annotations, round));
+        orphans.round(annotations, round);
       }
-      ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
-      entities.round(entities(annotations, round));
-      orphans.round(annotations, round);
+      messager.endRound(round);
     }
 
     private void addSource(TypeElement type) {

@@ -19,16 +19,14 @@ final class EmbeddedIdRule implements Rule {
   private static void check(PropertyDeclaration key, Diagnostics diagnostics) {
     String type = Words.type(key.javaType());
     if (key.type() instanceof TypeReading.Unmapped) {
-      diagnostics.report(
-          IdProblem.EMBEDDED_ID_NOT_RECORD, key.origin(), key.name(), type);
+      diagnostics.report(IdProblem.EMBEDDED_ID_NOT_RECORD, key.origin(), key.name(), type);
     } else if (key.type() instanceof TypeReading.Embedded record && !record.visible()) {
       diagnostics.report(IdProblem.EMBEDDED_ID_INVISIBLE, key.origin(), type, key.name());
     } else if (key.type() instanceof TypeReading.Embedded && key.components().isEmpty()) {
       diagnostics.report(IdProblem.EMPTY_EMBEDDED_ID, key.origin(), type, key.name());
     }
     if (!key.column().written().isEmpty()) {
-      diagnostics.report(
-          IdProblem.COLUMN_ON_EMBEDDED_ID, key.column().origin(), key.name(), type);
+      diagnostics.report(IdProblem.COLUMN_ON_EMBEDDED_ID, key.column().origin(), key.name(), type);
     }
     reportGenerated(key, diagnostics);
     key.components().forEach(component -> checkComponent(component, diagnostics));
@@ -39,8 +37,7 @@ final class EmbeddedIdRule implements Rule {
     String name = component.name();
     component
         .id()
-        .ifPresent(
-            at -> diagnostics.report(IdProblem.ID_IN_EMBEDDED_ID, at, "Id", name, "Id"));
+        .ifPresent(at -> diagnostics.report(IdProblem.ID_IN_EMBEDDED_ID, at, "Id", name, "Id"));
     component
         .embeddedId()
         .ifPresent(

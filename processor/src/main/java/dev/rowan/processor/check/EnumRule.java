@@ -25,8 +25,7 @@ final class EnumRule implements Rule {
       PropertyDeclaration property, EnumDeclaration enumeration, Diagnostics diagnostics) {
     String name = property.name();
     if (!enumeration.visible()) {
-      diagnostics.report(
-          TypeProblem.HIDDEN_ENUM, property.origin(), name, enumeration.name());
+      diagnostics.report(TypeProblem.HIDDEN_ENUM, property.origin(), name, enumeration.name());
     }
     if (enumeration.labels().isEmpty()) {
       diagnostics.report(TypeProblem.EMPTY_ENUM, property.origin(), name, enumeration.name());
@@ -55,8 +54,7 @@ final class EnumRule implements Rule {
     }
   }
 
-  private static void checkText(
-      Label label, EnumDeclaration enumeration, Diagnostics diagnostics) {
+  private static void checkText(Label label, EnumDeclaration enumeration, Diagnostics diagnostics) {
     int bytes = label.text().getBytes(StandardCharsets.UTF_8).length;
     if (label.text().indexOf('\0') >= 0) {
       diagnostics.report(TypeProblem.LABEL_WITH_NUL, label.origin(), label.constant());

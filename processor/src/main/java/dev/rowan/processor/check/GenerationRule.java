@@ -64,8 +64,7 @@ final class GenerationRule implements Rule {
       }
       case AUTO -> {
         if (property.id().isPresent() && !INTEGERS.contains(sqlType) && !sqlType.equals("uuid")) {
-          diagnostics.report(
-              GenerationProblem.UNKNOWN_GENERATOR, generated.origin(), name, type);
+          diagnostics.report(GenerationProblem.UNKNOWN_GENERATOR, generated.origin(), name, type);
         }
       }
       case DATABASE -> {}

@@ -40,8 +40,7 @@ final class IdColumnRule implements Rule {
       diagnostics.report(IdProblem.UNWRITTEN_ID, column.at("insertable"), id.name());
     }
     if (id.columnType().isPresent() && !isComparable(id.columnType().get())) {
-      diagnostics.report(
-          IdProblem.ID_TYPE, id.origin(), id.name(), Words.type(id.javaType()));
+      diagnostics.report(IdProblem.ID_TYPE, id.origin(), id.name(), Words.type(id.javaType()));
     }
   }
 

@@ -70,13 +70,7 @@ final class NameRule implements Rule {
     String quoted = inJava(value);
     if (!value.equals(value.strip())) {
       diagnostics.report(
-          NameProblem.SPACE_AROUND_NAME,
-          name.origin(),
-          kind,
-          value,
-          kind,
-          value.strip(),
-          quoted);
+          NameProblem.SPACE_AROUND_NAME, name.origin(), kind, value, kind, value.strip(), quoted);
     } else if (value.contains("\"")) {
       diagnostics.report(
           NameProblem.BROKEN_QUOTES, name.origin(), kind, value, inJava(value.replace("\"", "")));

@@ -55,11 +55,7 @@ final class NeighbourRule implements Rule {
         .map(
             other -> {
               diagnostics.report(
-                  EntityProblem.GENERATED_TWICE,
-                  entity.origin(),
-                  Words.type(other),
-                  type,
-                  name);
+                  EntityProblem.GENERATED_TWICE, entity.origin(), Words.type(other), type, name);
               return false;
             })
         .orElse(true);

@@ -64,10 +64,7 @@ final class SizeRule implements Rule {
           Words.type(property.javaType()));
     } else if (column.length() < 1 || column.length() > LONGEST) {
       diagnostics.report(
-          ColumnProblem.LENGTH_OUT_OF_RANGE,
-          column.at("length"),
-          property.name(),
-          column.length());
+          ColumnProblem.LENGTH_OUT_OF_RANGE, column.at("length"), property.name(), column.length());
     }
   }
 

@@ -41,8 +41,7 @@ public record EntityDeclaration(
   /** The columns: the properties, and in the place of an embedded id its components. */
   public List<PropertyDeclaration> columns() {
     return properties.stream()
-        .flatMap(
-            p -> p.embeddedId().isPresent() ? p.components().stream() : Stream.of(p))
+        .flatMap(p -> p.embeddedId().isPresent() ? p.components().stream() : Stream.of(p))
         .toList();
   }
 

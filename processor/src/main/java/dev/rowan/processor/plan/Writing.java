@@ -1,6 +1,7 @@
 package dev.rowan.processor.plan;
 
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,10 +23,8 @@ final class AccessReader {
     if (members.visible(field) && !lombok.isPrivate()) {
       return new Access.Field(name(field), isFinal(field, lombok));
     }
-    String getter =
-        getter(field).map(AccessReader::name).or(lombok::getter).orElse("");
-    String setter =
-        isFinal(field, lombok) ? "" : setter(field).or(lombok::setter).orElse("");
+    String getter = getter(field).map(AccessReader::name).or(lombok::getter).orElse("");
+    String setter = isFinal(field, lombok) ? "" : setter(field).or(lombok::setter).orElse("");
     return new Access.Methods(getter, setter);
   }
 

@@ -27,8 +27,7 @@ final class ConstructionReader {
   private final Map<String, TypeMirror> types = new HashMap<>();
 
   /** The properties and their types. */
-  ConstructionReader(
-      Elements elements, Members members, List<PropertyDeclaration> properties) {
+  ConstructionReader(Elements elements, Members members, List<PropertyDeclaration> properties) {
     this.elements = elements;
     this.members = members;
     this.properties = List.copyOf(properties);
@@ -65,8 +64,7 @@ final class ConstructionReader {
     if (longestFirst.size() > 1 && longestFirst.get(1).parameters().size() == size) {
       return new ConstructionReading.Ambiguous(longestFirst.get(1).origin(), size);
     }
-    return new ConstructionReading.Found(
-        new Construction(longest.parameters(), false, immutable));
+    return new ConstructionReading.Found(new Construction(longest.parameters(), false, immutable));
   }
 
   private boolean fits(Candidate candidate) {

@@ -66,8 +66,7 @@ public final class EntityReader {
             .map(p -> properties.read(p, access.read(p.field()), members, type))
             .toList();
     List<VariableElement> fields = places.stream().map(Places::field).toList();
-    ConstructionReading construction =
-        new ConstructionReader(elements, members, read).read(fields);
+    ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
     return declaration(type, read, construction, strays(classes, places));
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -19,7 +20,7 @@ final class LombokAccessors {
 
   LombokAccessors(VariableElement field) {
     this.field = field;
-    this.type = field.getEnclosingElement();
+    this.type = Objects.requireNonNull(field.getEnclosingElement());
   }
 
   /** Whether the field will be private. */
@@ -32,9 +33,7 @@ final class LombokAccessors {
 
   /** Whether the field will be final. */
   boolean isFinal() {
-    boolean made =
-        has("Value")
-            || defaults().flatMap(view -> view.bool("makeFinal")).orElse(false);
+    boolean made = has("Value") || defaults().flatMap(view -> view.bool("makeFinal")).orElse(false);
     return made && !View.has(field, LOMBOK + "experimental.NonFinal");
   }
 

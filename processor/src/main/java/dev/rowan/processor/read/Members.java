@@ -51,9 +51,7 @@ final class Members {
   /** The type of a field, or of a method's result, with the entity's type arguments. */
   TypeMirror typeOf(Element member) {
     TypeMirror type = types.asMemberOf((DeclaredType) entity.asType(), member);
-    return type.getKind() == TypeKind.EXECUTABLE
-        ? ((ExecutableType) type).getReturnType()
-        : type;
+    return type.getKind() == TypeKind.EXECUTABLE ? ((ExecutableType) type).getReturnType() : type;
   }
 
   /** The methods that take nothing and give something. */
@@ -70,8 +68,7 @@ final class Members {
 
   /** The type of a setter's parameter, with the entity's type arguments. */
   TypeMirror parameterOf(ExecutableElement setter) {
-    return ((ExecutableType)
-            types.asMemberOf((DeclaredType) entity.asType(), setter))
+    return ((ExecutableType) types.asMemberOf((DeclaredType) entity.asType(), setter))
         .getParameterTypes()
         .get(0);
   }

@@ -50,8 +50,7 @@ public final class ModelBuilder {
     Optional<PropertyDeclaration> embedded =
         entity.properties().stream().filter(p -> p.embeddedId().isPresent()).findFirst();
     if (embedded.isPresent() && embedded.get().type() instanceof TypeReading.Embedded type) {
-      return new IdModel.Embedded(
-          embedded.get().name(), type.type(), embedded.get().access(), ids);
+      return new IdModel.Embedded(embedded.get().name(), type.type(), embedded.get().access(), ids);
     }
     return ids.size() == 1 ? new IdModel.Single(ids.get(0)) : new IdModel.Several(ids);
   }
@@ -70,8 +69,7 @@ public final class ModelBuilder {
         .uniqueKeys()
         .forEach(
             key ->
-                keys.add(
-                    new UniqueKey(named(key.properties(), properties), key.name().value())));
+                keys.add(new UniqueKey(named(key.properties(), properties), key.name().value())));
     return keys;
   }
 

@@ -20,7 +20,8 @@ final class NamingReader {
   }
 
   /** The name that was written in a member of an annotation, or one made from the Java name. */
-  SqlName name(Optional<View> view, String member, String javaName, Element element, Element scope) {
+  SqlName name(
+      Optional<View> view, String member, String javaName, Element element, Element scope) {
     SqlName written = written(view, member, Origin.of(element));
     return written.present() ? written : derived(javaName, element, scope);
   }

@@ -36,9 +36,7 @@ final class NullnessReader {
   }
 
   private static AnnotatedConstruct valueType(Element element) {
-    return element instanceof ExecutableElement method
-        ? method.getReturnType()
-        : element.asType();
+    return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
   }
 
   private static boolean isAny(List<AnnotatedConstruct> constructs, Set<String> names) {

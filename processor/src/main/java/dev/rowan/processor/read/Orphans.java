@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.report.Origin;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -9,8 +10,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds annotations on, and in, classes that are not mapped. */
 public final class Orphans {
-  private static final Set<String> ON_TYPE =
-      Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST);
+  private static final Set<String> ON_TYPE = Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST);
   private static final Set<String> ON_MEMBER =
       Set.of(Names.ID, Names.EMBEDDED_ID, Names.GENERATED, Names.COLUMN, Names.TRANSIENT);
 
@@ -20,8 +20,8 @@ public final class Orphans {
   public static Optional<Orphan> find(Element element, TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
     boolean onMember = ON_MEMBER.contains(name) && isField(element);
-    Element owner = onMember ? element.getEnclosingElement() : element;
-    if (!onMember && !ON_TYPE.contains(name) || isMapped(owner, onMember)) {
+    Element owner = onMember ? owner(element) : element;
+    if ((!onMember && !ON_TYPE.contains(name)) || isMapped(owner, onMember)) {
       return Optional.empty();
     }
     String simpleName = name.equals(Names.UNIQUE_LIST) ? "Unique" : simpleName(annotation);
@@ -32,9 +32,12 @@ public final class Orphans {
   /** Of a component, its field carries the annotation too, and every compiler points at that. */
   private static boolean isField(Element element) {
     boolean isMethod =
-        element.getKind() == ElementKind.METHOD
-            && element.getEnclosingElement().getKind() != ElementKind.RECORD;
+        element.getKind() == ElementKind.METHOD && owner(element).getKind() != ElementKind.RECORD;
     return element.getKind() == ElementKind.FIELD || isMethod;
+  }
+
+  private static Element owner(Element member) {
+    return Objects.requireNonNull(member.getEnclosingElement());
   }
 
   private static boolean isMapped(Element owner, boolean forMember) {

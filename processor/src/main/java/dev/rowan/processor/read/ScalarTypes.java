@@ -32,7 +32,12 @@ final class ScalarTypes {
               new Scalar(
                   ArrayTypeName.of(TypeName.BYTE), "bytea", "Bytes", false, "BYTEA", Dsl.PLAIN),
               new Scalar(
-                  ClassName.get("java.util", "UUID"), "uuid", "Uuid", false, "UUID", Dsl.COMPARABLE),
+                  ClassName.get("java.util", "UUID"),
+                  "uuid",
+                  "Uuid",
+                  false,
+                  "UUID",
+                  Dsl.COMPARABLE),
               time("LocalDate", "date", "DATE"),
               time("LocalTime", "time", "TIME"),
               time("LocalDateTime", "timestamp", "TIMESTAMP"),

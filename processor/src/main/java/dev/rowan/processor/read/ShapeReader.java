@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.EntityDeclaration.Shape;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -33,18 +34,16 @@ final class ShapeReader {
 
   /** The type and the types around it. */
   private static Stream<Element> around(TypeElement type) {
-    return Stream.<Element>iterate(
-        type, e -> e instanceof TypeElement, ShapeReader::enclosing);
+    return Stream.<Element>iterate(type, e -> e instanceof TypeElement, ShapeReader::enclosing);
   }
 
   private static Element enclosing(Element element) {
-    return element.getEnclosingElement();
+    return Objects.requireNonNull(element.getEnclosingElement());
   }
 
   private static boolean isInner(TypeElement type) {
     return type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)
-
         && kind(type) == Kind.CLASS;
   }
 

@@ -42,8 +42,7 @@ final class StrayReader {
   }
 
   static boolean isTransient(Element member) {
-    return member.getModifiers().contains(Modifier.TRANSIENT)
-        || View.has(member, Names.TRANSIENT);
+    return member.getModifiers().contains(Modifier.TRANSIENT) || View.has(member, Names.TRANSIENT);
   }
 
   private static Stray stray(View view, String annotation, Element member, Reason reason) {

@@ -110,9 +110,7 @@ final class TypeResolver {
   }
 
   private TypeReading element(
-      TypeMirror element,
-      TypeMirror whole,
-      Function<ColumnType, ColumnType> container) {
+      TypeMirror element, TypeMirror whole, Function<ColumnType, ColumnType> container) {
     TypeReading reading = read(element);
     if (reading instanceof Mapped mapped) {
       return element.getKind() == TypeKind.ARRAY || isList(mapped.type())

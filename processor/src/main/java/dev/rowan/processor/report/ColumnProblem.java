@@ -10,8 +10,7 @@ public enum ColumnProblem implements Problem {
 
   /** A length of something that has none. */
   LENGTH_NOT_TEXT(
-      152,
-      "%s has a length, but is of the type %s; only text has one; remove \"length\""),
+      152, "%s has a length, but is of the type %s; only text has one; remove \"length\""),
 
   /** A precision that PostgreSQL does not know. */
   PRECISION_OUT_OF_RANGE(
@@ -33,8 +32,7 @@ public enum ColumnProblem implements Problem {
 
   /** Decimals without digits. */
   SCALE_WITHOUT_PRECISION(
-      156,
-      "%s has a scale but no precision; PostgreSQL needs both; write \"precision\" too"),
+      156, "%s has a scale but no precision; PostgreSQL needs both; write \"precision\" too"),
 
   /** Two ways to say the size. */
   TYPE_AND_SIZE(

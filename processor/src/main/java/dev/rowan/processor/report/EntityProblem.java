@@ -2,7 +2,7 @@ package dev.rowan.processor.report;
 
 /** Mistakes in the declaration of an entity as a whole. */
 public enum EntityProblem implements Problem {
-  /** @Entity on something without rows. */
+  /** {@code @Entity} on something without rows. */
   NOT_A_CLASS(
       101,
       "@Entity stands on the %s %s; only classes and records have rows; remove @Entity, or"
@@ -91,13 +91,10 @@ public enum EntityProblem implements Problem {
 
   /** An annotation without effect. */
   NOT_AN_ENTITY(
-      115,
-      "@%s has no effect here; %s is not mapped; write @Entity on %s, or remove @%s"),
+      115, "@%s has no effect here; %s is not mapped; write @Entity on %s, or remove @%s"),
 
   /** An annotation on something that is no column. */
-  NOT_A_PROPERTY(
-      116,
-      "@%s stands on %s, which is no column; %s; remove @%s, or %s"),
+  NOT_A_PROPERTY(116, "@%s stands on %s, which is no column; %s; remove @%s, or %s"),
 
   /** Two annotations that do not agree. */
   CONTRADICTION(

@@ -5,8 +5,7 @@ public enum IdProblem implements Problem {
   /** An entity without a primary key. */
   NO_ID(
       121,
-      "the entity %s has no id; rows are found, updated and deleted by their primary key;"
-          + " %s"),
+      "the entity %s has no id; rows are found, updated and deleted by their primary key;" + " %s"),
 
   /** A key of which more than one part is made. */
   TWO_GENERATED_IDS(
@@ -58,8 +57,7 @@ public enum IdProblem implements Problem {
 
   /** A key that may be missing. */
   NULLABLE_ID(
-      130,
-      "the id %s is nullable; a primary key holds no NULL; remove \"nullable = true\""),
+      130, "the id %s is nullable; a primary key holds no NULL; remove \"nullable = true\""),
 
   /** A key that is said to be unique. */
   UNIQUE_ID(

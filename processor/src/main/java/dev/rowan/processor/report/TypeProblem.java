@@ -49,8 +49,7 @@ public enum TypeProblem implements Problem {
   /** An enum that generated code does not see. */
   HIDDEN_ENUM(
       178,
-      "%s is of the private enum %s; the generated classes cannot see it; remove"
-          + " \"private\""),
+      "%s is of the private enum %s; the generated classes cannot see it; remove" + " \"private\""),
 
   /** An enum without values. */
   EMPTY_ENUM(

@@ -28,8 +28,7 @@ public final class EntityRounds {
   private final Set<String> waiting = new LinkedHashSet<>();
 
   /** Works in one compilation. */
-  public EntityRounds(
-      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
+  public EntityRounds(ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.step = new EntityStep(environment, neighbours);
