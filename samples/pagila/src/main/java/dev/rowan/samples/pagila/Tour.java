@@ -1,0 +1,214 @@
+package dev.rowan.samples.pagila;
+
+import static dev.rowan.samples.pagila.QCustomer.CUSTOMER;
+import static dev.rowan.samples.pagila.QFilm.FILM;
+import static dev.rowan.samples.pagila.QPayment.PAYMENT;
+import static dev.rowan.samples.pagila.QRental.RENTAL;
+
+import dev.rowan.Database;
+import dev.rowan.errors.UniqueViolationException;
+import dev.rowan.testing.PostgresServer;
+import dev.rowan.testing.TestDatabase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** A short tour through Rowan on Pagila's rows. */
+public final class Tour {
+  private final PrintStream out;
+  private final StatementTape tape;
+  private final Database database;
+
+  Tour(PrintStream out, StatementTape tape, Database database) {
+    this.out = out;
+    this.tape = tape;
+    this.database = database;
+  }
+
+  /**
+   * Loads Pagila into the database of the environment variable {@code DATABASE_URL}, which must be
+   * empty, or into a server of its own, and shows what Rowan does with it.
+   */
+  public static void main(String[] args) throws SQLException, IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    StatementTape tape = new StatementTape();
+    if (System.getenv("DATABASE_URL") != null) {
+      try (Database database = Database.fromEnvironment()) {
+        tour(out, tape, database);
+      }
+      return;
+    }
+    out.println("Starting a PostgreSQL of its own (DATABASE_URL is not set) ...");
+    try (PostgresServer server = PostgresServer.start();
+        TestDatabase empty = server.newDatabase();
+        Database database =
+            Database.builder()
+                .url(empty.jdbcUrl())
+                .user(empty.user())
+                .password(empty.password())
+                .listener(tape)
+                .build()) {
+      out.println("Loading Pagila ...");
+      out.printf("%,d rows.%n", new PagilaLoader(empty.dataSource(), out).load());
+      new Tour(out, tape, database).run();
+    }
+  }
+
+  private static void tour(PrintStream out, StatementTape tape, Database database)
+      throws SQLException, IOException {
+    out.println("Loading Pagila ...");
+    out.printf("%,d rows.%n", new PagilaLoader(database.dataSource(), out).load());
+    new Tour(out, tape, database).run();
+  }
+
+  void run() throws IOException {
+    counts();
+    lookups();
+    lists();
+    insertUpdateDelete();
+    rolledBack();
+    failure();
+    title("What a mistake looks like while compiling");
+    out.print(CompileError.show());
+  }
+
+  private void title(String text) {
+    out.println();
+    out.println(text);
+    out.println("=".repeat(text.length()));
+  }
+
+  private void show(Object text) {
+    out.println();
+    out.print(text);
+    out.print(tape.rewind());
+  }
+
+  private void counts() {
+    title("Every table is an entity");
+    show(
+        new TextTable("entity", "rows")
+            .row("Actor", new ActorRepository(database).count())
+            .row("Address", new AddressRepository(database).count())
+            .row("Category", new CategoryRepository(database).count())
+            .row("City", new CityRepository(database).count())
+            .row("Country", new CountryRepository(database).count())
+            .row("Customer", new CustomerRepository(database).count())
+            .row("Film", new FilmRepository(database).count())
+            .row("FilmActor", new FilmActorRepository(database).count())
+            .row("FilmCategory", new FilmCategoryRepository(database).count())
+            .row("Inventory", new InventoryRepository(database).count())
+            .row("Language", new LanguageRepository(database).count())
+            .row("Payment", new PaymentRepository(database).count())
+            .row("Rental", new RentalRepository(database).count())
+            .row("Staff", new StaffRepository(database).count())
+            .row("Store", new StoreRepository(database).count()));
+  }
+
+  private void lookups() {
+    title("Look up: by id, by a composite id, by a unique key");
+    Film film = new FilmRepository(database).getById(1);
+    show(
+        new TextTable("id", "title", "year", "rating", "rate", "revenue", "special features")
+            .row(
+                film.id,
+                film.title,
+                film.releaseYear,
+                film.rating,
+                film.rentalRate,
+                film.revenueProjection,
+                film.specialFeatures));
+    FilmCategory category =
+        new FilmCategoryRepository(database).getById(new FilmCategory.Key(1, 6));
+    boolean plays = new FilmActorRepository(database).findById(1, 1).isPresent();
+    Store store = new StoreRepository(database).findByManagerStaffId(2).orElseThrow();
+    show(
+        new TextTable("question", "answer")
+            .row("film 1 is of category 6 since", category.lastUpdate())
+            .row("actor 1 plays in film 1", plays)
+            .row("manager 2 runs store", store.id())
+            .row("film 9999", new FilmRepository(database).findById(9999)));
+  }
+
+  private void lists() {
+    title("Lists: filtered, ordered, limited, counted");
+    FilmRepository films = new FilmRepository(database);
+    TextTable table = new TextTable("title", "rating", "minutes", "replacement");
+    List<Film> dear =
+        films
+            .where(
+                FILM.rating.in(MpaaRating.PG_13, MpaaRating.NC_17),
+                FILM.title.contains("LOVE").or(FILM.description.containsIgnoreCase("database")),
+                FILM.replacementCost.gt(new BigDecimal("20")))
+            .orderBy(FILM.replacementCost.desc(), FILM.title.asc())
+            .limit(6)
+            .list();
+    for (Film film : dear) {
+      table.row(film.title, film.rating, film.length, film.replacementCost);
+    }
+    show(table);
+    CustomerRepository customers = new CustomerRepository(database);
+    PaymentRepository payments = new PaymentRepository(database);
+    LocalDateTime april = LocalDateTime.of(2007, 4, 1, 0, 0);
+    show(
+        new TextTable("how many", "count")
+            .row("customers who left", customers.where(CUSTOMER.isActive.isFalse()).count())
+            .row(
+                "payments of April 2007",
+                payments
+                    .where(
+                        PAYMENT.paymentDate.goe(april), PAYMENT.paymentDate.lt(april.plusMonths(1)))
+                    .count())
+            .row(
+                "rentals by staff 2 to customer 5",
+                new RentalRepository(database)
+                    .where(RENTAL.staffId.eq(2), RENTAL.customerId.eq(5))
+                    .count()));
+  }
+
+  private void insertUpdateDelete() {
+    title("Insert, update, delete");
+    ActorRepository actors = new ActorRepository(database);
+    Actor actor = actors.insert(new Actor("ROWAN", "ATKINSON"));
+    TextTable table = new TextTable("step", "id", "name");
+    table.row("inserted", actor.id, actor.firstName + " " + actor.lastName);
+    actor.lastName = "TREE";
+    actors.update(actor);
+    Actor stored = actors.getById(actor.id);
+    table.row("updated", stored.id, stored.firstName + " " + stored.lastName);
+    table.row("deleted", actor.id, actors.delete(actor));
+    table.row("exists now", actor.id, actors.existsById(actor.id));
+    show(table);
+  }
+
+  private void rolledBack() {
+    title("A transaction that is rolled back");
+    CategoryRepository categories = new CategoryRepository(database);
+    TextTable table = new TextTable("moment", "categories");
+    table.row("before", categories.count());
+    database.transaction(
+        tx -> {
+          categories.insert(new Category(null, "Western", null));
+          table.row("in the transaction", categories.count());
+          tx.rollbackOnly();
+        });
+    table.row("after", categories.count());
+    show(table);
+  }
+
+  private void failure() {
+    title("A failure says what, where and with which SQL");
+    StoreRepository stores = new StoreRepository(database);
+    try {
+      stores.insert(new Store(null, 1, 1, null));
+    } catch (UniqueViolationException e) {
+      out.println();
+      e.getMessage().lines().forEach(line -> out.println("  " + line));
+    }
+    tape.rewind();
+  }
+}
