@@ -2,7 +2,7 @@ package dev.rowan.processor.report;
 
 /** Mistakes in the declaration of an entity as a whole. */
 public enum EntityProblem implements Problem {
-  /** {@code @Entity} on something without rows. */
+  /** An entity that can have no rows. */
   NOT_A_CLASS(
       101,
       "@Entity stands on the %s %s; only classes and records have rows; remove @Entity, or"

@@ -2,6 +2,7 @@ package dev.rowan.processor.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public record Message(
       return new Message(diagnostic.getKind(), code, text, "", 0, 0);
     }
     try {
-      String content = source.getCharContent(true).toString();
+      String content = Files.readString(Path.of(source.toUri()));
       int at = (int) Math.min(position(diagnostic), content.length());
       String before = content.substring(0, at);
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
