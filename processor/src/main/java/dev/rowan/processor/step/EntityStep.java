@@ -1,6 +1,5 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.model.EntityDeclaration;
@@ -54,13 +53,14 @@ final class EntityStep {
       EntityModel entity = ModelBuilder.build(declaration);
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
-        emit(entity, writer.write(entity, plan), diagnostics);
+        emit(entity, plan, writer, diagnostics);
       }
     }
   }
 
-  private void emit(EntityModel entity, TypeSpec written, Diagnostics diagnostics)
+  private void emit(EntityModel entity, SqlPlan plan, EntityWriter writer, Diagnostics diagnostics)
       throws IOException {
+    var written = writer.write(entity, plan);
     String packageName = entity.type().packageName();
     try {
       emitter.emit(packageName, written, entity.origin().element());
