@@ -1,6 +1,9 @@
 package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
+import dev.rowan.query.Order;
+import dev.rowan.query.Predicate;
+import dev.rowan.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,4 +80,13 @@ public interface CrudRepository<E, ID> {
 
   /** Deletes the entities with these ids and returns how many were there. */
   long deleteAllById(Collection<? extends ID> ids);
+
+  /** Begins a query for the entities. */
+  Query<E> query();
+
+  /** Begins a query for the entities for which all predicates are true. */
+  Query<E> where(Predicate... predicates);
+
+  /** Begins a query for all entities in this order. */
+  Query<E> orderBy(Order... orders);
 }

@@ -64,7 +64,7 @@ public final class Connections {
     RunningTransaction transaction =
         RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup);
     running.set(transaction);
-    return Scope.outermost(transaction, running::remove);
+    return Scope.outermost(transaction, running);
   }
 
   /** The data source behind it. */

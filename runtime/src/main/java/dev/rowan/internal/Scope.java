@@ -12,20 +12,22 @@ public final class Scope implements AutoCloseable {
 
   private final RunningTransaction transaction;
   private final @Nullable Savepoint savepoint;
-  private final @Nullable Runnable atEnd;
+  private final @Nullable ThreadLocal<?> running;
   private boolean rollbackOnly;
   private boolean committed;
   private boolean ended;
 
   private Scope(
-      RunningTransaction transaction, @Nullable Savepoint savepoint, @Nullable Runnable atEnd) {
+      RunningTransaction transaction,
+      @Nullable Savepoint savepoint,
+      @Nullable ThreadLocal<?> running) {
     this.transaction = transaction;
     this.savepoint = savepoint;
-    this.atEnd = atEnd;
+    this.running = running;
   }
 
-  static Scope outermost(RunningTransaction transaction, Runnable atEnd) {
-    return new Scope(transaction, null, atEnd);
+  static Scope outermost(RunningTransaction transaction, ThreadLocal<?> running) {
+    return new Scope(transaction, null, running);
   }
 
   static Scope nested(RunningTransaction transaction) {
@@ -67,7 +69,7 @@ public final class Scope implements AutoCloseable {
     }
     if (savepoint != null) {
       transaction.release(savepoint);
-    } else if (atEnd != null) {
+    } else if (running != null) {
       transaction.commit();
     }
     committed = true;
@@ -85,8 +87,8 @@ public final class Scope implements AutoCloseable {
         rollback();
       }
     } finally {
-      if (atEnd != null) {
-        atEnd.run();
+      if (running != null) {
+        running.remove();
         transaction.end();
       }
     }
@@ -95,7 +97,7 @@ public final class Scope implements AutoCloseable {
   private void rollback() {
     if (savepoint != null) {
       transaction.rollbackTo(savepoint);
-    } else if (atEnd != null) {
+    } else if (running != null) {
       transaction.rollback();
     }
   }

@@ -78,16 +78,21 @@ public final class StatementRun {
 
   private long[] inTransaction(Batch batch) throws SQLException {
     lease.jdbc().setAutoCommit(false);
-    boolean committed = false;
     try {
       long[] changed = batch.execute();
       lease.jdbc().commit();
-      committed = true;
       return changed;
-    } finally {
-      if (!committed && !lease.jdbc().isClosed()) {
-        lease.jdbc().rollback();
-      }
+    } catch (SQLException | RuntimeException | Error e) {
+      rollbackAfter(e);
+      throw e;
+    }
+  }
+
+  private void rollbackAfter(Throwable failure) {
+    try {
+      lease.jdbc().rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -15,7 +15,7 @@ public record TransactionSetup(String characteristics, @Nullable Duration timeou
   public static final TransactionSetup NONE = new TransactionSetup("", null);
 
   boolean isNone() {
-    return equals(NONE);
+    return characteristics.isEmpty() && timeout == null;
   }
 
   @Override

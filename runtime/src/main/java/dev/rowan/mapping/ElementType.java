@@ -3,7 +3,8 @@ package dev.rowan.mapping;
 import org.jspecify.annotations.Nullable;
 
 /** A type that can be the element of an array. */
-abstract sealed class ElementType<V> extends SqlType<V> permits ScalarType, EnumType {
+abstract sealed class ElementType<V> extends SqlType<V>
+    permits ScalarType, ConvertedType, EnumType {
 
   private final String driverName;
 

@@ -70,7 +70,18 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds text, or NULL. */
   public final void setString(int index, @Nullable String value) {
-    set(index, SqlTypes.TEXT, value);
+    if (value == null) {
+      set(index, SqlTypes.TEXT, null);
+      return;
+    }
+    try {
+      statement.setString(index, Texts.checked(index, value));
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+    if (run.observed()) {
+      run.bound(index, value);
+    }
   }
 
   /** Binds a boolean. */

@@ -4,20 +4,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An array that is an array of primitives in Java. NULL elements are refused. */
-final class PrimitiveType<A, V> extends SqlType<A> {
+abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
 
   private final ElementType<V> element;
-  private final Function<List<V>, A> unboxed;
 
-  PrimitiveType(ElementType<V> element, Function<List<V>, A> unboxed) {
+  PrimitiveType(ElementType<V> element) {
     super(element.name() + "[]");
     this.element = element;
-    this.unboxed = unboxed;
   }
+
+  abstract A unboxed(List<V> values);
 
   @Override
   String driverName() {
@@ -32,6 +31,6 @@ final class PrimitiveType<A, V> extends SqlType<A> {
   @Override
   @Nullable A read(ResultSet result, int index) throws SQLException {
     List<V> values = Arrays.readNotNull(result, index, element);
-    return values == null ? null : unboxed.apply(values);
+    return values == null ? null : unboxed(values);
   }
 }

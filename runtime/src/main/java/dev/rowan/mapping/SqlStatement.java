@@ -76,7 +76,11 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    * @throws NotUniqueException when there are more
    */
   public <T> T one(RowMapper<T> mapper) {
-    return optional(mapper).orElseThrow(this::notFound);
+    Optional<T> value = optional(mapper);
+    if (value.isEmpty()) {
+      throw notFound();
+    }
+    return value.get();
   }
 
   /** Runs the query and reads all rows into a list that may be changed. */

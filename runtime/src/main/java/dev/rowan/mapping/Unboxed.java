@@ -2,62 +2,110 @@ package dev.rowan.mapping;
 
 import java.util.List;
 
-/** Lists as arrays of primitives. */
+/** Arrays of primitives. */
 final class Unboxed {
 
   private Unboxed() {}
 
-  static short[] shorts(List<Short> values) {
-    short[] array = new short[values.size()];
-    int next = 0;
-    for (short value : values) {
-      array[next++] = value;
+  /** {@code short[]}. */
+  static final class Shorts extends PrimitiveType<short[], Short> {
+    Shorts() {
+      super(SqlTypes.element(SqlTypes.SMALLINT));
     }
-    return array;
+
+    @Override
+    short[] unboxed(List<Short> values) {
+      short[] array = new short[values.size()];
+      int next = 0;
+      for (short value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 
-  static int[] ints(List<Integer> values) {
-    int[] array = new int[values.size()];
-    int next = 0;
-    for (int value : values) {
-      array[next++] = value;
+  /** {@code int[]}. */
+  static final class Ints extends PrimitiveType<int[], Integer> {
+    Ints() {
+      super(SqlTypes.element(SqlTypes.INTEGER));
     }
-    return array;
+
+    @Override
+    int[] unboxed(List<Integer> values) {
+      int[] array = new int[values.size()];
+      int next = 0;
+      for (int value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 
-  static long[] longs(List<Long> values) {
-    long[] array = new long[values.size()];
-    int next = 0;
-    for (long value : values) {
-      array[next++] = value;
+  /** {@code long[]}. */
+  static final class Longs extends PrimitiveType<long[], Long> {
+    Longs() {
+      super(SqlTypes.element(SqlTypes.BIGINT));
     }
-    return array;
+
+    @Override
+    long[] unboxed(List<Long> values) {
+      long[] array = new long[values.size()];
+      int next = 0;
+      for (long value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 
-  static float[] floats(List<Float> values) {
-    float[] array = new float[values.size()];
-    int next = 0;
-    for (float value : values) {
-      array[next++] = value;
+  /** {@code float[]}. */
+  static final class Floats extends PrimitiveType<float[], Float> {
+    Floats() {
+      super(SqlTypes.element(SqlTypes.REAL));
     }
-    return array;
+
+    @Override
+    float[] unboxed(List<Float> values) {
+      float[] array = new float[values.size()];
+      int next = 0;
+      for (float value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 
-  static double[] doubles(List<Double> values) {
-    double[] array = new double[values.size()];
-    int next = 0;
-    for (double value : values) {
-      array[next++] = value;
+  /** {@code double[]}. */
+  static final class Doubles extends PrimitiveType<double[], Double> {
+    Doubles() {
+      super(SqlTypes.element(SqlTypes.DOUBLE));
     }
-    return array;
+
+    @Override
+    double[] unboxed(List<Double> values) {
+      double[] array = new double[values.size()];
+      int next = 0;
+      for (double value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 
-  static boolean[] booleans(List<Boolean> values) {
-    boolean[] array = new boolean[values.size()];
-    int next = 0;
-    for (boolean value : values) {
-      array[next++] = value;
+  /** {@code boolean[]}. */
+  static final class Booleans extends PrimitiveType<boolean[], Boolean> {
+    Booleans() {
+      super(SqlTypes.element(SqlTypes.BOOLEAN));
     }
-    return array;
+
+    @Override
+    boolean[] unboxed(List<Boolean> values) {
+      boolean[] array = new boolean[values.size()];
+      int next = 0;
+      for (boolean value : values) {
+        array[next++] = value;
+      }
+      return array;
+    }
   }
 }

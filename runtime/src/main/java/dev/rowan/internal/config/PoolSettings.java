@@ -27,8 +27,12 @@ public final class PoolSettings {
     ServerUrl server = ServerUrl.parse(url);
     given.add("url");
     driver.setURL(server.jdbcUrl());
-    server.user().ifPresent(driver::setUser);
-    server.password().ifPresent(driver::setPassword);
+    if (server.user() != null) {
+      driver.setUser(server.user());
+    }
+    if (server.password() != null) {
+      driver.setPassword(server.password());
+    }
   }
 
   /** One setting. */

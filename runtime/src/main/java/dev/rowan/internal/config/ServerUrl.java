@@ -5,24 +5,26 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database is.
  *
  * @param jdbcUrl the URL for the driver, without user and password if they stood before the host
- * @param user the user from before the host
- * @param password the password from before the host
+ * @param user the user from before the host, or null
+ * @param password the password from before the host, or null
  */
-record ServerUrl(String jdbcUrl, Optional<String> user, Optional<String> password) {
+record ServerUrl(String jdbcUrl, @Nullable String user, @Nullable String password) {
 
   private static final String JDBC = "jdbc:postgresql:";
 
   static ServerUrl parse(String url) {
     String text = url.strip();
     if (text.startsWith(JDBC)) {
-      query(text).forEach(parameter -> DriverProperties.check(name(parameter)));
-      return new ServerUrl(text, Optional.empty(), Optional.empty());
+      for (String parameter : query(text)) {
+        DriverProperties.check(name(parameter));
+      }
+      return new ServerUrl(text, null, null);
     }
     for (String scheme : List.of("postgres://", "postgresql://")) {
       if (text.startsWith(scheme)) {
@@ -52,13 +54,13 @@ record ServerUrl(String jdbcUrl, Optional<String> user, Optional<String> passwor
         part(login, 1));
   }
 
-  private static Optional<String> part(String[] login, int index) {
+  private static @Nullable String part(String[] login, int index) {
     if (login.length <= index) {
-      return Optional.empty();
+      return null;
     }
     try {
       String plus = login[index].replace("+", "%2B");
-      return Optional.of(URLDecoder.decode(plus, StandardCharsets.UTF_8));
+      return URLDecoder.decode(plus, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw new ConfigurationException(
           "The user or password in the URL is not well escaped: write % as %25");

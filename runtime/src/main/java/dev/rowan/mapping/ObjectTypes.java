@@ -1,0 +1,112 @@
+package dev.rowan.mapping;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The types of text, bytes, decimal numbers and UUIDs. */
+final class ObjectTypes {
+
+  private ObjectTypes() {}
+
+  /** {@code text}. */
+  static final class TextType extends NativeType<String> {
+    TextType() {
+      super("text", "text");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, String value) throws SQLException {
+      statement.setString(index, Texts.checked(index, value));
+    }
+
+    @Override
+    @Nullable String read(ResultSet result, int index) throws SQLException {
+      return result.getString(index);
+    }
+
+    @Override
+    @Nullable Object[] newElements(int length) {
+      return new @Nullable String[length];
+    }
+
+    @Override
+    Object toElement(int index, String value) {
+      return Texts.checked(index, value);
+    }
+  }
+
+  /** {@code bytea}. */
+  static final class ByteaType extends NativeType<byte[]> {
+    ByteaType() {
+      super("bytea", "bytea");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, byte[] value) throws SQLException {
+      statement.setBytes(index, value);
+    }
+
+    @Override
+    byte @Nullable [] read(ResultSet result, int index) throws SQLException {
+      return result.getBytes(index);
+    }
+
+    @Override
+    @Nullable Object[] newElements(int length) {
+      return new byte @Nullable [length][];
+    }
+  }
+
+  /** {@code numeric}. */
+  static final class NumericType extends ScalarType<BigDecimal> {
+    NumericType() {
+      super("numeric", "numeric");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+      statement.setBigDecimal(index, Numbers.checked(index, value));
+    }
+
+    @Override
+    @Nullable BigDecimal read(ResultSet result, int index) throws SQLException {
+      return result.getBigDecimal(index);
+    }
+
+    @Override
+    Object toElement(int index, BigDecimal value) {
+      return Numbers.checked(index, value).toPlainString();
+    }
+
+    @Override
+    BigDecimal parse(String text) {
+      return new BigDecimal(text);
+    }
+  }
+
+  /** {@code uuid}. */
+  static final class UuidType extends ScalarType<UUID> {
+    UuidType() {
+      super("uuid", "uuid");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
+      statement.setObject(index, value);
+    }
+
+    @Override
+    @Nullable UUID read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, UUID.class);
+    }
+
+    @Override
+    UUID parse(String text) {
+      return UUID.fromString(text);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.rowan.mapping;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import org.jspecify.annotations.Nullable;
+
+/** The types of dates and times. */
+final class TimeTypes {
+
+  private TimeTypes() {}
+
+  /** {@code date}. */
+  static final class DateType extends ScalarType<LocalDate> {
+    DateType() {
+      super("date", "date");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+      statement.setObject(index, Temporals.checked(index, value));
+    }
+
+    @Override
+    @Nullable LocalDate read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, LocalDate.class);
+    }
+
+    @Override
+    Object toElement(int index, LocalDate value) {
+      return TemporalText.of(Temporals.checked(index, value));
+    }
+
+    @Override
+    LocalDate parse(String text) {
+      return TemporalText.date(text);
+    }
+  }
+
+  /** {@code time}. */
+  static final class TimeType extends ScalarType<LocalTime> {
+    TimeType() {
+      super("time", "time");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+      statement.setObject(index, Temporals.cut(value));
+    }
+
+    @Override
+    @Nullable LocalTime read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, LocalTime.class);
+    }
+
+    @Override
+    Object toElement(int index, LocalTime value) {
+      return Temporals.cut(value).toString();
+    }
+
+    @Override
+    LocalTime parse(String text) {
+      return TemporalText.time(text);
+    }
+  }
+
+  /** {@code timestamp}. */
+  static final class TimestampType extends ScalarType<LocalDateTime> {
+    TimestampType() {
+      super("timestamp", "timestamp");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+      statement.setObject(index, Temporals.checked(index, value));
+    }
+
+    @Override
+    @Nullable LocalDateTime read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, LocalDateTime.class);
+    }
+
+    @Override
+    Object toElement(int index, LocalDateTime value) {
+      return TemporalText.of(Temporals.checked(index, value));
+    }
+
+    @Override
+    LocalDateTime parse(String text) {
+      return TemporalText.dateTime(text);
+    }
+  }
+
+  /** {@code timestamptz}. */
+  static final class TimestamptzType extends ScalarType<OffsetDateTime> {
+    TimestamptzType() {
+      super("timestamptz", "timestamptz");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
+      statement.setObject(index, Temporals.checked(index, value));
+    }
+
+    @Override
+    @Nullable OffsetDateTime read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, OffsetDateTime.class);
+    }
+
+    @Override
+    Object toElement(int index, OffsetDateTime value) {
+      return TemporalText.of(Temporals.checked(index, value));
+    }
+
+    @Override
+    OffsetDateTime parse(String text) {
+      return TemporalText.offsetDateTime(text);
+    }
+  }
+
+  /** {@code timetz}. */
+  static final class TimetzType extends ScalarType<OffsetTime> {
+    TimetzType() {
+      super("timetz", "timetz");
+    }
+
+    @Override
+    void bind(PreparedStatement statement, int index, OffsetTime value) throws SQLException {
+      statement.setObject(index, Temporals.cut(value));
+    }
+
+    @Override
+    @Nullable OffsetTime read(ResultSet result, int index) throws SQLException {
+      return result.getObject(index, OffsetTime.class);
+    }
+
+    @Override
+    Object toElement(int index, OffsetTime value) {
+      return Temporals.cut(value).toString();
+    }
+
+    @Override
+    OffsetTime parse(String text) {
+      return TemporalText.offsetTime(text);
+    }
+  }
+}
