@@ -3,6 +3,7 @@ package dev.rowan.processor;
 import com.google.auto.service.AutoService;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.read.Names;
+import dev.rowan.processor.read.OwnSources;
 import dev.rowan.processor.report.RecordCompanion;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.step.EntityRounds;
@@ -71,6 +72,7 @@ public final class RowanProcessor extends AbstractProcessor {
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
         entities.end();
+        reporter.end();
       } else {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
         entities.round(entities(annotations, round));
@@ -81,7 +83,9 @@ public final class RowanProcessor extends AbstractProcessor {
 
     private void addSource(TypeElement type) {
       reporter.addSource(type);
-      neighbours.addSource(type.getQualifiedName().toString());
+      if (!OwnSources.contains(type)) {
+        neighbours.addSource(type.getQualifiedName().toString());
+      }
     }
 
     private static Collection<TypeElement> entities(

@@ -106,9 +106,18 @@ public final class EclipseProject implements AutoCloseable {
     return below("bin/", written);
   }
 
+  /**
+   * Removes the project.
+   *
+   * @throws AssertionError when Eclipse logged an error, such as an exception in a processor
+   */
   @Override
   public void close() {
     project.remove();
+    List<String> errors = Eclipse.workspace().takeErrors();
+    if (!errors.isEmpty()) {
+      throw new AssertionError("Eclipse logged " + errors);
+    }
   }
 
   private String text(String path) {

@@ -20,4 +20,7 @@ public interface IdeWorkspace {
       List<Path> classPath,
       List<Path> processorPath,
       Map<String, String> processorOptions);
+
+  /** Takes what Eclipse has written into its log as errors since the last call. */
+  List<String> takeErrors();
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.apt.core.util.AptConfig;
 import org.eclipse.jdt.apt.core.util.IFactoryPath;
 import org.eclipse.jdt.core.IClasspathEntry;
@@ -23,6 +24,17 @@ import org.eclipse.jdt.core.JavaCore;
 final class JdtWorkspace implements IdeWorkspace {
 
   private static final String RELEASE = "17";
+
+  private final ErrorLog log = new ErrorLog();
+
+  JdtWorkspace() {
+    Platform.addLogListener(log);
+  }
+
+  @Override
+  public List<String> takeErrors() {
+    return log.take();
+  }
 
   @Override
   public IdeProject create(

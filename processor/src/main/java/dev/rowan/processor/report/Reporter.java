@@ -46,6 +46,14 @@ public final class Reporter {
     }
   }
 
+  /**
+   * Ends a run of rounds. Eclipse may run the same processor again over the same sources, and then
+   * forgets what was said before.
+   */
+  public void end() {
+    printed.clear();
+  }
+
   private void print(Kind kind, String text, Origin origin) {
     if (!printed.add(text + " " + name(origin.element()))) {
       return;

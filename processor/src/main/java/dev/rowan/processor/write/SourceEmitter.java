@@ -6,6 +6,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -21,6 +23,7 @@ public final class SourceEmitter {
 
   private final Filer filer;
   private final Elements elements;
+  private final Map<String, String> emitted = new HashMap<>();
 
   /** Makes an emitter for one compilation. */
   public SourceEmitter(Filer filer, Elements elements) {
@@ -29,7 +32,8 @@ public final class SourceEmitter {
   }
 
   /**
-   * Writes the source file of a class.
+   * Writes the source file of a class. What it wrote before in the same words is there already:
+   * Eclipse may run the same processor over an entity twice, and lets it write each file once.
    *
    * @param origin the element from which the class was made, and from which alone
    * @throws IOException when the file cannot be written
@@ -37,9 +41,13 @@ public final class SourceEmitter {
   public void emit(String packageName, TypeSpec type, Element origin) throws IOException {
     String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
     String source = source(packageName, seesGenerated(origin) ? stamped(type) : type);
+    if (source.equals(emitted.get(name))) {
+      return;
+    }
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(source);
     }
+    emitted.put(name, source);
   }
 
   /** The text of the source file. */
