@@ -1,0 +1,153 @@
+package dev.rowan.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.rowan.Database;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Lets the contenders work in short turns, one after the other, on one connection of one pool. What
+ * disturbs a shared machine then disturbs both alike, and the ratio of their times stays true where
+ * two separate runs would differ by more than what is to be shown.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PairedBenchmark {
+  /** What is done: the name of a {@link Workload}. */
+  @Param("FIND_BY_ID")
+  public String name;
+
+  private Workload workload;
+  private HikariDataSource pool;
+  private Posts jdbc;
+  private Posts rowan;
+  private Meter meter;
+  private boolean rowanFirst;
+  private long seed;
+
+  /**
+   * Connects, and pins this process and the server's to a processor each where that is possible.
+   */
+  @Setup
+  public void connect() throws SQLException {
+    workload = Workload.valueOf(name);
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(System.getProperty(Main.URL));
+    config.setMaximumPoolSize(1);
+    pool = new HikariDataSource(config);
+    jdbc = new JdbcPosts(pool);
+    rowan = new RowanPosts(Database.of(pool));
+    meter = new Meter(pin());
+  }
+
+  private long pin() throws SQLException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet backend = statement.executeQuery("select pg_backend_pid()")) {
+      backend.next();
+      long server = backend.getLong(1);
+      if (Runtime.getRuntime().availableProcessors() > 1) {
+        taskset(1, server);
+        taskset(0, ProcessHandle.current().pid());
+      }
+      return server;
+    }
+  }
+
+  private static void taskset(int processor, long process) {
+    try {
+      new ProcessBuilder("taskset", "-acp", "" + processor, "" + process)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      System.out.println("# not pinned: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Puts the table back as it was, so that no iteration pays for the one before. */
+  @TearDown(Level.Iteration)
+  public void tidy() throws SQLException {
+    if (workload != Workload.INSERT && workload != Workload.UPDATE) {
+      return;
+    }
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from posts where id > " + Workload.ROWS);
+      statement.execute("vacuum analyze posts");
+    }
+  }
+
+  /** Closes the pool. */
+  @TearDown
+  public void disconnect() {
+    pool.close();
+  }
+
+  /** One turn of each contender with the same random numbers; who begins changes every time. */
+  @Benchmark
+  public void turns(Turns turns, Blackhole hole) {
+    seed++;
+    rowanFirst = !rowanFirst;
+    if (rowanFirst) {
+      rowanTurn(turns, hole);
+      jdbcTurn(turns, hole);
+    } else {
+      jdbcTurn(turns, hole);
+      rowanTurn(turns, hole);
+    }
+    turns.operations += workload.turn;
+  }
+
+  private void jdbcTurn(Turns turns, Blackhole hole) {
+    long serverCpu = meter.serverCpu();
+    long clientCpu = meter.clientCpu();
+    long bytes = meter.allocated();
+    long start = System.nanoTime();
+    work(jdbc, hole);
+    turns.jdbcNanos += System.nanoTime() - start;
+    turns.jdbcBytes += meter.allocated() - bytes;
+    turns.jdbcClientCpu += meter.clientCpu() - clientCpu;
+    turns.jdbcServerCpu += meter.serverCpu() - serverCpu;
+  }
+
+  private void rowanTurn(Turns turns, Blackhole hole) {
+    long serverCpu = meter.serverCpu();
+    long clientCpu = meter.clientCpu();
+    long bytes = meter.allocated();
+    long start = System.nanoTime();
+    work(rowan, hole);
+    turns.rowanNanos += System.nanoTime() - start;
+    turns.rowanBytes += meter.allocated() - bytes;
+    turns.rowanClientCpu += meter.clientCpu() - clientCpu;
+    turns.rowanServerCpu += meter.serverCpu() - serverCpu;
+  }
+
+  private void work(Posts posts, Blackhole hole) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < workload.turn; i++) {
+      hole.consume(workload.run(posts, random));
+    }
+  }
+}

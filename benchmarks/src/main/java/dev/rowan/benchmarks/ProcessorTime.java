@@ -1,0 +1,121 @@
+package dev.rowan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What the annotation processor adds to a compilation of 10, 100 and 1,000 entities. */
+final class ProcessorTime {
+  private static final int COLUMNS = 12;
+
+  private ProcessorTime() {}
+
+  /** Compiles in new JVMs, with and without the processor, and returns a table of the medians. */
+  static List<String> measure(int runs) throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("entities   javac alone   with Rowan   Rowan's part   generated");
+    for (int entities : new int[] {10, 100, 1000}) {
+      lines.add(measure(entities, runs));
+    }
+    return lines;
+  }
+
+  private static String measure(int entities, int runs) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("rowan-processor-time");
+    try {
+      List<Path> sources = write(folder.resolve("src"), entities);
+      List<Double> alone = new ArrayList<>();
+      List<Double> with = new ArrayList<>();
+      for (int i = 0; i < runs; i++) {
+        alone.add(compile(folder, sources, "-proc:none"));
+        with.add(compile(folder, sources, "-processor", "dev.rowan.processor.RowanProcessor"));
+      }
+      return String.format(
+          Locale.ROOT,
+          "%8d   %9.2f s   %8.2f s   %10.2f s   %6d kB",
+          entities,
+          median(alone),
+          median(with),
+          median(with) - median(alone),
+          generated(folder.resolve("out")) / 1024);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static List<Path> write(Path folder, int entities) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (int i = 0; i < entities; i++) {
+      Path source = folder.resolve("p" + i / 50).resolve("Thing" + i + ".java");
+      Files.createDirectories(source.getParent());
+      StringBuilder text = new StringBuilder(1000);
+      text.append("package p").append(i / 50).append(";\n");
+      text.append("import dev.rowan.annotations.*;\n");
+      text.append("@Entity public class Thing").append(i).append(" {\n");
+      text.append("  @Id @Generated Long id;\n  @Column(unique = true) String code;\n");
+      String[] types = {"String", "int", "boolean", "java.time.Instant", "java.math.BigDecimal"};
+      for (int c = 0; c < COLUMNS - 2; c++) {
+        text.append("  ").append(types[c % types.length]).append(" column").append(c).append(";\n");
+      }
+      Files.writeString(source, text.append("}\n"));
+      sources.add(source);
+    }
+    return sources;
+  }
+
+  private static double compile(Path folder, List<Path> sources, String... options)
+      throws IOException, InterruptedException {
+    delete(folder.resolve("out"));
+    Files.createDirectories(folder.resolve("out"));
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("-d", "out", "-cp", System.getProperty("java.class.path")));
+    sources.forEach(source -> arguments.add(source.toString()));
+    Path file = folder.resolve("arguments");
+    Files.write(file, arguments);
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "@" + file)
+            .directory(folder.toFile())
+            .inheritIO()
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("the sources do not compile");
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static long generated(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static double median(List<Double> values) {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.rowan.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+
+/** One line of the table: a contender at a workload, measured against hand-written JDBC. */
+record Results(
+    String workload,
+    String contender,
+    double ratio,
+    double spread,
+    double microsPerOp,
+    double allocPerOp,
+    double clientCpuPerOp,
+    double serverCpuPerOp,
+    double target) {
+
+  /** The two lines of one run: hand-written JDBC, whose ratio is 1, and Rowan. */
+  static List<Results> of(RunResult run) {
+    Workload workload = Workload.valueOf(run.getParams().getParam("name"));
+    List<IterationResult> iterations = new ArrayList<>();
+    for (BenchmarkResult fork : run.getBenchmarkResults()) {
+      iterations.addAll(fork.getIterationResults());
+    }
+    double[] ratios =
+        iterations.stream()
+            .mapToDouble(i -> counter(i, "jdbcNanos") / counter(i, "rowanNanos"))
+            .sorted()
+            .toArray();
+    double spread = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2;
+    return List.of(
+        line(workload, "jdbc", 1, 0, iterations),
+        line(workload, "rowan", quantile(ratios, 0.5), spread, iterations));
+  }
+
+  private static Results line(
+      Workload workload,
+      String contender,
+      double ratio,
+      double spread,
+      Collection<IterationResult> iterations) {
+    return new Results(
+        workload.title,
+        contender,
+        ratio,
+        spread,
+        perOperation(iterations, contender + "Nanos") / 1e3,
+        perOperation(iterations, contender + "Bytes"),
+        perOperation(iterations, contender + "ClientCpu") / 1e3,
+        perOperation(iterations, contender + "ServerCpu") / 1e3,
+        workload.target);
+  }
+
+  private static double perOperation(Collection<IterationResult> iterations, String counter) {
+    double sum = iterations.stream().mapToDouble(i -> counter(i, counter)).sum();
+    return sum / iterations.stream().mapToDouble(i -> counter(i, "operations")).sum();
+  }
+
+  private static double counter(IterationResult iteration, String name) {
+    return iteration.getSecondaryResults().get(name).getScore();
+  }
+
+  private static double quantile(double[] sorted, double q) {
+    double at = q * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
+  /** The head of the table. */
+  static String head() {
+    return String.format(
+        Locale.ROOT,
+        "%-16s %-9s %7s %7s %7s %11s %12s %11s %11s",
+        "workload",
+        "contender",
+        "ratio",
+        "±",
+        "target",
+        "µs/op",
+        "bytes/op",
+        "client µs",
+        "server µs");
+  }
+
+  /** The line as text. */
+  String line() {
+    return String.format(
+        Locale.ROOT,
+        "%-16s %-9s %7.3f %7.3f %7.2f %11.1f %12.0f %11.1f %11.1f",
+        workload,
+        contender,
+        ratio,
+        spread,
+        target,
+        microsPerOp,
+        allocPerOp,
+        clientCpuPerOp,
+        serverCpuPerOp);
+  }
+
+  /** The line as a JSON object. */
+  String json() {
+    return String.format(
+        Locale.ROOT,
+        "{\"workload\": \"%s\", \"contender\": \"%s\", \"ratio\": %.4f, \"allocPerOp\": %.1f,"
+            + " \"target\": %.2f}",
+        workload,
+        contender,
+        ratio,
+        allocPerOp,
+        target);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.rowan.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** One piece of work, done by each contender in turn on the same connection. */
+enum Workload {
+  FIND_BY_ID("find by id", 0.97, 200) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return posts.findById(random.nextInt(ROWS) + 1L);
+    }
+  },
+  LIST_100("list 100", 0.97, 40) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(100, posts.list100(random.nextInt(AUTHORS) + 1L));
+    }
+  },
+  LIST_10000("list 10,000", 0.97, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(ROWS, posts.list10000());
+    }
+  },
+  INSERT("insert one", 0.97, 100) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return posts.insert(post(random, AUTHORS + 1L));
+    }
+  },
+  UPDATE("update one", 0.97, 100) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      Post post = post(random, 0);
+      post.id = random.nextInt(ROWS) + 1L;
+      post.authorId = (post.id - 1) % AUTHORS + 1;
+      return posts.update(post);
+    }
+  },
+  DYNAMIC("dynamic query", 0.90, 100) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      int filters = random.nextInt(8);
+      return posts.search(
+          (filters & 1) == 0 ? null : random.nextInt(AUTHORS) + 1L,
+          (filters & 2) == 0 ? null : random.nextBoolean(),
+          (filters & 4) == 0 ? null : random.nextInt(500));
+    }
+  };
+
+  /** Rows of the table at the start. */
+  static final int ROWS = 10_000;
+
+  /** Authors; each wrote a hundred posts. */
+  static final int AUTHORS = 100;
+
+  /** The name in the table of results. */
+  final String title;
+
+  /** The ratio of throughput to hand-written JDBC that is to be reached. */
+  final double target;
+
+  /** How often a contender runs before the other one has its turn. */
+  final int turn;
+
+  Workload(String title, double target, int turn) {
+    this.title = title;
+    this.target = target;
+    this.turn = turn;
+  }
+
+  /** Does the work once and returns what it gave. */
+  abstract Object run(Posts posts, SplittableRandom random);
+
+  private static List<Post> rows(int expected, List<Post> posts) {
+    if (posts.size() != expected) {
+      throw new IllegalStateException("expected " + expected + " rows, got " + posts.size());
+    }
+    return posts;
+  }
+
+  private static Post post(SplittableRandom random, long authorId) {
+    Post post = new Post();
+    post.authorId = authorId;
+    post.title = "Title " + random.nextInt(1_000_000);
+    post.body = "A body of some forty characters, or more: " + random.nextInt(1_000_000);
+    post.published = random.nextBoolean();
+    post.views = random.nextInt(1_000);
+    post.rating = random.nextInt(50) / 10.0;
+    post.price = BigDecimal.valueOf(random.nextInt(100_000), 2);
+    post.createdAt = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(30_000_000));
+    post.note = random.nextBoolean() ? "noted" : null;
+    return post;
+  }
+}
