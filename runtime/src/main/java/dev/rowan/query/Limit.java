@@ -2,7 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
 
-/** A number of rows, to be returned or to be skipped. */
+/** A number of rows, to be returned or to be skipped. Only the latter is bound. */
 record Limit(long rows) implements Parameter {
 
   /** Checks a number of rows that a caller gave. */

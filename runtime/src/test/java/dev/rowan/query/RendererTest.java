@@ -150,7 +150,7 @@ class RendererTest {
         .isEqualTo(
             "select "
                 + columns
-                + " from person where name = ? and (age > ? or active) order by id desc limit ?");
+                + " from person where name = ? and (age > ? or active) order by id desc limit 1");
     assertThat(all.and(A).count().sql()).isEqualTo("select count(*) from person where name = ?");
     assertThat(all.exists().sql()).isEqualTo("select exists (select 1 from person)");
   }
@@ -163,15 +163,15 @@ class RendererTest {
     String columns = "id, name, age, active, score, tags";
     assertThat(page.count().sql())
         .isEqualTo(
-            "select count(*) from (select 1 from person where name = ? limit ? offset ?) as counted");
+            "select count(*) from (select 1 from person where name = ? limit 5 offset ?) as counted");
     assertThat(page.last().sql())
         .isEqualTo(
             "select "
                 + columns
                 + " from (select "
                 + columns
-                + " from person where name = ? order by age, id limit ? offset ?) as person"
-                + " order by age desc, id desc limit ?");
+                + " from person where name = ? order by age, id limit 5 offset ?) as person"
+                + " order by age desc, id desc limit 1");
   }
 
   @Test

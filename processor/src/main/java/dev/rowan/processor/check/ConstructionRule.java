@@ -7,12 +7,12 @@ import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
 import java.util.stream.Collectors;
 
-/** There must be one way to make an instance. */
+/** There must be one way to make an instance. A private class has a private constructor anyway. */
 final class ConstructionRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    if (!entity.missing().isEmpty()) {
+    if (!entity.missing().isEmpty() || entity.shape().hidden()) {
       return;
     }
     String name = entity.type().simpleName();
