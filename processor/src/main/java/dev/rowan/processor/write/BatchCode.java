@@ -28,28 +28,23 @@ final class BatchCode {
     return Blocks.forEach(context, body);
   }
 
-  /** The whole of a batch. */
-  static CodeBlock run(
-      EntityContext context,
-      String statement,
-      String constant,
-      String reader,
-      CodeBlock bind,
-      Sql sql) {
+  /** The whole of a batch; the statement is {@code insert}, {@code update} or {@code save}. */
+  static CodeBlock run(EntityContext context, String statement, CodeBlock bind, Sql sql) {
+    String constant = LocalNames.constant(statement);
     CodeBlock filled = fill(context, statement, bind);
     if (!sql.returns()) {
       CodeBlock.Builder body = CodeBlock.builder().add(filled);
       body.addStatement("$L.updateBatch()", statement);
       return Blocks.trying(statement, constant, body.build());
     }
-    CodeBlock run = readBack(context, statement, reader, sql);
+    CodeBlock run = readBack(context, statement, sql);
     CodeBlock body = CodeBlock.builder().add(filled).add(run).build();
     return Blocks.trying(statement, "prepareBatch", constant, body);
   }
 
   /** Runs the batch and reads what it returns into each instance, or into new ones. */
-  private static CodeBlock readBack(
-      EntityContext context, String statement, String reader, Sql sql) {
+  private static CodeBlock readBack(EntityContext context, String statement, Sql sql) {
+    String reader = statement.equals("update") ? "readUpdated" : "readInserted";
     CodeBlock read =
         CodeBlock.of("$T.$L(rows.next(), $L)", context.entity().rowMapper(), reader, context.one());
     CodeBlock body =

@@ -17,8 +17,7 @@ final class InsertAllPart implements RepositoryPart {
         BatchCode.method(context, "insertAll")
             .addJavadoc("Inserts the $L and returns them in their order.", context.manyWords())
             .addCode(BatchCode.declareResult(context, insert));
-    CodeBlock batch =
-        BatchCode.run(context, "insert", "INSERT", "readInserted", bind(context), insert);
+    CodeBlock batch = BatchCode.run(context, "insert", bind(context), insert);
     method.addCode(context.fromSequence().isPresent() ? Blocks.atomically(batch) : batch);
     repository.addMethod(method.addCode(BatchCode.returnResult(context, insert)).build());
   }

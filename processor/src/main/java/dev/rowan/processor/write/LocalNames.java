@@ -27,6 +27,7 @@ final class LocalNames {
           "rows",
           "save",
           "saved",
+          "sequence",
           "statements",
           "update",
           "updated",

@@ -55,7 +55,7 @@ public final class RepositoryWriter implements EntityWriter {
   private static List<FieldSpec> fields(EntityContext context) {
     FieldSpec statements = field(RuntimeTypes.STATEMENTS, "statements");
     return context.fromSequence().isPresent()
-        ? List.of(statements, field(RuntimeTypes.SEQUENCE_BLOCK, "ids"))
+        ? List.of(statements, field(RuntimeTypes.SEQUENCE_BLOCK, "sequence"))
         : List.of(statements);
   }
 
@@ -80,7 +80,7 @@ public final class RepositoryWriter implements EntityWriter {
     Generation.Sequence sequence = (Generation.Sequence) id.generation();
     return CodeBlock.builder()
         .addStatement(
-            "this.ids = new $T(statements, $S, $L)",
+            "this.sequence = new $T(statements, $S, $L)",
             RuntimeTypes.SEQUENCE_BLOCK,
             sequence.sequence(),
             sequence.block())

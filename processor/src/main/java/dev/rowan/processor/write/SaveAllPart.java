@@ -23,7 +23,7 @@ final class SaveAllPart implements RepositoryPart {
     return BatchCode.method(context, "saveAll")
         .addJavadoc("Saves the $L and returns them in their order.", context.manyWords())
         .addCode(BatchCode.declareResult(context, save))
-        .addCode(BatchCode.run(context, "save", "SAVE", "readInserted", bind, save))
+        .addCode(BatchCode.run(context, "save", bind, save))
         .addCode(BatchCode.returnResult(context, save))
         .build();
   }

@@ -14,13 +14,15 @@ final class Sequences {
     return ParameterSpec.builder(id.javaType().unbox(), "id").build();
   }
 
-  /** The id of the instance, or the next one: {@code user.id == null ? ids.next() : user.id}. */
+  /**
+   * The id of the instance, or the next one: {@code user.id == null ? sequence.next() : user.id}.
+   */
   static CodeBlock idOrNext(PropertyModel id, CodeBlock value) {
     TypeName type = id.javaType().unbox();
     CodeBlock next =
         type.equals(TypeName.LONG)
-            ? CodeBlock.of("ids.next()")
-            : CodeBlock.of("$T.toIntExact(ids.next())", Math.class);
+            ? CodeBlock.of("sequence.next()")
+            : CodeBlock.of("$T.toIntExact(sequence.next())", Math.class);
     return CodeBlock.of("$L ? $L : $L", isMissing(id, value), next, value);
   }
 

@@ -25,7 +25,7 @@ final class UpdateAllPart implements RepositoryPart {
   }
 
   private static CodeBlock readBack(EntityContext context, Sql update) {
-    return BatchCode.run(context, "update", "UPDATE", "readUpdated", bind(context), update);
+    return BatchCode.run(context, "update", bind(context), update);
   }
 
   private static CodeBlock batch(EntityContext context) {

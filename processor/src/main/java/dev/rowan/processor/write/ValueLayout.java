@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lays an expression out as a person would: on one line when it fits, else one argument a line. */
 final class ValueLayout {
@@ -20,8 +21,7 @@ final class ValueLayout {
 
   private void add(Value value, CodeBlock start, String end, int depth) {
     if (value instanceof Value.Simple simple) {
-      String comment = simple.comment().isEmpty() ? "" : " // " + simple.comment();
-      addLine(CodeBlock.of("$L$L$L$L", start, simple.code(), end, comment), depth);
+      addLine(CodeBlock.of("$L$L$L$L", start, simple.code(), end, comment(value)), depth);
     } else {
       addNew((Value.New) value, start, end, depth);
     }
@@ -30,8 +30,10 @@ final class ValueLayout {
   private void addNew(Value.New value, CodeBlock start, String end, int depth) {
     CodeBlock head = CodeBlock.of("$Lnew $T(", start, value.type());
     CodeBlock line = CodeBlock.of("$L$L)$L", head, inOneLine(value), end);
-    if (!hasComment(value) && Widths.of(line) + 4 * depth <= WIDTH) {
-      addLine(line, depth);
+    String comment = comment(value);
+    boolean isCommentedAtEnd = value.arguments().size() == 1 || comment.isEmpty();
+    if (isCommentedAtEnd && Widths.of(line) + comment.length() + 4 * depth <= WIDTH) {
+      addLine(CodeBlock.of("$L$L", line, comment), depth);
       return;
     }
     addLine(head, depth);
@@ -60,10 +62,13 @@ final class ValueLayout {
         .collect(CodeBlock.joining(", "));
   }
 
-  private static boolean hasComment(Value value) {
-    return value instanceof Value.Simple simple
-        ? !simple.comment().isEmpty()
-        : ((Value.New) value).arguments().stream().anyMatch(ValueLayout::hasComment);
+  /** The comments behind the value, in the order of the arguments. */
+  private static String comment(Value value) {
+    if (value instanceof Value.Simple simple) {
+      return simple.comment().isEmpty() ? "" : " // " + simple.comment();
+    }
+    return ((Value.New) value)
+        .arguments().stream().map(ValueLayout::comment).collect(Collectors.joining());
   }
 
   CodeBlock statement() {

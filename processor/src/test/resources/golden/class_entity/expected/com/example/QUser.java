@@ -1,0 +1,40 @@
+package com.example;
+
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.BooleanColumn;
+import dev.rowan.query.Column;
+import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table {@code users} and its columns, for queries for {@link User}. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class QUser extends Table<User> {
+  /** The table. */
+  public static final QUser USER = new QUser();
+
+  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final TextColumn username = text("username");
+  public final TextColumn email = text("email");
+  public final BooleanColumn active = bool("active");
+  public final ComparableColumn<Instant> createdAt = comparable("created_at", SqlTypes.TIMESTAMPTZ);
+
+  private QUser() {
+    super("", "users");
+  }
+
+  @Override
+  protected RowMapper<User> mapper() {
+    return UserRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

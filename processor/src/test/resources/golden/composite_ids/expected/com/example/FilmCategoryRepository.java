@@ -1,0 +1,308 @@
+package com.example;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.Database;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.Statements;
+import dev.rowan.query.Order;
+import dev.rowan.query.Predicate;
+import dev.rowan.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link FilmCategory} in the table {@code film_category}. Immutable and
+ * thread-safe; joins the transaction of the calling thread.
+ */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class FilmCategoryRepository
+    implements CrudRepository<FilmCategory, FilmCategory.Key> {
+  private static final String FIND_BY_ID = """
+      select film_id, category_id, note
+      from film_category
+      where film_id = ? and category_id = ?
+      """;
+
+  private static final String FIND_ALL = """
+      select film_id, category_id, note
+      from film_category
+      order by film_id, category_id
+      """;
+
+  private static final String FIND_ALL_BY_ID = """
+      select film_id, category_id, note
+      from film_category
+      where (film_id, category_id) in (select * from unnest(?, ?))
+      order by film_id, category_id
+      """;
+
+  private static final String EXISTS_BY_ID = """
+      select exists (select 1 from film_category where film_id = ? and category_id = ?)
+      """;
+
+  private static final String COUNT = """
+      select count(*) from film_category
+      """;
+
+  private static final String INSERT = """
+      insert into film_category (film_id, category_id, note)
+      values (?, ?, ?)
+      """;
+
+  private static final String UPDATE = """
+      update film_category
+      set note = ?
+      where film_id = ? and category_id = ?
+      """;
+
+  private static final String SAVE = """
+      insert into film_category (film_id, category_id, note)
+      values (?, ?, ?)
+      on conflict (film_id, category_id)
+      do update set note = excluded.note
+      """;
+
+  private static final String DELETE_BY_ID = """
+      delete from film_category
+      where film_id = ? and category_id = ?
+      """;
+
+  private static final String DELETE_ALL_BY_ID = """
+      delete from film_category
+      where (film_id, category_id) in (select * from unnest(?, ?))
+      """;
+
+  private final Statements statements;
+
+  /** Makes a repository that works on the database. */
+  public FilmCategoryRepository(Database database) {
+    this.statements = database.statements("com.example.FilmCategoryRepository");
+  }
+
+  /** Returns the film category with this id, or empty when there is none. */
+  @Override
+  public Optional<FilmCategory> findById(FilmCategory.Key id) {
+    return findById(id.filmId(), id.categoryId());
+  }
+
+  /** Returns the film category with this id, or empty when there is none. */
+  public Optional<FilmCategory> findById(int filmId, int categoryId) {
+    try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
+      find.setInt(1, filmId);
+      find.setInt(2, categoryId);
+      return find.optional(FilmCategoryRowMapper.INSTANCE);
+    }
+  }
+
+  /** Returns the film category with this id, and fails when there is none. */
+  @Override
+  public FilmCategory getById(FilmCategory.Key id) {
+    return getById(id.filmId(), id.categoryId());
+  }
+
+  /** Returns the film category with this id, and fails when there is none. */
+  public FilmCategory getById(int filmId, int categoryId) {
+    try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
+      find.setInt(1, filmId);
+      find.setInt(2, categoryId);
+      return find.one(FilmCategoryRowMapper.INSTANCE);
+    }
+  }
+
+  /** Returns all film categories in the order of their ids. */
+  @Override
+  public List<FilmCategory> findAll() {
+    try (SqlStatement find = statements.prepare(FIND_ALL)) {
+      return find.list(FilmCategoryRowMapper.INSTANCE);
+    }
+  }
+
+  /** Returns the film categories that have one of these ids, in the order of their ids. */
+  @Override
+  public List<FilmCategory> findAllById(Collection<? extends FilmCategory.Key> ids) {
+    if (ids.isEmpty()) {
+      return new ArrayList<>();
+    }
+    List<Integer> filmIds = new ArrayList<>(ids.size());
+    List<Integer> categoryIds = new ArrayList<>(ids.size());
+    for (FilmCategory.Key id : ids) {
+      filmIds.add(id.filmId());
+      categoryIds.add(id.categoryId());
+    }
+    try (SqlStatement find = statements.prepare(FIND_ALL_BY_ID)) {
+      find.setArray(1, SqlTypes.INTEGER, filmIds);
+      find.setArray(2, SqlTypes.INTEGER, categoryIds);
+      return find.list(FilmCategoryRowMapper.INSTANCE);
+    }
+  }
+
+  /** Whether there is a film category with this id. */
+  @Override
+  public boolean existsById(FilmCategory.Key id) {
+    return existsById(id.filmId(), id.categoryId());
+  }
+
+  /** Whether there is a film category with this id. */
+  public boolean existsById(int filmId, int categoryId) {
+    try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {
+      exists.setInt(1, filmId);
+      exists.setInt(2, categoryId);
+      return exists.exists();
+    }
+  }
+
+  /** Returns the number of film categories. */
+  @Override
+  public long count() {
+    try (SqlStatement count = statements.prepare(COUNT)) {
+      return count.count();
+    }
+  }
+
+  /** Inserts the film category. */
+  @Override
+  public FilmCategory insert(FilmCategory filmCategory) {
+    try (SqlStatement insert = statements.prepare(INSERT)) {
+      FilmCategoryRowMapper.bindInsert(insert, filmCategory);
+      insert.update();
+      return filmCategory;
+    }
+  }
+
+  /** Updates the row of the film category. */
+  @Override
+  public FilmCategory update(FilmCategory filmCategory) {
+    try (SqlStatement update = statements.prepare(UPDATE)) {
+      FilmCategoryRowMapper.bindUpdate(update, filmCategory);
+      update.updateOne();
+      return filmCategory;
+    }
+  }
+
+  /** Inserts the film category, or updates the row that has its id. */
+  @Override
+  public FilmCategory save(FilmCategory filmCategory) {
+    try (SqlStatement save = statements.prepare(SAVE)) {
+      FilmCategoryRowMapper.bindInsert(save, filmCategory);
+      save.update();
+      return filmCategory;
+    }
+  }
+
+  /** Deletes the film category and returns whether it was there. */
+  @Override
+  public boolean delete(FilmCategory filmCategory) {
+    return deleteById(filmCategory.getId());
+  }
+
+  /** Deletes the film category with this id and returns whether it was there. */
+  @Override
+  public boolean deleteById(FilmCategory.Key id) {
+    return deleteById(id.filmId(), id.categoryId());
+  }
+
+  /** Deletes the film category with this id and returns whether it was there. */
+  public boolean deleteById(int filmId, int categoryId) {
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setInt(1, filmId);
+      delete.setInt(2, categoryId);
+      return delete.update() > 0;
+    }
+  }
+
+  /** Inserts the film categories and returns them in their order. */
+  @Override
+  public List<FilmCategory> insertAll(Collection<? extends FilmCategory> filmCategories) {
+    if (filmCategories.isEmpty()) {
+      return new ArrayList<>();
+    }
+    try (SqlStatement insert = statements.prepare(INSERT)) {
+      for (FilmCategory filmCategory : filmCategories) {
+        FilmCategoryRowMapper.bindInsert(insert, filmCategory);
+        insert.addBatch();
+      }
+      insert.updateBatch();
+    }
+    return new ArrayList<>(filmCategories);
+  }
+
+  /** Updates the film categories and returns them in their order. */
+  @Override
+  public List<FilmCategory> updateAll(Collection<? extends FilmCategory> filmCategories) {
+    if (filmCategories.isEmpty()) {
+      return new ArrayList<>();
+    }
+    try (SqlStatement update = statements.prepare(UPDATE)) {
+      for (FilmCategory filmCategory : filmCategories) {
+        FilmCategoryRowMapper.bindUpdate(update, filmCategory);
+        update.addBatch();
+      }
+      update.updateEach();
+    }
+    return new ArrayList<>(filmCategories);
+  }
+
+  /** Saves the film categories and returns them in their order. */
+  @Override
+  public List<FilmCategory> saveAll(Collection<? extends FilmCategory> filmCategories) {
+    if (filmCategories.isEmpty()) {
+      return new ArrayList<>();
+    }
+    try (SqlStatement save = statements.prepare(SAVE)) {
+      for (FilmCategory filmCategory : filmCategories) {
+        FilmCategoryRowMapper.bindInsert(save, filmCategory);
+        save.addBatch();
+      }
+      save.updateBatch();
+    }
+    return new ArrayList<>(filmCategories);
+  }
+
+  /** Deletes the film categories and returns how many were there. */
+  @Override
+  public long deleteAll(Collection<? extends FilmCategory> filmCategories) {
+    List<FilmCategory.Key> ids = new ArrayList<>(filmCategories.size());
+    for (FilmCategory filmCategory : filmCategories) {
+      ids.add(filmCategory.getId());
+    }
+    return deleteAllById(ids);
+  }
+
+  /** Deletes the film categories with these ids and returns how many were there. */
+  @Override
+  public long deleteAllById(Collection<? extends FilmCategory.Key> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    List<Integer> filmIds = new ArrayList<>(ids.size());
+    List<Integer> categoryIds = new ArrayList<>(ids.size());
+    for (FilmCategory.Key id : ids) {
+      filmIds.add(id.filmId());
+      categoryIds.add(id.categoryId());
+    }
+    try (SqlStatement delete = statements.prepare(DELETE_ALL_BY_ID)) {
+      delete.setArray(1, SqlTypes.INTEGER, filmIds);
+      delete.setArray(2, SqlTypes.INTEGER, categoryIds);
+      return delete.update();
+    }
+  }
+
+  /** Begins a query for film categories. */
+  public Query<FilmCategory> query() {
+    return Query.of(statements, QFilmCategory.FILM_CATEGORY);
+  }
+
+  /** Begins a query for the film categories for which all predicates are true. */
+  public Query<FilmCategory> where(Predicate... predicates) {
+    return query().where(predicates);
+  }
+
+  /** Begins a query for all film categories in this order. */
+  public Query<FilmCategory> orderBy(Order... orders) {
+    return query().orderBy(orders);
+  }
+}

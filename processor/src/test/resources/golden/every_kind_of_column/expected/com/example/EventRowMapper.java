@@ -1,0 +1,39 @@
+package com.example;
+
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Uuids;
+import javax.annotation.processing.Generated;
+
+/** Reads {@link Event} from rows of the table {@code event}, and binds it to statements. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class EventRowMapper implements RowMapper<Event> {
+  /** The only one; it has no state. */
+  public static final EventRowMapper INSTANCE = new EventRowMapper();
+
+  private EventRowMapper() {}
+
+  @Override
+  public Event read(Row row) {
+    return new Event(
+        row.getUuid(1), // id
+        row.getBytes(2)); // payload
+  }
+
+  static void bindInsert(SqlStatement insert, Event event) {
+    insert.setUuid(1, event.id() == null ? Uuids.v7() : event.id());
+    insert.setBytes(2, event.payload());
+  }
+
+  static void bindUpdate(SqlStatement update, Event event) {
+    update.setBytes(1, event.payload());
+    update.setUuid(2, event.id());
+  }
+
+  static Event readInserted(Row row, Event event) {
+    return new Event(
+        row.getUuid(1), // id
+        event.payload());
+  }
+}

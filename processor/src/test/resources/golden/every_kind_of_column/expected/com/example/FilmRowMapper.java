@@ -1,0 +1,88 @@
+package com.example;
+
+import dev.rowan.mapping.EnumType;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** Reads {@link Film} from rows of the table {@code Movies.film}, and binds it to statements. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class FilmRowMapper implements RowMapper<Film> {
+  /** The only one; it has no state. */
+  public static final FilmRowMapper INSTANCE = new FilmRowMapper();
+
+  static final EnumType<Film.Rating> RATING = EnumType.named("mpaa_rating", Film.Rating.values(),
+      "G", "PG", "PG-13");
+
+  static final EnumType<Film.Stage> STAGE = EnumType.text(Film.Stage.values());
+  static final SqlType<List<String>> SPECIAL_FEATURES = SqlTypes.listOf(SqlTypes.TEXT);
+  static final SqlType<List<Film.Rating>> OTHER_RATINGS = SqlTypes.listOf(RATING);
+  static final SqlType<UUID[]> COPIES = SqlTypes.arrayOf(SqlTypes.UUID, new UUID[0]);
+
+  private FilmRowMapper() {}
+
+  @Override
+  public Film read(Row row) {
+    Film film = new Film(row.getUuid(3)); // token
+    film.id = row.getLong(1);
+    film.title = row.getString(2); // user
+    film.releaseYear = row.getYear(4);
+    film.rentalRate = row.getBigDecimal(5);
+    film.length = row.getIntOrNull(6);
+    film.rating = row.get(7, RATING);
+    film.stage = row.get(8, STAGE);
+    film.specialFeatures = row.get(9, SPECIAL_FEATURES);
+    film.otherRatings = row.get(10, OTHER_RATINGS);
+    film.sizes = row.get(11, SqlTypes.INTEGER_ARRAY);
+    film.copies = row.get(12, COPIES);
+    film.fulltext = row.getString(13);
+    film.createdAt = row.getInstant(14);
+    return film;
+  }
+
+  static void bindInsert(SqlStatement insert, Film film, long id) {
+    insert.setLong(1, id);
+    insert.setString(2, film.title);
+    insert.setUuid(3, film.token);
+    insert.setYear(4, film.releaseYear);
+    insert.setBigDecimal(5, film.rentalRate);
+    insert.setInt(6, film.length);
+    insert.set(7, RATING, film.rating);
+    insert.set(8, STAGE, film.stage);
+    insert.set(9, SPECIAL_FEATURES, film.specialFeatures);
+    insert.set(10, OTHER_RATINGS, film.otherRatings);
+    insert.set(11, SqlTypes.INTEGER_ARRAY, film.sizes);
+    insert.set(12, COPIES, film.copies);
+    insert.setInstant(13, film.createdAt);
+  }
+
+  static void bindUpdate(SqlStatement update, Film film) {
+    update.setString(1, film.title);
+    update.setUuid(2, film.token);
+    update.setYear(3, film.releaseYear);
+    update.setBigDecimal(4, film.rentalRate);
+    update.setInt(5, film.length);
+    update.set(6, RATING, film.rating);
+    update.set(7, STAGE, film.stage);
+    update.set(8, SPECIAL_FEATURES, film.specialFeatures);
+    update.set(9, OTHER_RATINGS, film.otherRatings);
+    update.set(10, SqlTypes.INTEGER_ARRAY, film.sizes);
+    update.set(11, COPIES, film.copies);
+    update.setLong(12, film.id);
+  }
+
+  static void readInserted(Row row, Film film) {
+    film.id = row.getLong(1);
+    film.rentalRate = row.getBigDecimal(2);
+    film.fulltext = row.getString(3);
+  }
+
+  static void readUpdated(Row row, Film film) {
+    film.fulltext = row.getString(1);
+  }
+}

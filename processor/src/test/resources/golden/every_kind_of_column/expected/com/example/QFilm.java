@@ -1,0 +1,52 @@
+package com.example;
+
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.ArrayColumn;
+import dev.rowan.query.Column;
+import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The table {@code Movies.film} and its columns, for queries for {@link Film}. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class QFilm extends Table<Film> {
+  /** The table. */
+  public static final QFilm FILM = new QFilm();
+
+  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final TextColumn title = text("user", "citext");
+  public final ComparableColumn<UUID> token = comparable("token", SqlTypes.UUID);
+  public final ComparableColumn<Year> releaseYear = comparable("release_year", SqlTypes.YEAR);
+  public final NumberColumn<BigDecimal> rentalRate = number("rental_rate", SqlTypes.NUMERIC);
+  public final NumberColumn<Integer> length = number("length", SqlTypes.INTEGER);
+  public final ComparableColumn<Film.Rating> rating = comparable("rating", FilmRowMapper.RATING);
+  public final ComparableColumn<Film.Stage> stage = comparable("stage", FilmRowMapper.STAGE);
+  public final ArrayColumn<String> specialFeatures = list("special_features", SqlTypes.TEXT);
+  public final ArrayColumn<Film.Rating> otherRatings = list("other_ratings", FilmRowMapper.RATING);
+  public final Column<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
+  public final Column<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
+  public final TextColumn fulltext = text("fulltext", "tsvector");
+  public final ComparableColumn<Instant> createdAt = comparable("created_at", SqlTypes.TIMESTAMPTZ);
+
+  private QFilm() {
+    super("Movies", "film");
+  }
+
+  @Override
+  protected RowMapper<Film> mapper() {
+    return FilmRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

@@ -1,0 +1,34 @@
+package com.example;
+
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.Column;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The table {@code tag} and its columns, for queries for {@link Tag}. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class QTag extends Table<Tag> {
+  /** The table. */
+  public static final QTag TAG = new QTag();
+
+  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final TextColumn name = text("name");
+
+  private QTag() {
+    super("", "tag");
+  }
+
+  @Override
+  protected RowMapper<Tag> mapper() {
+    return TagRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}
