@@ -12,23 +12,17 @@ import dev.rowan.errors.SerializationFailureException;
 import dev.rowan.errors.UniqueViolationException;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The examples of {@code docs/database.md}, which stand here word for word. */
+/** The examples of {@code docs/database.md}, which are regions of this file. */
 final class DatabaseGuideTest {
 
-  private static final Pattern EXAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final String URL = TestServer.newDatabase();
   private static Database db;
   private static Accounts accounts;
@@ -57,6 +51,7 @@ final class DatabaseGuideTest {
   void opens() {
     String url = URL;
     List<StatementEvent> audit = new ArrayList<>();
+    // region open
     Database db =
         Database.builder()
             .url(url)
@@ -65,6 +60,7 @@ final class DatabaseGuideTest {
             .slowStatementThreshold(Duration.ofMillis(200))
             .listener(event -> audit.add(event))
             .build();
+    // endregion
     try (db) {
       assertThat(Pools.text(db, "show application_name")).isEqualTo("blog");
     }
@@ -73,6 +69,7 @@ final class DatabaseGuideTest {
 
   @Test
   void runsTransactions() {
+    // region transaction
     db.transaction(
         tx -> {
           accounts.add("ana", -5);
@@ -80,12 +77,14 @@ final class DatabaseGuideTest {
         });
 
     int sum = db.transactionResult(tx -> accounts.get("ana") + accounts.get("ben"));
+    // endregion
     assertThat(sum).isEqualTo(20);
     assertThat(accounts.get("ben")).isEqualTo(15);
   }
 
   @Test
   void nestsTransactions() {
+    // region nested
     db.transaction(
         outer -> {
           accounts.add("ana", -5);
@@ -95,12 +94,14 @@ final class DatabaseGuideTest {
             accounts.add("ben", 5); // the inner transaction alone was rolled back
           }
         });
+    // endregion
     assertThat(accounts.get("ana")).isEqualTo(5);
     assertThat(accounts.get("ben")).isEqualTo(15);
   }
 
   @Test
   void takesOptions() {
+    // region options
     TransactionOptions report =
         TransactionOptions.DEFAULTS
             .with(Isolation.SERIALIZABLE)
@@ -108,12 +109,14 @@ final class DatabaseGuideTest {
             .deferrable()
             .timeout(Duration.ofSeconds(30));
     int sum = db.transactionResult(report, tx -> accounts.get("ana") + accounts.get("ben"));
+    // endregion
     assertThat(sum).isEqualTo(20);
   }
 
   @Test
   void translatesErrors() {
     List<String> messages = new ArrayList<>();
+    // region errors
     try {
       accounts.insert("ana", 1);
     } catch (UniqueViolationException e) {
@@ -123,6 +126,7 @@ final class DatabaseGuideTest {
     } catch (ConnectionException e) {
       messages.add(e.outcomeUnknown() ? "may have happened" : "has not happened");
     }
+    // endregion
     assertThat(messages).containsExactly("accounts_pk on accounts");
   }
 
@@ -133,21 +137,6 @@ final class DatabaseGuideTest {
             """
             duplicate key value violates unique constraint "accounts_pk" (SQLState 23505)
               SQL: insert into accounts values (?, ?)""");
-  }
-
-  @Test
-  void examplesAreLinesOfThisTest() throws IOException {
-    String guide = Files.readString(Path.of("../docs/database.md"));
-    String test =
-        stripped(
-            Files.readString(Path.of("src/test/java/dev/rowan/postgres/DatabaseGuideTest.java")));
-    List<String> examples =
-        EXAMPLE.matcher(guide).results().map(example -> stripped(example.group(1))).toList();
-    assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(test).contains(example));
-  }
-
-  private static String stripped(String text) {
-    return text.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   /** What a repository does, by hand. */

@@ -123,6 +123,22 @@ final class FaultsTest {
   }
 
   @Test
+  void anInterruptedWaitForAConnectionFailsAndStaysInterrupted() throws Exception {
+    try (SqlStatement first = DB.statements("test").prepare("select 1");
+        SqlStatement second = DB.statements("test").prepare("select 1")) {
+      Future<Boolean> interrupted =
+          THREADS.submit(
+              () -> {
+                Thread.currentThread().interrupt();
+                assertThat(failureOf("select 1")).isInstanceOf(ConnectionException.class);
+                return Thread.interrupted();
+              });
+      assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(first.count() + second.count()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void serializableTransactionsThatConflict() throws Exception {
     CyclicBarrier barrier = new CyclicBarrier(2);
     Callable<Throwable> skewed =
