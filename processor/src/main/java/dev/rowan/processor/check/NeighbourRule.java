@@ -7,7 +7,10 @@ import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.NameProblem;
 import java.util.List;
 
-/** Entities of one compilation share neither a table nor a generated class, nor your classes. */
+/**
+ * Entities share neither a table nor a generated class, and leave your classes alone. Entities of
+ * different packages may have the same table: it may stand in another database.
+ */
 final class NeighbourRule implements Rule {
   private final Neighbours neighbours;
 
@@ -31,7 +34,7 @@ final class NeighbourRule implements Rule {
     String table =
         Identifiers.quoted(entity.table().schema().value(), entity.table().name().value());
     neighbours
-        .takeTable(table, entity.type().canonicalName())
+        .takeTable(entity.type().packageName(), table, entity.type().canonicalName())
         .ifPresent(
             other ->
                 diagnostics.report(

@@ -25,9 +25,9 @@ public final class Neighbours {
     return sources.contains(qualifiedName) && !generated.containsKey(qualifiedName);
   }
 
-  /** Takes a table for an entity, or tells who has it. */
-  Optional<String> takeTable(String table, String entity) {
-    return take(tables, table, entity);
+  /** Takes a table for an entity of a package, or tells who has it. */
+  Optional<String> takeTable(String packageName, String table, String entity) {
+    return take(tables, packageName + " " + table, entity);
   }
 
   /** Takes a generated class for an entity, or tells who has it. */

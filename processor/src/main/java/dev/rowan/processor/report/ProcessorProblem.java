@@ -4,13 +4,13 @@ package dev.rowan.processor.report;
 public enum ProcessorProblem implements Problem {
   /** A type that nobody wrote. */
   MISSING_TYPE(
-      191,
+      231,
       "%s has the type %s, which does not exist; nothing was generated for %s because of it; write"
           + " or import the type, and look above for why another processor did not generate it"),
 
   /** A fault of ours. */
   INTERNAL_FAULT(
-      199,
+      239,
       "Rowan failed at %s (%s); this is a fault in Rowan, not in your code; please report it with"
           + " this message and the source at https://github.com/rowan-data/rowan/issues");
 
