@@ -25,7 +25,8 @@ public final class PagilaLoader {
 
   /**
    * Loads everything and returns the number of rows. The scripts change the settings of their
-   * session, so the connection is closed and must not come from a pool.
+   * session, such as the search path; in the end they are as before, so the connection may come
+   * from a pool.
    *
    * @throws SQLException if the database is not empty, too old (PostgreSQL 17 is needed), or the
    *     user is no superuser
@@ -49,6 +50,7 @@ public final class PagilaLoader {
         }
       }
       statement.execute("analyze");
+      statement.execute("reset all");
       progress.end();
       return loaded;
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A short tour through Rowan on Pagila's rows. */
 public final class Tour {
@@ -35,34 +36,27 @@ public final class Tour {
    */
   public static void main(String[] args) throws SQLException, IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    StatementTape tape = new StatementTape();
     if (System.getenv("DATABASE_URL") != null) {
       try (Database database = Database.fromEnvironment()) {
-        tour(out, tape, database);
+        tour(out, database.dataSource());
       }
       return;
     }
     out.println("Starting a PostgreSQL of its own (DATABASE_URL is not set) ...");
     try (PostgresServer server = PostgresServer.start();
         TestDatabase empty = server.newDatabase();
-        Database database =
-            Database.builder()
-                .url(empty.jdbcUrl())
-                .user(empty.user())
-                .password(empty.password())
-                .listener(tape)
-                .build()) {
-      out.println("Loading Pagila ...");
-      out.printf("%,d rows.%n", new PagilaLoader(empty.dataSource(), out).load());
-      new Tour(out, tape, database).run();
+        Database database = empty.open()) {
+      tour(out, database.dataSource());
     }
   }
 
-  private static void tour(PrintStream out, StatementTape tape, Database database)
-      throws SQLException, IOException {
+  private static void tour(PrintStream out, DataSource source) throws SQLException, IOException {
     out.println("Loading Pagila ...");
-    out.printf("%,d rows.%n", new PagilaLoader(database.dataSource(), out).load());
-    new Tour(out, tape, database).run();
+    out.printf("%,d rows.%n", new PagilaLoader(source, out).load());
+    StatementTape tape = new StatementTape();
+    try (Database database = Database.builder().dataSource(source).listener(tape).build()) {
+      new Tour(out, tape, database).run();
+    }
   }
 
   void run() throws IOException {

@@ -12,15 +12,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
+import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,21 +110,48 @@ class PagilaTest {
   }
 
   @Test
+  void averagesAgree() {
+    List<Film> films = new FilmRepository(database).findAll();
+    BigDecimal rates =
+        films.stream().map(f -> f.rentalRate).reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(rates.divide(BigDecimal.valueOf(films.size()), 6, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(sql("select round(avg(rental_rate), 6) from film"));
+  }
+
+  @Test
   void ratingsAgree() {
-    Map<MpaaRating, Long> counts =
-        new FilmRepository(database)
-            .findAll().stream()
-                .collect(Collectors.groupingBy(f -> f.rating, Collectors.counting()));
-    String text =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(Comparator.comparing(MpaaRating::ordinal)))
-            .map(e -> e.getKey().name().replace('_', '-') + "=" + e.getValue())
+    assertThat(byRating(Collectors.counting())).isEqualTo(byRating("count(*)"));
+    assertThat(
+            byRating(
+                Collectors.reducing(BigDecimal.ZERO, film -> film.rentalRate, BigDecimal::add)))
+        .isEqualTo(byRating("sum(rental_rate)"));
+  }
+
+  private static String byRating(Collector<Film, ?, ?> figure) {
+    return new FilmRepository(database)
+        .findAll().stream()
+            .collect(Collectors.groupingBy(film -> film.rating, TreeMap::new, figure))
+            .entrySet()
+            .stream()
+            .map(entry -> entry.getKey().name().replace('_', '-') + "=" + entry.getValue())
             .collect(Collectors.joining(","));
-    assertThat(text)
+  }
+
+  private static String byRating(String figure) {
+    return sql(
+        "select string_agg(rating || '=' || figure, ',' order by rating) from (select rating, "
+            + figure
+            + " as figure from film group by rating) as figures");
+  }
+
+  @Test
+  void periodsAgree() {
+    assertThat(
+            new RentalRepository(database)
+                .findAll().stream().filter(rental -> rental.rentalPeriod.endsWith(",)")).count())
         .isEqualTo(
-            sql(
-                "select string_agg(rating || '=' || n, ',' order by rating)"
-                    + " from (select rating, count(*) n from film group by rating) counted"));
+            Long.parseLong(sql("select count(*) from rental where upper_inf(rental_period)")))
+        .isEqualTo(183);
   }
 
   @Test
@@ -145,6 +174,63 @@ class PagilaTest {
                 .count())
         .isEqualTo(
             Long.parseLong(sql("select count(*) from payment where amount between 3 and 5")));
+  }
+
+  @Test
+  void aFilmIsWrittenWithAllItsTypes() {
+    FilmRepository films = new FilmRepository(database);
+    Film film = new Film();
+    film.title = "THE ROWAN TREE";
+    film.description = "A tree; isn't \"it\"?";
+    film.releaseYear = Year.of(2026);
+    film.languageId = 1;
+    film.rating = MpaaRating.NC_17;
+    film.specialFeatures = List.of("Trailers", "a, \"b\" {c}");
+    database.transaction(
+        tx -> {
+          Film stored = films.getById(films.insert(film).id);
+          assertThat(film.fulltext).contains("'rowan':").isEqualTo(stored.fulltext);
+          assertThat(film.revenueProjection).isEqualByComparingTo("14.97");
+          assertThat(stored.description).isEqualTo(film.description);
+          assertThat(stored.releaseYear).isEqualTo(Year.of(2026));
+          assertThat(stored.rating).isEqualTo(MpaaRating.NC_17);
+          assertThat(stored.specialFeatures).isEqualTo(film.specialFeatures);
+          assertThat(stored.originalLanguageId).isNull();
+          tx.rollbackOnly();
+        });
+  }
+
+  @Test
+  void rangesBytesAndGeneratedColumnsAreWritten() {
+    RentalRepository rentals = new RentalRepository(database);
+    StaffRepository staff = new StaffRepository(database);
+    CustomerRepository customers = new CustomerRepository(database);
+    database.transaction(
+        tx -> {
+          Rental rental = rentals.getById(1);
+          rental.rentalPeriod = "[2026-01-01 10:00,)";
+          rentals.update(rental);
+          assertThat(rentals.getById(1).rentalPeriod).isEqualTo("[\"2026-01-01 10:00:00\",)");
+          Staff mike = staff.getById(1);
+          mike.picture = new byte[] {0, -1, 127};
+          staff.update(mike);
+          assertThat(staff.getById(1).picture).containsExactly(0, -1, 127);
+          Customer customer = customers.getById(1);
+          customer.isActive = false;
+          assertThat(customers.update(customer).active).isZero();
+          tx.rollbackOnly();
+        });
+  }
+
+  @Test
+  void aPaymentIsFoundByNumberAndDate() {
+    PaymentRepository payments = new PaymentRepository(database);
+    Payment first =
+        payments.orderBy(PAYMENT.paymentDate.asc(), PAYMENT.id.asc()).first().orElseThrow();
+    assertThat(payments.findById(first.id(), first.paymentDate()).orElseThrow().amount())
+        .isEqualByComparingTo(
+            sql("select amount from payment order by payment_date, payment_id limit 1"));
+    assertThat(payments.findById(first.id(), first.paymentDate().plusDays(1))).isEmpty();
   }
 
   @Test
