@@ -100,7 +100,12 @@ final class ConstructionReader {
         candidates.add(candidate(constructor));
       }
     }
-    lombok.read().forEach(fields -> candidates.add(candidate(fields)));
+    for (List<VariableElement> fields : lombok.read()) {
+      Candidate made = candidate(fields);
+      if (candidates.stream().noneMatch(c -> c.parameters().equals(made.parameters()))) {
+        candidates.add(made);
+      }
+    }
     return candidates;
   }
 

@@ -75,8 +75,7 @@ final class LombokAccessors {
   }
 
   private String bare() {
-    String stem = stem();
-    return Character.toLowerCase(stem.charAt(0)) + stem.substring(1);
+    return field.getSimpleName().toString();
   }
 
   /** Lombok drops the {@code is} from the name of a {@code boolean isActive}. */

@@ -8,6 +8,7 @@ import dev.rowan.processor.compile.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,18 @@ class ErrorsPageTest {
     CompileResult result = TestCompiler.JAVAC.compile(examples("right"));
     assertThat(result.problems()).isEmpty();
     assertThat(result.success()).as("%s", result.messages()).isTrue();
+  }
+
+  @Test
+  void bothCompilersSayTheSame() throws IOException {
+    Map<String, String> sources = examples("wrong");
+    assertThat(texts(TestCompiler.ECJ.compile(sources, "-proc:only")))
+        .containsExactlyInAnyOrderElementsOf(
+            texts(TestCompiler.JAVAC.compile(sources, "-proc:only")));
+  }
+
+  private static List<String> texts(CompileResult result) {
+    return result.problems().stream().map(m -> m.code() + " " + m.text()).toList();
   }
 
   /** The examples as sources, each in a package that is called after its code. */
