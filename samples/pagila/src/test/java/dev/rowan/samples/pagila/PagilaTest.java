@@ -246,7 +246,7 @@ class PagilaTest {
     assertThat(output)
         .contains("ACADEMY DINOSAUR")
         .containsPattern("Payment +16044")
-        .contains("where film_id = ?")
+        .containsPattern("where\\s+film_id\\s+=\\s+[?]")
         .contains("idx_unq_manager_staff_id")
         .contains("RWN-")
         .contains("did you mean \"customer\"?");
