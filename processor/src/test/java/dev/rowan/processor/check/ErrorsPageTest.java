@@ -74,7 +74,7 @@ class ErrorsPageTest {
   }
 
   /** The examples as sources, each in a package that is called after its code. */
-  private static Map<String, String> examples(String mark) throws IOException {
+  static Map<String, String> examples(String mark) throws IOException {
     Map<String, String> sources = new TreeMap<>();
     String code = "";
     Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("../docs/errors.md")));
