@@ -15,21 +15,22 @@ final class DeletePart implements RepositoryPart {
             .addJavadoc("Deletes the $L and returns whether it was there.", context.words())
             .returns(boolean.class)
             .addParameter(Methods.entity(context))
-            .addStatement("return deleteById($L)", IdCode.arguments(context))
+            .addCode(delete(IdCode.bindInstance(context, "delete")))
             .build());
-    CodeBlock body =
-        CodeBlock.builder()
-            .add(IdCode.bind(context, "delete"))
-            .addStatement("return delete.update() > 0")
-            .build();
     MethodSpec delete =
         Methods.publicMethod("deleteById")
             .addJavadoc(
                 "Deletes the $L with this id and returns whether it was there.", context.words())
             .returns(boolean.class)
             .addParameters(IdCode.parameters(context))
-            .addCode(Blocks.trying("delete", "DELETE_BY_ID", body))
+            .addCode(delete(IdCode.bind(context, "delete")))
             .build();
     IdCode.add(repository, context, delete);
+  }
+
+  private static CodeBlock delete(CodeBlock bind) {
+    CodeBlock body =
+        CodeBlock.builder().add(bind).addStatement("return delete.update() > 0").build();
+    return Blocks.trying("delete", "DELETE_BY_ID", body);
   }
 }

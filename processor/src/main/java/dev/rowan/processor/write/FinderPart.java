@@ -3,11 +3,9 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.plan.Finder;
-import java.util.List;
 import java.util.Optional;
 
 /** Adds a finder for each unique key. */
@@ -23,10 +21,9 @@ final class FinderPart implements RepositoryPart {
   }
 
   private static MethodSpec method(EntityContext context, Finder finder, String constant) {
-    List<ParameterSpec> parameters = IdCode.parameters(finder.properties());
     CodeBlock body =
         CodeBlock.builder()
-            .add(IdCode.bind(context, "find", finder.properties(), parameters))
+            .add(IdCode.bindParameters(context, "find", finder.properties()))
             .addStatement("return find.optional($T.INSTANCE)", context.entity().rowMapper())
             .build();
     return Methods.publicMethod(finder.methodName())
@@ -35,7 +32,7 @@ final class FinderPart implements RepositoryPart {
             context.words(),
             Comments.columns(finder.properties()))
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.entity().type()))
-        .addParameters(parameters)
+        .addParameters(IdCode.parameters(finder.properties()))
         .addCode(Blocks.trying("find", constant, body))
         .build();
   }

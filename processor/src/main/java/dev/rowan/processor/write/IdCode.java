@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The methods that take an id. One with several columns has two of each: for its columns, and for
@@ -53,38 +54,47 @@ final class IdCode {
   /** The id of an instance. */
   static CodeBlock of(EntityContext context) {
     Instances instances = new Instances(context.entity());
-    if (!context.isIdEmbedded()) {
-      CodeBlock values = arguments(context);
-      return context.isIdSingle() ? values : CodeBlock.of("new $T($L)", context.idRecord(), values);
+    if (context.isIdEmbedded()) {
+      return instances.slotOf(context.id().get(0)).get(context.one());
     }
-    return instances.slotOf(context.id().get(0)).get(context.one());
-  }
-
-  /** The arguments for methods that take the id of an instance. */
-  static CodeBlock arguments(EntityContext context) {
-    Instances instances = new Instances(context.entity());
-    return context.isIdEmbedded()
-        ? of(context)
-        : context.id().stream()
+    CodeBlock values =
+        context.id().stream()
             .map(property -> instances.get(property, context.one()))
             .collect(CodeBlock.joining(",$W"));
+    return context.isIdSingle() ? values : CodeBlock.of("new $T($L)", context.idRecord(), values);
   }
 
-  /** Binds the parameters. */
+  /** Binds the id of an instance. */
+  static CodeBlock bindInstance(EntityContext context, String statement) {
+    Instances instances = new Instances(context.entity());
+    return bind(
+        context, statement, context.id(), property -> instances.get(property, context.one()));
+  }
+
+  /** Binds the parameters that stand for the id. */
   static CodeBlock bind(EntityContext context, String statement) {
-    return bind(context, statement, context.id(), parameters(context));
+    return context.isIdSingle()
+        ? bind(context, statement, context.id(), property -> CodeBlock.of("id"))
+        : bindParameters(context, statement, context.id());
   }
 
-  static CodeBlock bind(
+  /** Binds the parameters that stand for properties. */
+  static CodeBlock bindParameters(
+      EntityContext context, String statement, List<PropertyModel> properties) {
+    return bind(context, statement, properties, p -> CodeBlock.of("$L", LocalNames.free(p.name())));
+  }
+
+  private static CodeBlock bind(
       EntityContext context,
       String statement,
       List<PropertyModel> properties,
-      List<ParameterSpec> parameters) {
+      Function<PropertyModel, CodeBlock> values) {
     PropertyCode code = context.code();
     CodeBlock.Builder binds = CodeBlock.builder();
-    for (int i = 0; i < properties.size(); i++) {
-      CodeBlock value = CodeBlock.of("$L", parameters.get(i).name());
-      binds.addStatement(code.bindElsewhere(statement, i + 1, properties.get(i), value));
+    int position = 0;
+    for (PropertyModel property : properties) {
+      position++;
+      binds.addStatement(code.bindElsewhere(statement, position, property, values.apply(property)));
     }
     return binds.build();
   }

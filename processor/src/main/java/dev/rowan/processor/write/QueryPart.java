@@ -39,6 +39,6 @@ final class QueryPart implements RepositoryPart {
 
   private static MethodSpec.Builder method(EntityContext context, String name) {
     TypeName query = ParameterizedTypeName.get(RuntimeTypes.QUERY, context.entity().type());
-    return Methods.publicMethod(name).returns(query);
+    return Methods.override(name).returns(query);
   }
 }

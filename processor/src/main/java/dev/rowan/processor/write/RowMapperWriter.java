@@ -1,16 +1,23 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserRowMapper}: reads an entity from a row, and binds one to a statement. */
 public final class RowMapperWriter implements EntityWriter {
+
+  /** NullAway cannot know that the column is {@code not null}. */
+  private static final AnnotationSpec NULLS_ARE_FINE =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "NullAway").build();
 
   private final List<RowMapperPart> parts =
       List.of(new ReadPart(), new BindPart(), new ReadBackPart());
@@ -30,8 +37,18 @@ public final class RowMapperWriter implements EntityWriter {
             .addField(instance(context))
             .addFields(types.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
+      type.addAnnotation(NULLS_ARE_FINE);
+    }
     parts.forEach(part -> part.add(type, context, new PropertyCode(types)));
     return type.build();
+  }
+
+  /** Whether the getter of the row may give null for what never is. */
+  private static boolean isNeverNull(PropertyModel property) {
+    boolean hasPrimitive =
+        property.type() instanceof ColumnType.Scalar scalar && scalar.hasPrimitive();
+    return !property.column().nullable() && !hasPrimitive;
   }
 
   private static FieldSpec instance(EntityContext context) {

@@ -87,7 +87,7 @@ final class SourceLayout {
       out.add(header.group(1));
       out.add("   " + header.group(2));
     } else {
-      out.add(line);
+      out.add(line.stripTrailing());
     }
   }
 }

@@ -84,19 +84,13 @@ final class TypeConstants {
     }
     if (type instanceof ColumnType.ObjectArray array) {
       return CodeBlock.of(
-          "$T.arrayOf($L, $L)",
+          "$T.arrayOf($L, new $T[0])",
           RuntimeTypes.SQL_TYPES,
           inRowMapper(array.element()),
-          emptyArray(valueType(array.element())));
+          valueType(array.element()));
     }
     ColumnType element = ((ColumnType.ListOf) type).element();
     return CodeBlock.of("$T.listOf($L)", RuntimeTypes.SQL_TYPES, inRowMapper(element));
-  }
-
-  private static CodeBlock emptyArray(TypeName element) {
-    return element instanceof ArrayTypeName array
-        ? CodeBlock.of("new $T[0][]", array.componentType())
-        : CodeBlock.of("new $T[0]", element);
   }
 
   private static CodeBlock enumType(ColumnType.Enumerated type) {

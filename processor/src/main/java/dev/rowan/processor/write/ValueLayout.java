@@ -36,7 +36,16 @@ final class ValueLayout {
       addLine(CodeBlock.of("$L$L", line, comment), depth);
       return;
     }
-    addLine(head, depth);
+    if (start.toString().endsWith("= ") || start.toString().endsWith("(")) {
+      addLine(start, depth);
+      addArguments(value, NOTHING, end, depth + 1);
+    } else {
+      addArguments(value, start, end, depth);
+    }
+  }
+
+  private void addArguments(Value.New value, CodeBlock start, String end, int depth) {
+    addLine(CodeBlock.of("$Lnew $T(", start, value.type()), depth);
     int last = value.arguments().size() - 1;
     for (int i = 0; i <= last; i++) {
       add(value.arguments().get(i), NOTHING, i < last ? "," : ")" + end, depth + 1);

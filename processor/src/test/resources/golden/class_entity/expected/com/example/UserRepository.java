@@ -177,7 +177,10 @@ public final class UserRepository implements CrudRepository<User, Long> {
   /** Deletes the user and returns whether it was there. */
   @Override
   public boolean delete(User user) {
-    return deleteById(user.id);
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setLong(1, user.id);
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the user with this id and returns whether it was there. */
@@ -269,16 +272,19 @@ public final class UserRepository implements CrudRepository<User, Long> {
   }
 
   /** Begins a query for users. */
+  @Override
   public Query<User> query() {
     return Query.of(statements, QUser.USER);
   }
 
   /** Begins a query for the users for which all predicates are true. */
+  @Override
   public Query<User> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all users in this order. */
+  @Override
   public Query<User> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

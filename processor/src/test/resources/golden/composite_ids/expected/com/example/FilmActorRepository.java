@@ -201,7 +201,11 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
   /** Deletes the film actor and returns whether it was there. */
   @Override
   public boolean delete(FilmActor filmActor) {
-    return deleteById(filmActor.filmId(), filmActor.actorId());
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setInt(1, filmActor.filmId());
+      delete.setInt(2, filmActor.actorId());
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the film actor with this id and returns whether it was there. */
@@ -305,16 +309,19 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
   }
 
   /** Begins a query for film actors. */
+  @Override
   public Query<FilmActor> query() {
     return Query.of(statements, QFilmActor.FILM_ACTOR);
   }
 
   /** Begins a query for the film actors for which all predicates are true. */
+  @Override
   public Query<FilmActor> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all film actors in this order. */
+  @Override
   public Query<FilmActor> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

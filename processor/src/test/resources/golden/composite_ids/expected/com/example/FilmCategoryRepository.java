@@ -196,7 +196,11 @@ public final class FilmCategoryRepository
   /** Deletes the film category and returns whether it was there. */
   @Override
   public boolean delete(FilmCategory filmCategory) {
-    return deleteById(filmCategory.getId());
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setInt(1, filmCategory.getId().filmId());
+      delete.setInt(2, filmCategory.getId().categoryId());
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the film category with this id and returns whether it was there. */
@@ -292,16 +296,19 @@ public final class FilmCategoryRepository
   }
 
   /** Begins a query for film categories. */
+  @Override
   public Query<FilmCategory> query() {
     return Query.of(statements, QFilmCategory.FILM_CATEGORY);
   }
 
   /** Begins a query for the film categories for which all predicates are true. */
+  @Override
   public Query<FilmCategory> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all film categories in this order. */
+  @Override
   public Query<FilmCategory> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

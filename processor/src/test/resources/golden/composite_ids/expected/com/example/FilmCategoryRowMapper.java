@@ -19,9 +19,10 @@ public final class FilmCategoryRowMapper implements RowMapper<FilmCategory> {
   @Override
   public FilmCategory read(Row row) {
     FilmCategory filmCategory = new FilmCategory();
-    filmCategory.setId(new FilmCategory.Key(
-        row.getInt(1), // film_id
-        row.getInt(2))); // category_id
+    filmCategory.setId(
+        new FilmCategory.Key(
+            row.getInt(1), // film_id
+            row.getInt(2))); // category_id
     filmCategory.setNote(row.getString(3));
     return filmCategory;
   }

@@ -162,7 +162,10 @@ public final class EventRepository implements CrudRepository<Event, UUID> {
   /** Deletes the event and returns whether it was there. */
   @Override
   public boolean delete(Event event) {
-    return deleteById(event.id());
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setUuid(1, event.id());
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the event with this id and returns whether it was there. */
@@ -249,16 +252,19 @@ public final class EventRepository implements CrudRepository<Event, UUID> {
   }
 
   /** Begins a query for events. */
+  @Override
   public Query<Event> query() {
     return Query.of(statements, QEvent.EVENT);
   }
 
   /** Begins a query for the events for which all predicates are true. */
+  @Override
   public Query<Event> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all events in this order. */
+  @Override
   public Query<Event> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

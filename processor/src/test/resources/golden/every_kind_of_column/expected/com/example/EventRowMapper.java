@@ -7,6 +7,7 @@ import dev.rowan.mapping.Uuids;
 import javax.annotation.processing.Generated;
 
 /** Reads {@link Event} from rows of the table {@code event}, and binds it to statements. */
+@SuppressWarnings("NullAway")
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class EventRowMapper implements RowMapper<Event> {
   /** The only one; it has no state. */

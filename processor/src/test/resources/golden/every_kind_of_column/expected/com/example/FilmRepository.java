@@ -195,7 +195,10 @@ public final class FilmRepository implements CrudRepository<Film, Long> {
   /** Deletes the film and returns whether it was there. */
   @Override
   public boolean delete(Film film) {
-    return deleteById(film.id);
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setLong(1, film.id);
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the film with this id and returns whether it was there. */
@@ -291,16 +294,19 @@ public final class FilmRepository implements CrudRepository<Film, Long> {
   }
 
   /** Begins a query for films. */
+  @Override
   public Query<Film> query() {
     return Query.of(statements, QFilm.FILM);
   }
 
   /** Begins a query for the films for which all predicates are true. */
+  @Override
   public Query<Film> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all films in this order. */
+  @Override
   public Query<Film> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

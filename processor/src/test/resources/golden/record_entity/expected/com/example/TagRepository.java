@@ -175,7 +175,10 @@ public final class TagRepository implements CrudRepository<Tag, Long> {
   /** Deletes the tag and returns whether it was there. */
   @Override
   public boolean delete(Tag tag) {
-    return deleteById(tag.id());
+    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
+      delete.setLong(1, tag.id());
+      return delete.update() > 0;
+    }
   }
 
   /** Deletes the tag with this id and returns whether it was there. */
@@ -262,16 +265,19 @@ public final class TagRepository implements CrudRepository<Tag, Long> {
   }
 
   /** Begins a query for tags. */
+  @Override
   public Query<Tag> query() {
     return Query.of(statements, QTag.TAG);
   }
 
   /** Begins a query for the tags for which all predicates are true. */
+  @Override
   public Query<Tag> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   /** Begins a query for all tags in this order. */
+  @Override
   public Query<Tag> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

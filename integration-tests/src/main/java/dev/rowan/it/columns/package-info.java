@@ -1,0 +1,2 @@
+/** What can be said about columns. */
+package dev.rowan.it.columns;

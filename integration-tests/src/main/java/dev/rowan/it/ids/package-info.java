@@ -1,0 +1,2 @@
+/** How rows are known. */
+package dev.rowan.it.ids;

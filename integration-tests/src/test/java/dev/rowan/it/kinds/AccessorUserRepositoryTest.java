@@ -1,0 +1,49 @@
+package dev.rowan.it.kinds;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.Database;
+import dev.rowan.it.CrudContract;
+
+class AccessorUserRepositoryTest extends CrudContract<AccessorUser, Long> {
+  @Override
+  protected CrudRepository<AccessorUser, Long> repository(Database database) {
+    return new AccessorUserRepository(database);
+  }
+
+  @Override
+  protected String table() {
+    return "accessor_user";
+  }
+
+  @Override
+  protected AccessorUser make(int number) {
+    AccessorUser user = new AccessorUser();
+    user.setName("user" + number);
+    user.setActive(number % 2 == 0);
+    return user;
+  }
+
+  @Override
+  protected AccessorUser change(AccessorUser entity) {
+    entity.setName(entity.getName() + "!");
+    entity.setChecked(true);
+    return entity;
+  }
+
+  @Override
+  protected Long id(AccessorUser entity) {
+    return entity.getId();
+  }
+
+  @Override
+  protected AccessorUser missing() {
+    AccessorUser user = make(-1);
+    user.setId(-1);
+    return user;
+  }
+
+  @Override
+  protected boolean twiceIsAConflict() {
+    return false;
+  }
+}
