@@ -17,12 +17,7 @@ final class ConstructionRule implements Rule {
     }
     String name = entity.type().simpleName();
     if (entity.construction() instanceof ConstructionReading.Ambiguous ambiguous) {
-      diagnostics.report(
-          EntityProblem.AMBIGUOUS_CONSTRUCTOR,
-          ambiguous.second(),
-          name,
-          ambiguous.parameters(),
-          name);
+      diagnostics.report(EntityProblem.AMBIGUOUS_CONSTRUCTOR, ambiguous.second(), name, name);
     } else if (entity.construction() instanceof ConstructionReading.None none
         && none.unset().isEmpty()) {
       diagnostics.report(

@@ -25,7 +25,6 @@ public sealed interface ConstructionReading {
    * Two constructors fit equally well.
    *
    * @param second the second of them
-   * @param parameters how many parameters each of them has
    */
-  record Ambiguous(Origin second, int parameters) implements ConstructionReading {}
+  record Ambiguous(Origin second) implements ConstructionReading {}
 }

@@ -62,7 +62,7 @@ final class ConstructionReader {
     Candidate longest = longestFirst.get(0);
     int size = longest.parameters().size();
     if (longestFirst.size() > 1 && longestFirst.get(1).parameters().size() == size) {
-      return new ConstructionReading.Ambiguous(longestFirst.get(1).origin(), size);
+      return new ConstructionReading.Ambiguous(longestFirst.get(1).origin());
     }
     return new ConstructionReading.Found(new Construction(longest.parameters(), false, immutable));
   }

@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The members of one entity as generated code in its package sees them. */
 final class Members {
@@ -20,19 +21,13 @@ final class Members {
   private final Elements elements;
   private final TypeElement entity;
   private final PackageElement ownPackage;
-  private final List<ExecutableElement> methods;
+  private @Nullable List<ExecutableElement> methods;
 
   Members(Types types, Elements elements, TypeElement entity) {
     this.types = types;
     this.elements = elements;
     this.entity = entity;
     this.ownPackage = elements.getPackageOf(entity);
-    this.methods =
-        ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
-            .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
-            .filter(this::visible)
-            .filter(m -> !throwsChecked(m))
-            .toList();
   }
 
   TypeElement entity() {
@@ -56,14 +51,14 @@ final class Members {
 
   /** The methods that take nothing and give something. */
   List<ExecutableElement> getters() {
-    return methods.stream()
+    return methods().stream()
         .filter(m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID)
         .toList();
   }
 
   /** The methods that take one value. */
   List<ExecutableElement> setters() {
-    return methods.stream().filter(m -> m.getParameters().size() == 1).toList();
+    return methods().stream().filter(m -> m.getParameters().size() == 1).toList();
   }
 
   /** The type of a setter's parameter, with the entity's type arguments. */
@@ -85,5 +80,18 @@ final class Members {
     TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
     return method.getThrownTypes().stream()
         .anyMatch(t -> !types.isAssignable(t, runtime) && !types.isAssignable(t, error));
+  }
+
+  /** Not asked for a record, at half of which Eclipse's compiler would fail here. */
+  private List<ExecutableElement> methods() {
+    if (methods == null) {
+      methods =
+          ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
+              .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
+              .filter(this::visible)
+              .filter(m -> !throwsChecked(m))
+              .toList();
+    }
+    return methods;
   }
 }

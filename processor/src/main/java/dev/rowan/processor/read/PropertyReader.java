@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ColumnDeclaration;
@@ -60,7 +61,9 @@ final class PropertyReader {
     VariableElement field = places.field();
     return new PropertyDeclaration(
         field.getSimpleName().toString(),
-        TypeName.get(type).withoutAnnotations(),
+        reading instanceof TypeReading.Missing
+            ? ClassName.OBJECT
+            : TypeName.get(type).withoutAnnotations(),
         reading,
         column,
         places.find(Names.ID).map(View::origin),

@@ -147,13 +147,19 @@ final class TypeResolver {
   /** The name of the first type that the compiler does not know. */
   static Optional<String> missing(TypeMirror type) {
     return switch (type.getKind()) {
-      case ERROR -> Optional.of(type.toString());
+      case ERROR -> Optional.of(name(type));
       case ARRAY -> missing(((ArrayType) type).getComponentType());
       case DECLARED ->
           ((DeclaredType) type)
               .getTypeArguments().stream().flatMap(a -> missing(a).stream()).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** javac forgets the name of what has type arguments. */
+  private static String name(TypeMirror missing) {
+    String name = missing.toString();
+    return name.contains("<any>") ? "written there" : name;
   }
 
   private static TypeElement element(DeclaredType type) {

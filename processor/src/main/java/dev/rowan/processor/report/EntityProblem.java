@@ -55,8 +55,8 @@ public enum EntityProblem implements Problem {
   /** Two ways to make an instance. */
   AMBIGUOUS_CONSTRUCTOR(
       109,
-      "two constructors of %s take %s properties each; a row could become an instance"
-          + " through either; make one of them private, or write %s()"),
+      "two constructors of %s fit equally well; a row could become an instance through"
+          + " either; make one of them private, or write %s()"),
 
   /** No way to read a property. */
   UNREADABLE_PROPERTY(

@@ -21,7 +21,7 @@ class BadSourcesTest {
         .flatMap(f -> Stream.of(TestCompiler.values()).map(c -> Arguments.of(f, c)));
   }
 
-  @ParameterizedTest(name = "{0} {1}", allowZeroInvocations = true)
+  @ParameterizedTest(name = "{0} {1}")
   @MethodSource("fixtures")
   void saysWhatTheCommentsExpect(Fixture fixture, TestCompiler compiler) {
     CompileResult result = compiler.compile(fixture.sources());

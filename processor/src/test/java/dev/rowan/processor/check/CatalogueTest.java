@@ -2,7 +2,9 @@ package dev.rowan.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.processor.compile.Fixture;
 import dev.rowan.processor.report.Problem;
+import dev.rowan.processor.report.ProcessorProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,20 @@ class CatalogueTest {
     assertThat(Problem.all())
         .allSatisfy(problem -> assertThat(problem.text().split("; ")).hasSizeGreaterThan(2))
         .allSatisfy(problem -> assertThat(problem.text()).doesNotEndWith("."));
+  }
+
+  @Test
+  void everyProblemOfUsersHasAFixture() {
+    List<Fixture> fixtures = Fixture.all();
+    for (Problem problem : Problem.all()) {
+      if (problem != ProcessorProblem.INTERNAL_FAULT) {
+        assertThat(fixtures)
+            .as(problem.name())
+            .filteredOn(f -> f.name().equals(problem.name()))
+            .singleElement()
+            .satisfies(f -> assertThat(f.codes()).contains(problem.code()));
+      }
+    }
   }
 
   @Test

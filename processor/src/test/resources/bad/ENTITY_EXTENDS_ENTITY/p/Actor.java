@@ -1,0 +1,14 @@
+package p;
+
+import dev.rowan.annotations.*;
+
+@Entity
+class Person {
+  @Id Long id;
+  String name;
+}
+
+@Entity
+class Actor extends Person { // ERROR RWN-107 <class> <Actor>: the entity Actor extends the entity Person; Rowan does not map inheritance between tables yet; move what they share into a @MappedSuperclass that both extend
+  @Id Long number;
+}

@@ -1,0 +1,9 @@
+package p;
+
+import dev.rowan.annotations.*;
+
+@Entity
+class Film {
+  @Id Long id;
+  @Column(length = -1) String title; // ERROR RWN-151 <-1> <length>: the length of title is -1; a varchar holds from 1 to 10485760 characters; write such a length, or none for text of any length
+}
