@@ -1,0 +1,92 @@
+package dev.rowan.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.processor.compile.CompileResult;
+import dev.rowan.processor.compile.TestCompiler;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Entities whose superclasses, keys and enums come from a jar. */
+class ClassFilesTest {
+  private static final String LIBRARY =
+      """
+      package lib;
+      import dev.rowan.annotations.*;
+      public class Library {
+        @MappedSuperclass public abstract static class Base<T> {
+          @Column(length = 9) protected String code;
+          private T value;
+          public T getValue() { return value; }
+          public void setValue(T value) { this.value = value; }
+          public String getCode() { return code; }
+          public void setCode(String code) { this.code = code; }
+        }
+        @MappedSuperclass public static class Faulty { public Object what; }
+        public record Key(@Column(name = "part") int first, int second) {}
+        @PgEnum("rating") public enum Rating { G, @EnumLabel("PG-13") PG_13 }
+        @Entity public record Tag(@Id long id) {}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void compileTheLibrary() throws IOException {
+    Path source = Files.writeString(folder.resolve("Library.java"), LIBRARY);
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                source.toString());
+    assertThat(result).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsWhatItNeeds(TestCompiler compiler) {
+    CompileResult result =
+        compile(
+            compiler,
+            "class Film extends Library.Base<Integer> { @EmbeddedId Library.Key key;"
+                + " Library.Rating rating; }");
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.success()).as("%s", result.messages()).isTrue();
+    assertThat(result.generated())
+        .containsOnlyKeys("p/FilmRepository.java", "p/FilmRowMapper.java", "p/QFilm.java");
+    assertThat(result.generated().get("p/FilmRepository.java"))
+        .contains("select code, value, part, second, rating");
+    assertThat(result.generated().get("p/FilmRowMapper.java")).contains("PG-13", ".setValue(");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsTheirFaultsAtTheEntity(TestCompiler compiler) {
+    CompileResult result = compile(compiler, "class Film extends Library.Faulty { @Id long id; }");
+    assertThat(result.codes()).containsExactly("RWN-171");
+    assertThat(result.problems().get(0).text()).endsWith("(in lib.Library.Faulty.what)");
+    assertThat(result.problems().get(0).file()).isEqualTo("p/Film.java");
+  }
+
+  private CompileResult compile(TestCompiler compiler, String declaration) {
+    String source =
+        "package p; import dev.rowan.annotations.*; import lib.Library; @Entity " + declaration;
+    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
+    return compiler.compile(Map.of("p/Film.java", source), "-classpath", path);
+  }
+}
