@@ -13,7 +13,7 @@ final class ObjectTypes {
   private ObjectTypes() {}
 
   /** {@code text}. */
-  static final class TextType extends NativeType<String> {
+  static final class TextType extends ScalarType<String> {
     TextType() {
       super("text", "text");
     }
@@ -29,13 +29,13 @@ final class ObjectTypes {
     }
 
     @Override
-    @Nullable Object[] newElements(int length) {
-      return new @Nullable String[length];
+    Object toElement(int index, String value) {
+      return Texts.checked(index, value);
     }
 
     @Override
-    Object toElement(int index, String value) {
-      return Texts.checked(index, value);
+    String parse(String text) {
+      return text;
     }
   }
 

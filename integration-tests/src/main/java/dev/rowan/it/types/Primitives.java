@@ -15,4 +15,9 @@ public record Primitives(
     long aLong,
     float aFloat,
     double aDouble,
-    char aChar) {}
+    char aChar) {
+
+  public Primitives withId(long newId) {
+    return new Primitives(newId, aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, aChar);
+  }
+}
