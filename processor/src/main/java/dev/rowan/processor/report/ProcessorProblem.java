@@ -12,7 +12,7 @@ public enum ProcessorProblem implements Problem {
   INTERNAL_FAULT(
       239,
       "Rowan failed at %s (%s); this is a fault in Rowan, not in your code; please report it with"
-          + " this message and the source at https://github.com/rowan-data/rowan/issues");
+          + " this message and the source");
 
   private final int number;
   private final String text;
