@@ -13,7 +13,7 @@ final class Fault {
     String frames =
         Arrays.stream(fault.getStackTrace())
             .limit(FRAMES)
-            .map(f -> f.getFileName() + ":" + f.getLineNumber())
+            .map(f -> f.getClassName() + ":" + f.getLineNumber())
             .collect(Collectors.joining(", "));
     return fault + " at " + frames;
   }

@@ -161,8 +161,15 @@ class BrokenSourcesTest {
   private static void goesOn(TestCompiler compiler, List<Change> changes) {
     String source = changed(changes);
     CompileResult result = compiler.compile(Map.of("p/Film.java", source), "-proc:only");
-    assertThat(result.codes()).as("%s%n%s", source, result.messages()).doesNotContain("RWN-239");
+    assertThat(result.problems())
+        .as("%s%n%s", source, result.messages())
+        .noneMatch(m -> m.code().equals("RWN-239") && !isFaultOfEclipse(m.text()));
     assertThat(result.console()).as(source).doesNotContain("at dev.rowan.processor");
+  }
+
+  /** Eclipse's compiler itself fails at some records that end in the middle of a component. */
+  private static boolean isFaultOfEclipse(String text) {
+    return text.contains(" at org.eclipse.jdt.internal.");
   }
 
   private static String changed(List<Change> changes) {
