@@ -28,7 +28,7 @@ final class ExistsPart implements RepositoryPart {
             .addStatement("return exists.exists()")
             .build();
     return Methods.publicMethod("existsById")
-        .addJavadoc("Whether there is a $L with this id.", context.words())
+        .addJavadoc("Returns whether the $L with this id exists.", context.words())
         .returns(boolean.class)
         .addParameters(IdCode.parameters(context))
         .addCode(Blocks.trying("exists", "EXISTS_BY_ID", body))

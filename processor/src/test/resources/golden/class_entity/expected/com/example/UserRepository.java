@@ -131,7 +131,7 @@ public final class UserRepository implements CrudRepository<User, Long> {
     }
   }
 
-  /** Whether there is a user with this id. */
+  /** Returns whether the user with this id exists. */
   @Override
   public boolean existsById(Long id) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {

@@ -143,13 +143,13 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
     }
   }
 
-  /** Whether there is a film actor with this id. */
+  /** Returns whether the film actor with this id exists. */
   @Override
   public boolean existsById(Id id) {
     return existsById(id.filmId(), id.actorId());
   }
 
-  /** Whether there is a film actor with this id. */
+  /** Returns whether the film actor with this id exists. */
   public boolean existsById(int filmId, int actorId) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {
       exists.setInt(1, filmId);

@@ -140,13 +140,13 @@ public final class FilmCategoryRepository
     }
   }
 
-  /** Whether there is a film category with this id. */
+  /** Returns whether the film category with this id exists. */
   @Override
   public boolean existsById(FilmCategory.Key id) {
     return existsById(id.filmId(), id.categoryId());
   }
 
-  /** Whether there is a film category with this id. */
+  /** Returns whether the film category with this id exists. */
   public boolean existsById(int filmId, int categoryId) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {
       exists.setInt(1, filmId);

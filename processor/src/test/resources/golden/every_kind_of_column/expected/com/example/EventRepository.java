@@ -117,7 +117,7 @@ public final class EventRepository implements CrudRepository<Event, UUID> {
     }
   }
 
-  /** Whether there is a event with this id. */
+  /** Returns whether the event with this id exists. */
   @Override
   public boolean existsById(UUID id) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {

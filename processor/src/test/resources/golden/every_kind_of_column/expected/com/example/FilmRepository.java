@@ -145,7 +145,7 @@ public final class FilmRepository implements CrudRepository<Film, Long> {
     }
   }
 
-  /** Whether there is a film with this id. */
+  /** Returns whether the film with this id exists. */
   @Override
   public boolean existsById(Long id) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {

@@ -130,7 +130,7 @@ public final class TagRepository implements CrudRepository<Tag, Long> {
     }
   }
 
-  /** Whether there is a tag with this id. */
+  /** Returns whether the tag with this id exists. */
   @Override
   public boolean existsById(Long id) {
     try (SqlStatement exists = statements.prepare(EXISTS_BY_ID)) {
