@@ -50,26 +50,40 @@ final class BatchCode {
     CodeBlock body =
         context.changesInPlace(sql)
             ? CodeBlock.builder().addStatement(read).build()
-            : CodeBlock.builder().addStatement("$L.add($L)", RESULT, read).build();
+            : addToResult(read);
     return CodeBlock.builder()
         .addStatement("$T rows = $L.updateBatchReturning()", RuntimeTypes.ROWS, statement)
         .add(Blocks.forEach(context, body))
         .build();
   }
 
+  /** Adds a new instance to the list of them. */
+  static CodeBlock addToResult(CodeBlock instance) {
+    return CodeBlock.builder().addStatement("$L.add($L)", RESULT, instance).build();
+  }
+
   /** Declares the list of new instances, if there are any. */
   static CodeBlock declareResult(EntityContext context, Sql sql) {
-    return isInPlace(context, sql)
-        ? CodeBlock.of("")
-        : Blocks.declareList(context.entity().type(), RESULT, context.many());
+    return isInPlace(context, sql) ? CodeBlock.of("") : declareResult(context);
+  }
+
+  /** Declares the list of new instances. */
+  static CodeBlock declareResult(EntityContext context) {
+    return Blocks.declareList(context.entity().type(), RESULT, context.many());
   }
 
   /** Returns the instances, or the new ones. */
   static CodeBlock returnResult(EntityContext context, Sql sql) {
-    CodeBlock.Builder code = CodeBlock.builder();
     return isInPlace(context, sql)
-        ? code.addStatement("return new $T<>($L)", ArrayList.class, context.many()).build()
-        : code.addStatement("return $L", RESULT).build();
+        ? CodeBlock.builder()
+            .addStatement("return new $T<>($L)", ArrayList.class, context.many())
+            .build()
+        : returnResult();
+  }
+
+  /** Returns the list of new instances. */
+  static CodeBlock returnResult() {
+    return CodeBlock.builder().addStatement("return $L", RESULT).build();
   }
 
   private static boolean isInPlace(EntityContext context, Sql sql) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,16 @@ final class IdCode {
             .map(property -> instances.get(property, context.one()))
             .collect(CodeBlock.joining(",$W"));
     return context.isIdSingle() ? values : CodeBlock.of("new $T($L)", context.idRecord(), values);
+  }
+
+  /** Whether the part of an instance's id that is made has no value yet. */
+  static CodeBlock isMissing(EntityContext context) {
+    PropertyModel made =
+        context.id().stream()
+            .filter(property -> !(property.generation() instanceof Generation.None))
+            .findFirst()
+            .orElseThrow();
+    return Sequences.isMissing(made, new Instances(context.entity()).get(made, context.one()));
   }
 
   /** Binds the id of an instance. */

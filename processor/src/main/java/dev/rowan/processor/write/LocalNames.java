@@ -10,8 +10,10 @@ final class LocalNames {
   /** The other names in the methods of generated classes. */
   private static final Set<String> TAKEN =
       Set.of(
+          "added",
           "all",
           "atomic",
+          "changed",
           "count",
           "database",
           "delete",

@@ -3,8 +3,6 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.rowan.processor.model.Generation;
-import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.Sql;
 
 /** Adds {@code save}: by the generated id, or {@code on conflict} when the id is assigned. */
@@ -38,16 +36,8 @@ final class SavePart implements RepositoryPart {
   }
 
   private static void saveGenerated(MethodSpec.Builder save, EntityContext context) {
-    PropertyModel id =
-        context.id().stream()
-            .filter(property -> !(property.generation() instanceof Generation.None))
-            .findFirst()
-            .orElseThrow();
-    CodeBlock value = new Instances(context.entity()).get(id, context.one());
     save.addJavadoc("Inserts the $L when it has no id yet, else updates its row.", context.words())
         .addStatement(
-            "return $1L ? insert($2L) : update($2L)",
-            Sequences.isMissing(id, value),
-            context.one());
+            "return $1L ? insert($2L) : update($2L)", IdCode.isMissing(context), context.one());
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.plan.Sql;
 
@@ -11,7 +12,7 @@ final class UpdateAllPart implements RepositoryPart {
   public void add(TypeSpec.Builder repository, EntityContext context) {
     Sql update = context.plan().update();
     if (update.isQuery()) {
-      repository.addMethod(EachCode.method(context, "updateAll", "update", "Updates"));
+      repository.addMethod(oneByOne(context));
       return;
     }
     repository.addMethod(
@@ -22,6 +23,17 @@ final class UpdateAllPart implements RepositoryPart {
                 update.returns() ? Blocks.atomically(readBack(context, update)) : batch(context))
             .addCode(BatchCode.returnResult(context, update))
             .build());
+  }
+
+  /** A query cannot be in a batch. */
+  private static MethodSpec oneByOne(EntityContext context) {
+    CodeBlock each = CodeBlock.of("update($L)", context.one());
+    return BatchCode.method(context, "updateAll")
+        .addJavadoc("Checks that the rows of the $L are there.", context.manyWords())
+        .addCode(BatchCode.declareResult(context))
+        .addCode(Blocks.atomically(Blocks.forEach(context, BatchCode.addToResult(each))))
+        .addCode(BatchCode.returnResult())
+        .build();
   }
 
   private static CodeBlock readBack(EntityContext context, Sql update) {

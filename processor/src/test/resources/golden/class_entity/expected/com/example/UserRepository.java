@@ -239,14 +239,21 @@ public final class UserRepository implements CrudRepository<User, Long> {
     if (users.isEmpty()) {
       return new ArrayList<>();
     }
-    List<User> saved = new ArrayList<>(users.size());
-    try (Atomic atomic = statements.atomic()) {
-      for (User user : users) {
-        saved.add(save(user));
+    List<User> added = new ArrayList<>();
+    List<User> changed = new ArrayList<>();
+    for (User user : users) {
+      if (user.id == null) {
+        added.add(user);
+      } else {
+        changed.add(user);
       }
+    }
+    try (Atomic atomic = statements.atomic()) {
+      insertAll(added);
+      updateAll(changed);
       atomic.commit();
     }
-    return saved;
+    return new ArrayList<>(users);
   }
 
   /** Deletes the users and returns how many were there. */

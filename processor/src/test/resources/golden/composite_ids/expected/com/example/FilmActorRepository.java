@@ -243,20 +243,20 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
     return written;
   }
 
-  /** Updates the film actors and returns them in their order. */
+  /** Checks that the rows of the film actors are there. */
   @Override
   public List<FilmActor> updateAll(Collection<? extends FilmActor> filmActors) {
     if (filmActors.isEmpty()) {
       return new ArrayList<>();
     }
-    List<FilmActor> updated = new ArrayList<>(filmActors.size());
+    List<FilmActor> written = new ArrayList<>(filmActors.size());
     try (Atomic atomic = statements.atomic()) {
       for (FilmActor filmActor : filmActors) {
-        updated.add(update(filmActor));
+        written.add(update(filmActor));
       }
       atomic.commit();
     }
-    return updated;
+    return written;
   }
 
   /** Saves the film actors and returns them in their order. */

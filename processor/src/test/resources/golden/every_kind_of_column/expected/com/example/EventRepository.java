@@ -12,6 +12,7 @@ import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -219,14 +220,25 @@ public final class EventRepository implements CrudRepository<Event, UUID> {
     if (events.isEmpty()) {
       return new ArrayList<>();
     }
-    List<Event> saved = new ArrayList<>(events.size());
+    List<Event> added = new ArrayList<>();
+    List<Event> changed = new ArrayList<>();
+    for (Event event : events) {
+      if (event.id() == null) {
+        added.add(event);
+      } else {
+        changed.add(event);
+      }
+    }
+    List<Event> written = new ArrayList<>(events.size());
     try (Atomic atomic = statements.atomic()) {
+      Iterator<Event> inserted = insertAll(added).iterator();
+      Iterator<Event> updated = updateAll(changed).iterator();
       for (Event event : events) {
-        saved.add(save(event));
+        written.add(event.id() == null ? inserted.next() : updated.next());
       }
       atomic.commit();
     }
-    return saved;
+    return written;
   }
 
   /** Deletes the events and returns how many were there. */

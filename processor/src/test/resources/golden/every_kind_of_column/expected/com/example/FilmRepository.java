@@ -261,14 +261,21 @@ public final class FilmRepository implements CrudRepository<Film, Long> {
     if (films.isEmpty()) {
       return new ArrayList<>();
     }
-    List<Film> saved = new ArrayList<>(films.size());
-    try (Atomic atomic = statements.atomic()) {
-      for (Film film : films) {
-        saved.add(save(film));
+    List<Film> added = new ArrayList<>();
+    List<Film> changed = new ArrayList<>();
+    for (Film film : films) {
+      if (film.id == 0) {
+        added.add(film);
+      } else {
+        changed.add(film);
       }
+    }
+    try (Atomic atomic = statements.atomic()) {
+      insertAll(added);
+      updateAll(changed);
       atomic.commit();
     }
-    return saved;
+    return new ArrayList<>(films);
   }
 
   /** Deletes the films and returns how many were there. */

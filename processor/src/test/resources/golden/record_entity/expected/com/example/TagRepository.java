@@ -12,6 +12,7 @@ import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -232,14 +233,25 @@ public final class TagRepository implements CrudRepository<Tag, Long> {
     if (tags.isEmpty()) {
       return new ArrayList<>();
     }
-    List<Tag> saved = new ArrayList<>(tags.size());
+    List<Tag> added = new ArrayList<>();
+    List<Tag> changed = new ArrayList<>();
+    for (Tag tag : tags) {
+      if (tag.id() == null) {
+        added.add(tag);
+      } else {
+        changed.add(tag);
+      }
+    }
+    List<Tag> written = new ArrayList<>(tags.size());
     try (Atomic atomic = statements.atomic()) {
+      Iterator<Tag> inserted = insertAll(added).iterator();
+      Iterator<Tag> updated = updateAll(changed).iterator();
       for (Tag tag : tags) {
-        saved.add(save(tag));
+        written.add(tag.id() == null ? inserted.next() : updated.next());
       }
       atomic.commit();
     }
-    return saved;
+    return written;
   }
 
   /** Deletes the tags and returns how many were there. */
