@@ -1,6 +1,7 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,9 +16,9 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code UserRowMapper}: reads an entity from a row, and binds one to a statement. */
 public final class RowMapperWriter implements EntityWriter {
 
-  /** NullAway cannot know that the column is {@code not null}. */
+  /** A checker of nulls cannot know that the column is {@code not null}. */
   private static final AnnotationSpec NULLS_ARE_FINE =
-      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "NullAway").build();
+      AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
   private final List<RowMapperPart> parts =
       List.of(new ReadPart(), new BindPart(), new ReadBackPart());

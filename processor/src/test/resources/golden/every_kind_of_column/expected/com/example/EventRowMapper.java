@@ -5,9 +5,10 @@ import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Uuids;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Reads {@link Event} from rows of the table {@code event}, and binds it to statements. */
-@SuppressWarnings("NullAway")
+@NullUnmarked
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class EventRowMapper implements RowMapper<Event> {
   /** The only one; it has no state. */
