@@ -197,16 +197,18 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   }
 
   /**
-   * Runs the batch of {@code … returning} statements, made by {@link Statements#prepareBatch}, and
-   * returns their rows in the order of the executions. All are done or none, as with {@link
-   * #updateBatch}.
+   * Runs the batch of {@code … returning} statements, made by {@link Statements#prepareBatch}, each
+   * of which must return a row, and gives these in the order of the executions. All are done or
+   * none, as with {@link #updateBatch}.
+   *
+   * @throws NotFoundException when one of them returns none
    */
-  public Rows updateBatchReturning() {
+  public Rows updateEachReturning() {
     if (batched == 0) {
       return new Rows(null, run);
     }
-    runBatch();
-    run.rows(batched);
+    run.start();
+    run.rows(run.atomically(this::executeEach).length);
     try {
       return new Rows(statement.getGeneratedKeys(), run);
     } catch (SQLException e) {

@@ -34,7 +34,7 @@ public final class Statements {
     return prepare(sql, connections.lease(), PreparedStatement.NO_GENERATED_KEYS);
   }
 
-  /** Makes a statement for {@link SqlStatement#updateBatchReturning}. The caller closes it. */
+  /** Makes a statement for {@link SqlStatement#updateEachReturning}. The caller closes it. */
   public SqlStatement prepareBatch(String sql) {
     return prepare(sql, connections.lease(), PreparedStatement.RETURN_GENERATED_KEYS);
   }

@@ -50,7 +50,7 @@ final class BatchTest {
         insert.setString(1, "word" + n);
         insert.addBatch();
       }
-      Rows rows = insert.updateBatchReturning();
+      Rows rows = insert.updateEachReturning();
       for (int n = 0; n < 5000; n++) {
         var row = rows.next();
         assertThat(row.getLong(1)).isEqualTo(n + 1);
@@ -67,7 +67,7 @@ final class BatchTest {
         insert.setString(1, "word" + n % 1999);
         insert.addBatch();
       }
-      assertThatThrownBy(insert::updateBatchReturning)
+      assertThatThrownBy(insert::updateEachReturning)
           .isInstanceOf(UniqueViolationException.class)
           .hasMessageContaining("words_word_key")
           .hasMessageNotContaining("word1");
@@ -92,7 +92,7 @@ final class BatchTest {
   void anEmptyBatchIsNoStatement() {
     try (SqlStatement none = DB.statements("test").prepareBatch("not even SQL")) {
       assertThat(none.updateBatch()).isEmpty();
-      assertThatThrownBy(() -> none.updateBatchReturning().next())
+      assertThatThrownBy(() -> none.updateEachReturning().next())
           .isInstanceOf(NotFoundException.class);
     }
   }
@@ -104,7 +104,7 @@ final class BatchTest {
           try (SqlStatement insert = DB.statements("test").prepareBatch(INSERT)) {
             insert.setString(1, "a");
             insert.addBatch();
-            assertThat(insert.updateBatchReturning().next().getString(2)).isEqualTo("A");
+            assertThat(insert.updateEachReturning().next().getString(2)).isEqualTo("A");
           }
           tx.rollbackOnly();
         });

@@ -24,46 +24,47 @@ final class BindPart implements RowMapperPart {
 
   private static void addBind(
       TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code, String verb, Sql sql) {
-    if (sql.parameters().isEmpty()) {
-      return;
-    }
-    List<ParameterSpec> parameters = parameters(context, verb);
+    List<ParameterSpec> parameters = List.of(Methods.statement(verb), Methods.entity(context));
     String name = "bind" + LocalNames.capitalized(verb);
     SplitMethod binds = new SplitMethod(name, parameters, binds(context, code, verb, sql));
-    MethodSpec.Builder method = Methods.packageStatic(name).addParameters(parameters);
+    MethodSpec.Builder method = Methods.override(name).addParameters(parameters);
     rowMapper.addMethod(method.addCode(binds.body()).build());
     binds.addParts(rowMapper);
-  }
-
-  private static List<ParameterSpec> parameters(EntityContext context, String verb) {
-    List<ParameterSpec> parameters = new ArrayList<>();
-    parameters.add(Methods.statement(verb));
-    parameters.add(Methods.entity(context));
-    if (verb.equals("insert")) {
-      context.fromSequence().map(Sequences::parameter).ifPresent(parameters::add);
-    }
-    return parameters;
   }
 
   private static List<CodeBlock> binds(
       EntityContext context, PropertyCode code, String verb, Sql sql) {
     Instances instances = new Instances(context.entity());
     List<CodeBlock> binds = new ArrayList<>();
-    for (PropertyModel property : sql.parameters()) {
+    int shared = verb.equals("update") ? sharedWithInsert(context) : 0;
+    if (shared > 0) {
+      binds.add(CodeBlock.builder().addStatement("bindInsert(update, $L)", context.one()).build());
+    }
+    for (int i = shared; i < sql.parameters().size(); i++) {
+      PropertyModel property = sql.parameters().get(i);
       CodeBlock value = instances.get(property, context.one());
       CodeBlock bound = verb.equals("insert") ? madeIfMissing(property, value) : value;
-      CodeBlock bind = code.bind(verb, binds.size() + 1, property, bound);
+      CodeBlock bind = code.bind(verb, i + 1, property, bound);
       binds.add(CodeBlock.builder().addStatement("$L", bind).build());
     }
     return binds;
   }
 
+  /** How many columns an update begins with that are just those of an insert. */
+  private static int sharedWithInsert(EntityContext context) {
+    List<PropertyModel> inserted = context.plan().insert().parameters();
+    List<PropertyModel> updated = context.plan().update().parameters();
+    boolean isStart =
+        inserted.size() > 1
+            && inserted.size() < updated.size()
+            && inserted.equals(updated.subList(0, inserted.size()))
+            && inserted.stream().allMatch(p -> p.generation() instanceof Generation.None);
+    return isStart ? inserted.size() : 0;
+  }
+
   /** What the client makes, unless it is there already. */
   private static CodeBlock madeIfMissing(PropertyModel property, CodeBlock value) {
     Generation generation = property.generation();
-    if (generation instanceof Generation.Sequence) {
-      return CodeBlock.of("$L", Sequences.parameter(property).name());
-    }
     if (generation instanceof Generation.UuidV4) {
       return CodeBlock.of("$1L == null ? $2T.v4() : $1L", value, RuntimeTypes.UUIDS);
     }

@@ -33,16 +33,6 @@ final class Blocks {
         .build();
   }
 
-  /** {@code try (Atomic atomic = statements.atomic()) { body atomic.commit(); }}. */
-  static CodeBlock atomically(CodeBlock body) {
-    return CodeBlock.builder()
-        .beginControlFlow("try ($T atomic = statements.atomic())", RuntimeTypes.ATOMIC)
-        .add(body)
-        .addStatement("atomic.commit()")
-        .endControlFlow()
-        .build();
-  }
-
   /** Returns the value when the collection is empty. */
   static CodeBlock whenEmpty(String collection, CodeBlock value) {
     return CodeBlock.builder()
@@ -54,29 +44,6 @@ final class Blocks {
 
   static CodeBlock newList() {
     return CodeBlock.of("new $T<>()", ArrayList.class);
-  }
-
-  /** Declares a list as large as the collection. */
-  static CodeBlock declareList(TypeName element, String name, String collection) {
-    return CodeBlock.builder()
-        .addStatement(
-            "$T<$T> $L = new $T<>($L.size())",
-            List.class,
-            element,
-            name,
-            ArrayList.class,
-            collection)
-        .build();
-  }
-
-  /** {@code for (User user : users) { body }}. */
-  static CodeBlock forEach(EntityContext context, CodeBlock body) {
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "for ($T $L : $L)", context.entity().type(), context.one(), context.many())
-        .add(body)
-        .endControlFlow()
-        .build();
   }
 
   /** The parameter {@code Collection<? extends User> users}. */

@@ -4,19 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
-/** Adds {@code delete} and {@code deleteById}. */
+/** Adds {@code deleteById} and {@code deleteAllById}. */
 final class DeletePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
     repository.addField(TextBlock.constant("DELETE_BY_ID", context.plan().deleteById().text()));
-    repository.addMethod(
-        Methods.override("delete")
-            .addJavadoc("Deletes the $L and returns whether it was there.", context.words())
-            .returns(boolean.class)
-            .addParameter(Methods.entity(context))
-            .addCode(delete(IdCode.bindInstance(context, "delete")))
-            .build());
     MethodSpec delete =
         Methods.publicMethod("deleteById")
             .addJavadoc(
@@ -26,6 +19,35 @@ final class DeletePart implements RepositoryPart {
             .addCode(delete(IdCode.bind(context, "delete")))
             .build();
     IdCode.add(repository, context, delete);
+    repository.addField(
+        TextBlock.constant("DELETE_ALL_BY_ID", context.plan().deleteAllById().text()));
+    repository.addMethod(deleteAllById(context));
+  }
+
+  private static MethodSpec deleteAllById(EntityContext context) {
+    MethodSpec.Builder method =
+        Methods.override("deleteAllById")
+            .addJavadoc(
+                "Deletes the $L with these ids and returns how many were there.",
+                context.manyWords())
+            .returns(long.class)
+            .addParameter(Blocks.ids(context));
+    if (context.isIdSingle()) {
+      return method
+          .addStatement(
+              "return deleteAllById(DELETE_ALL_BY_ID, $L, ids)", IdCode.arrayType(context))
+          .build();
+    }
+    CodeBlock body =
+        CodeBlock.builder()
+            .add(IdCode.bindAll(context, "delete"))
+            .addStatement("return delete.update()")
+            .build();
+    return method
+        .addCode(Blocks.whenEmpty("ids", CodeBlock.of("0")))
+        .addCode(IdCode.lists(context))
+        .addCode(Blocks.trying("delete", "DELETE_ALL_BY_ID", body))
+        .build();
   }
 
   private static CodeBlock delete(CodeBlock bind) {

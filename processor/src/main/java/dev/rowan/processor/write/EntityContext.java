@@ -97,11 +97,6 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
         && !plan.save().get().parameters().equals(plan.insert().parameters());
   }
 
-  /** The method of the row mapper that binds what saving needs. */
-  String saveBinder() {
-    return bindsSave() ? "bindSave" : "bindInsert";
-  }
-
   /** Whether what the statement returns can be set in the instance. */
   boolean changesInPlace(Sql sql) {
     return Slot.of(entity).stream()

@@ -12,12 +12,11 @@ final class ExistsPart implements RepositoryPart {
     repository.addField(TextBlock.constant("EXISTS_BY_ID", context.plan().existsById().text()));
     repository.addField(TextBlock.constant("COUNT", context.plan().count().text()));
     IdCode.add(repository, context, exists(context));
-    CodeBlock count = CodeBlock.builder().addStatement("return count.count()").build();
     repository.addMethod(
         Methods.override("count")
             .addJavadoc("Returns the number of $L.", context.manyWords())
             .returns(long.class)
-            .addCode(Blocks.trying("count", "COUNT", count))
+            .addStatement("return count(COUNT)")
             .build());
   }
 

@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
 
-/** Adds {@code findById} and {@code getById}. */
+/** Adds {@code findById}, and {@code getById} for the columns of an id. */
 final class FindPart implements RepositoryPart {
 
   @Override
@@ -20,25 +20,32 @@ final class FindPart implements RepositoryPart {
                 "Returns the $L with this id, or empty when there is none.", context.words())
             .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), entity))
             .addParameters(IdCode.parameters(context))
-            .addCode(query(context, "optional"))
-            .build();
-    MethodSpec get =
-        Methods.publicMethod("getById")
-            .addJavadoc(
-                "Returns the $L with this id, and fails when there is none.", context.words())
-            .returns(entity)
-            .addParameters(IdCode.parameters(context))
-            .addCode(query(context, "one"))
+            .addCode(query(context))
             .build();
     IdCode.add(repository, context, find);
-    IdCode.add(repository, context, get);
+    if (!context.isIdSingle()) {
+      repository.addMethod(getByColumns(context));
+    }
   }
 
-  private static CodeBlock query(EntityContext context, String result) {
+  private static MethodSpec getByColumns(EntityContext context) {
+    CodeBlock columns =
+        IdCode.parameters(context).stream()
+            .map(parameter -> CodeBlock.of("$L", parameter.name()))
+            .collect(CodeBlock.joining(",$W"));
+    return Methods.publicMethod("getById")
+        .addJavadoc("Returns the $L with this id, and fails when there is none.", context.words())
+        .returns(context.entity().type())
+        .addParameters(IdCode.parameters(context))
+        .addStatement("return getById(new $T($L))", context.idRecord(), columns)
+        .build();
+  }
+
+  private static CodeBlock query(EntityContext context) {
     CodeBlock body =
         CodeBlock.builder()
             .add(IdCode.bind(context, "find"))
-            .addStatement("return find.$L($T.INSTANCE)", result, context.entity().rowMapper())
+            .addStatement("return find.optional($T.INSTANCE)", context.entity().rowMapper())
             .build();
     return Blocks.trying("find", "FIND_BY_ID", body);
   }

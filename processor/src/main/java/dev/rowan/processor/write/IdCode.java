@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,21 +64,9 @@ final class IdCode {
     return context.isIdSingle() ? values : CodeBlock.of("new $T($L)", context.idRecord(), values);
   }
 
-  /** Whether the part of an instance's id that is made has no value yet. */
-  static CodeBlock isMissing(EntityContext context) {
-    PropertyModel made =
-        context.id().stream()
-            .filter(property -> !(property.generation() instanceof Generation.None))
-            .findFirst()
-            .orElseThrow();
-    return Sequences.isMissing(made, new Instances(context.entity()).get(made, context.one()));
-  }
-
-  /** Binds the id of an instance. */
-  static CodeBlock bindInstance(EntityContext context, String statement) {
-    Instances instances = new Instances(context.entity());
-    return bind(
-        context, statement, context.id(), property -> instances.get(property, context.one()));
+  /** The type of the elements of an array of ids, as an expression. */
+  static CodeBlock arrayType(EntityContext context) {
+    return new TypeConstants(context.entity()).elsewhere(context.id().get(0).type());
   }
 
   /** Binds the parameters that stand for the id. */

@@ -5,12 +5,19 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.IdModel;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
-/** Adds the record {@code Id} for an id of several columns that has no record of its own. */
+/**
+ * Adds what only an id of several columns needs: the record {@code Id} when it has none of its own,
+ * and how an instance's id becomes such a record.
+ */
 final class IdPart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
+    if (!context.isIdSingle()) {
+      repository.addMethod(idOf(context));
+    }
     if (context.entity().id() instanceof IdModel.Several several) {
       List<ParameterSpec> components =
           several.properties().stream()
@@ -23,5 +30,15 @@ final class IdPart implements RepositoryPart {
               .recordConstructor(MethodSpec.constructorBuilder().addParameters(components).build())
               .build());
     }
+  }
+
+  private static MethodSpec idOf(EntityContext context) {
+    return MethodSpec.methodBuilder("idOf")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(context.idRecord())
+        .addParameter(Methods.entity(context))
+        .addStatement("return $L", IdCode.of(context))
+        .build();
   }
 }

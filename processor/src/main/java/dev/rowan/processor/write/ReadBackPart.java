@@ -25,16 +25,17 @@ final class ReadBackPart implements RowMapperPart {
       return;
     }
     MethodSpec.Builder method =
-        Methods.packageStatic("read" + LocalNames.capitalized(state))
+        Methods.override("read" + LocalNames.capitalized(state))
+            .returns(context.entity().type())
             .addParameter(Methods.row())
             .addParameter(Methods.entity(context));
     RowValues values = new RowValues(sql.columns(), code);
     if (context.changesInPlace(sql)) {
-      rowMapper.addMethod(method.addCode(setAll(context, values)).build());
+      method.addCode(setAll(context, values)).addStatement("return $L", context.one());
     } else {
-      method.returns(context.entity().type()).addCode(copy(context, values, state));
-      rowMapper.addMethod(method.build());
+      method.addCode(copy(context, values, state));
     }
+    rowMapper.addMethod(method.build());
   }
 
   private static CodeBlock setAll(EntityContext context, RowValues values) {

@@ -1,8 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -22,14 +20,8 @@ public final class RepositoryWriter implements EntityWriter {
           new FindAllPart(),
           new FinderPart(),
           new ExistsPart(),
-          new InsertPart(),
-          new UpdatePart(),
-          new SavePart(),
+          new WritePart(),
           new DeletePart(),
-          new InsertAllPart(),
-          new UpdateAllPart(),
-          new SaveAllPart(),
-          new DeleteAllPart(),
           new QueryPart(),
           new IdPart());
 
@@ -39,9 +31,9 @@ public final class RepositoryWriter implements EntityWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.repository())
             .addModifiers(context.visibility(Modifier.FINAL))
-            .addSuperinterface(
+            .superclass(
                 ParameterizedTypeName.get(
-                    RuntimeTypes.CRUD_REPOSITORY, entity.type(), context.idType()))
+                    RuntimeTypes.ENTITY_REPOSITORY, entity.type(), context.idType()))
             .addJavadoc(
                 "Reads and writes $L in the table {@code $L}. Immutable and thread-safe; joins the"
                     + " transaction of the calling thread.",
@@ -49,18 +41,10 @@ public final class RepositoryWriter implements EntityWriter {
                 Comments.table(entity.table()))
             .addMethod(constructor(context));
     parts.forEach(part -> part.add(type, context));
-    return type.addFields(fields(context)).build();
-  }
-
-  private static List<FieldSpec> fields(EntityContext context) {
-    FieldSpec statements = field(RuntimeTypes.STATEMENTS, "statements");
-    return context.fromSequence().isPresent()
-        ? List.of(statements, field(RuntimeTypes.SEQUENCE_BLOCK, "sequence"))
-        : List.of(statements);
-  }
-
-  private static FieldSpec field(ClassName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    if (context.fromSequence().isPresent()) {
+      type.addField(RuntimeTypes.SEQUENCE_BLOCK, "sequence", Modifier.PRIVATE, Modifier.FINAL);
+    }
+    return type.build();
   }
 
   private static MethodSpec constructor(EntityContext context) {
@@ -69,9 +53,7 @@ public final class RepositoryWriter implements EntityWriter {
             .addModifiers(context.visibility())
             .addJavadoc("Makes a repository that works on the database.")
             .addParameter(RuntimeTypes.DATABASE, "database")
-            .addStatement(
-                "this.statements = database.statements($S)",
-                context.entity().repository().canonicalName());
+            .addStatement("super(database, $T.INSTANCE)", context.entity().rowMapper());
     context.fromSequence().ifPresent(id -> constructor.addCode(sequence(id)));
     return constructor.build();
   }

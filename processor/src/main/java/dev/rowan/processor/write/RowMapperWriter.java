@@ -21,7 +21,7 @@ public final class RowMapperWriter implements EntityWriter {
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
   private final List<RowMapperPart> parts =
-      List.of(new ReadPart(), new BindPart(), new ReadBackPart());
+      List.of(new ReadPart(), new KeyPart(), new BindPart(), new ReadBackPart());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -30,7 +30,7 @@ public final class RowMapperWriter implements EntityWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.rowMapper())
             .addModifiers(context.visibility(Modifier.FINAL))
-            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, entity.type()))
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
             .addJavadoc(
                 "Reads $L from rows of the table {@code $L}, and binds it to statements.",
                 context.link(),

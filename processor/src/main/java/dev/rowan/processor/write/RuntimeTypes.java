@@ -5,14 +5,12 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {
   static final ClassName DATABASE = ClassName.get("dev.rowan", "Database");
-  static final ClassName CRUD_REPOSITORY = ClassName.get("dev.rowan", "CrudRepository");
+  static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.rowan", "EntityRepository");
 
-  static final ClassName STATEMENTS = mapping("Statements");
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
-  static final ClassName ATOMIC = mapping("Atomic");
   static final ClassName ROW = mapping("Row");
-  static final ClassName ROWS = mapping("Rows");
   static final ClassName ROW_MAPPER = mapping("RowMapper");
+  static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName SQL_TYPE = mapping("SqlType");
   static final ClassName SQL_TYPES = mapping("SqlTypes");
   static final ClassName ENUM_TYPE = mapping("EnumType");
@@ -21,8 +19,6 @@ final class RuntimeTypes {
 
   static final ClassName TABLE = query("Table");
   static final ClassName QUERY = query("Query");
-  static final ClassName PREDICATE = query("Predicate");
-  static final ClassName ORDER = query("Order");
 
   private RuntimeTypes() {}
 

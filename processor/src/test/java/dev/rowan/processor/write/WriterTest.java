@@ -58,14 +58,14 @@ class WriterTest {
     assertThat(write(new RowMapperWriter(), tag()))
         .contains(
             """
-              static Tag readInserted(Row row, Tag tag) {
+              public Tag readInserted(Row row, Tag tag) {
                 return new Tag(
                     row.getLong(1), // id
                     tag.name());
               }
             """);
     assertThat(write(new RepositoryWriter(), tag()))
-        .contains("      return TagRowMapper.readInserted(insert.row(), tag);\n");
+        .contains("    return insertReturning(INSERT, tag);\n");
   }
 
   @Test

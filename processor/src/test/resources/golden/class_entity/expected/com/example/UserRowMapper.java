@@ -1,13 +1,14 @@
 package com.example;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@link User} from rows of the table {@code users}, and binds it to statements. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class UserRowMapper implements RowMapper<User> {
+public final class UserRowMapper implements EntityMapper<User> {
   /** The only one; it has no state. */
   public static final UserRowMapper INSTANCE = new UserRowMapper();
 
@@ -24,25 +25,34 @@ public final class UserRowMapper implements RowMapper<User> {
     return user;
   }
 
-  static void bindInsert(SqlStatement insert, User user) {
+  @Override
+  public @Nullable Object key(User user) {
+    return user.id;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, User user) {
     insert.setString(1, user.username);
     insert.setString(2, user.email);
     insert.setBoolean(3, user.active);
   }
 
-  static void bindUpdate(SqlStatement update, User user) {
-    update.setString(1, user.username);
-    update.setString(2, user.email);
-    update.setBoolean(3, user.active);
+  @Override
+  public void bindUpdate(SqlStatement update, User user) {
+    bindInsert(update, user);
     update.setLong(4, user.id);
   }
 
-  static void readInserted(Row row, User user) {
+  @Override
+  public User readInserted(Row row, User user) {
     user.id = row.getLong(1);
     user.createdAt = row.getInstant(2);
+    return user;
   }
 
-  static void readUpdated(Row row, User user) {
+  @Override
+  public User readUpdated(Row row, User user) {
     user.createdAt = row.getInstant(1);
+    return user;
   }
 }

@@ -1,14 +1,9 @@
 package com.example;
 
-import dev.rowan.CrudRepository;
 import dev.rowan.Database;
-import dev.rowan.mapping.Atomic;
-import dev.rowan.mapping.Rows;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.mapping.Statements;
-import dev.rowan.query.Order;
-import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +16,7 @@ import javax.annotation.processing.Generated;
  * joins the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRepository.Id> {
+final class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepository.Id> {
   private static final String FIND_BY_ID = """
       select film_id, actor_id, last_update
       from film_actor
@@ -79,11 +74,9 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
       where (film_id, actor_id) in (select * from unnest(?, ?))
       """;
 
-  private final Statements statements;
-
   /** Makes a repository that works on the database. */
   FilmActorRepository(Database database) {
-    this.statements = database.statements("com.example.FilmActorRepository");
+    super(database, FilmActorRowMapper.INSTANCE);
   }
 
   /** Returns the film actor with this id, or empty when there is none. */
@@ -102,26 +95,14 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
   }
 
   /** Returns the film actor with this id, and fails when there is none. */
-  @Override
-  public FilmActor getById(Id id) {
-    return getById(id.filmId(), id.actorId());
-  }
-
-  /** Returns the film actor with this id, and fails when there is none. */
   public FilmActor getById(int filmId, int actorId) {
-    try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
-      find.setInt(1, filmId);
-      find.setInt(2, actorId);
-      return find.one(FilmActorRowMapper.INSTANCE);
-    }
+    return getById(new Id(filmId, actorId));
   }
 
   /** Returns all film actors in the order of their ids. */
   @Override
   public List<FilmActor> findAll() {
-    try (SqlStatement find = statements.prepare(FIND_ALL)) {
-      return find.list(FilmActorRowMapper.INSTANCE);
-    }
+    return findAll(FIND_ALL);
   }
 
   /** Returns the film actors that have one of these ids, in the order of their ids. */
@@ -161,9 +142,7 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
   /** Returns the number of film actors. */
   @Override
   public long count() {
-    try (SqlStatement count = statements.prepare(COUNT)) {
-      return count.count();
-    }
+    return count(COUNT);
   }
 
   /**
@@ -171,10 +150,13 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
    */
   @Override
   public FilmActor insert(FilmActor filmActor) {
-    try (SqlStatement insert = statements.prepare(INSERT)) {
-      FilmActorRowMapper.bindInsert(insert, filmActor);
-      return FilmActorRowMapper.readInserted(insert.row(), filmActor);
-    }
+    return insertReturning(INSERT, filmActor);
+  }
+
+  /** Inserts the film actors and returns them in their order. */
+  @Override
+  public List<FilmActor> insertAll(Collection<? extends FilmActor> filmActors) {
+    return insertAllReturning(INSERT, filmActors);
   }
 
   /**
@@ -183,29 +165,19 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
    */
   @Override
   public FilmActor update(FilmActor filmActor) {
-    try (SqlStatement update = statements.prepare(UPDATE)) {
-      FilmActorRowMapper.bindUpdate(update, filmActor);
-      return FilmActorRowMapper.readUpdated(update.row(), filmActor);
-    }
+    return updateReturning(UPDATE, filmActor);
   }
 
   /** Inserts the film actor, or updates the row that has its id. */
   @Override
   public FilmActor save(FilmActor filmActor) {
-    try (SqlStatement save = statements.prepare(SAVE)) {
-      FilmActorRowMapper.bindInsert(save, filmActor);
-      return FilmActorRowMapper.readInserted(save.row(), filmActor);
-    }
+    return saveReturning(SAVE, filmActor);
   }
 
-  /** Deletes the film actor and returns whether it was there. */
+  /** Inserts the film actors, or updates the rows that have their ids. */
   @Override
-  public boolean delete(FilmActor filmActor) {
-    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
-      delete.setInt(1, filmActor.filmId());
-      delete.setInt(2, filmActor.actorId());
-      return delete.update() > 0;
-    }
+  public List<FilmActor> saveAll(Collection<? extends FilmActor> filmActors) {
+    return saveAllReturning(SAVE, filmActors);
   }
 
   /** Deletes the film actor with this id and returns whether it was there. */
@@ -221,72 +193,6 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
       delete.setInt(2, actorId);
       return delete.update() > 0;
     }
-  }
-
-  /** Inserts the film actors and returns them in their order. */
-  @Override
-  public List<FilmActor> insertAll(Collection<? extends FilmActor> filmActors) {
-    if (filmActors.isEmpty()) {
-      return new ArrayList<>();
-    }
-    List<FilmActor> written = new ArrayList<>(filmActors.size());
-    try (SqlStatement insert = statements.prepareBatch(INSERT)) {
-      for (FilmActor filmActor : filmActors) {
-        FilmActorRowMapper.bindInsert(insert, filmActor);
-        insert.addBatch();
-      }
-      Rows rows = insert.updateBatchReturning();
-      for (FilmActor filmActor : filmActors) {
-        written.add(FilmActorRowMapper.readInserted(rows.next(), filmActor));
-      }
-    }
-    return written;
-  }
-
-  /** Checks that the rows of the film actors are there. */
-  @Override
-  public List<FilmActor> updateAll(Collection<? extends FilmActor> filmActors) {
-    if (filmActors.isEmpty()) {
-      return new ArrayList<>();
-    }
-    List<FilmActor> written = new ArrayList<>(filmActors.size());
-    try (Atomic atomic = statements.atomic()) {
-      for (FilmActor filmActor : filmActors) {
-        written.add(update(filmActor));
-      }
-      atomic.commit();
-    }
-    return written;
-  }
-
-  /** Saves the film actors and returns them in their order. */
-  @Override
-  public List<FilmActor> saveAll(Collection<? extends FilmActor> filmActors) {
-    if (filmActors.isEmpty()) {
-      return new ArrayList<>();
-    }
-    List<FilmActor> written = new ArrayList<>(filmActors.size());
-    try (SqlStatement save = statements.prepareBatch(SAVE)) {
-      for (FilmActor filmActor : filmActors) {
-        FilmActorRowMapper.bindInsert(save, filmActor);
-        save.addBatch();
-      }
-      Rows rows = save.updateBatchReturning();
-      for (FilmActor filmActor : filmActors) {
-        written.add(FilmActorRowMapper.readInserted(rows.next(), filmActor));
-      }
-    }
-    return written;
-  }
-
-  /** Deletes the film actors and returns how many were there. */
-  @Override
-  public long deleteAll(Collection<? extends FilmActor> filmActors) {
-    List<Id> ids = new ArrayList<>(filmActors.size());
-    for (FilmActor filmActor : filmActors) {
-      ids.add(new Id(filmActor.filmId(), filmActor.actorId()));
-    }
-    return deleteAllById(ids);
   }
 
   /** Deletes the film actors with these ids and returns how many were there. */
@@ -314,16 +220,9 @@ final class FilmActorRepository implements CrudRepository<FilmActor, FilmActorRe
     return Query.of(statements, QFilmActor.FILM_ACTOR);
   }
 
-  /** Begins a query for the film actors for which all predicates are true. */
   @Override
-  public Query<FilmActor> where(Predicate... predicates) {
-    return query().where(predicates);
-  }
-
-  /** Begins a query for all film actors in this order. */
-  @Override
-  public Query<FilmActor> orderBy(Order... orders) {
-    return query().orderBy(orders);
+  protected Id idOf(FilmActor filmActor) {
+    return new Id(filmActor.filmId(), filmActor.actorId());
   }
 
   /** The primary key of {@link FilmActor}. */

@@ -1,15 +1,17 @@
 package com.example;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
+import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link FilmActor} from rows of the table {@code film_actor}, and binds it to statements.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-final class FilmActorRowMapper implements RowMapper<FilmActor> {
+final class FilmActorRowMapper implements EntityMapper<FilmActor> {
   /** The only one; it has no state. */
   static final FilmActorRowMapper INSTANCE = new FilmActorRowMapper();
 
@@ -23,24 +25,33 @@ final class FilmActorRowMapper implements RowMapper<FilmActor> {
         row.getInstant(3)); // last_update
   }
 
-  static void bindInsert(SqlStatement insert, FilmActor filmActor) {
+  @Override
+  public @Nullable Object key(FilmActor filmActor) {
+    return List.of(filmActor.filmId(), filmActor.actorId());
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, FilmActor filmActor) {
     insert.setInt(1, filmActor.filmId());
     insert.setInt(2, filmActor.actorId());
   }
 
-  static void bindUpdate(SqlStatement update, FilmActor filmActor) {
+  @Override
+  public void bindUpdate(SqlStatement update, FilmActor filmActor) {
     update.setInt(1, filmActor.filmId());
     update.setInt(2, filmActor.actorId());
   }
 
-  static FilmActor readInserted(Row row, FilmActor filmActor) {
+  @Override
+  public FilmActor readInserted(Row row, FilmActor filmActor) {
     return new FilmActor(
         filmActor.filmId(),
         filmActor.actorId(),
         row.getInstant(1)); // last_update
   }
 
-  static FilmActor readUpdated(Row row, FilmActor filmActor) {
+  @Override
+  public FilmActor readUpdated(Row row, FilmActor filmActor) {
     return new FilmActor(
         filmActor.filmId(),
         filmActor.actorId(),

@@ -1,12 +1,9 @@
 package com.example;
 
-import dev.rowan.CrudRepository;
 import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.mapping.Statements;
-import dev.rowan.query.Order;
-import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +16,7 @@ import javax.annotation.processing.Generated;
  * thread-safe; joins the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FilmCategoryRepository
-    implements CrudRepository<FilmCategory, FilmCategory.Key> {
+public final class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmCategory.Key> {
   private static final String FIND_BY_ID = """
       select film_id, category_id, note
       from film_category
@@ -76,11 +72,9 @@ public final class FilmCategoryRepository
       where (film_id, category_id) in (select * from unnest(?, ?))
       """;
 
-  private final Statements statements;
-
   /** Makes a repository that works on the database. */
   public FilmCategoryRepository(Database database) {
-    this.statements = database.statements("com.example.FilmCategoryRepository");
+    super(database, FilmCategoryRowMapper.INSTANCE);
   }
 
   /** Returns the film category with this id, or empty when there is none. */
@@ -99,26 +93,14 @@ public final class FilmCategoryRepository
   }
 
   /** Returns the film category with this id, and fails when there is none. */
-  @Override
-  public FilmCategory getById(FilmCategory.Key id) {
-    return getById(id.filmId(), id.categoryId());
-  }
-
-  /** Returns the film category with this id, and fails when there is none. */
   public FilmCategory getById(int filmId, int categoryId) {
-    try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
-      find.setInt(1, filmId);
-      find.setInt(2, categoryId);
-      return find.one(FilmCategoryRowMapper.INSTANCE);
-    }
+    return getById(new FilmCategory.Key(filmId, categoryId));
   }
 
   /** Returns all film categories in the order of their ids. */
   @Override
   public List<FilmCategory> findAll() {
-    try (SqlStatement find = statements.prepare(FIND_ALL)) {
-      return find.list(FilmCategoryRowMapper.INSTANCE);
-    }
+    return findAll(FIND_ALL);
   }
 
   /** Returns the film categories that have one of these ids, in the order of their ids. */
@@ -158,49 +140,43 @@ public final class FilmCategoryRepository
   /** Returns the number of film categories. */
   @Override
   public long count() {
-    try (SqlStatement count = statements.prepare(COUNT)) {
-      return count.count();
-    }
+    return count(COUNT);
   }
 
   /** Inserts the film category. */
   @Override
   public FilmCategory insert(FilmCategory filmCategory) {
-    try (SqlStatement insert = statements.prepare(INSERT)) {
-      FilmCategoryRowMapper.bindInsert(insert, filmCategory);
-      insert.update();
-      return filmCategory;
-    }
+    return insert(INSERT, filmCategory);
+  }
+
+  /** Inserts the film categories and returns them in their order. */
+  @Override
+  public List<FilmCategory> insertAll(Collection<? extends FilmCategory> filmCategories) {
+    return insertAll(INSERT, filmCategories);
   }
 
   /** Updates the row of the film category. */
   @Override
   public FilmCategory update(FilmCategory filmCategory) {
-    try (SqlStatement update = statements.prepare(UPDATE)) {
-      FilmCategoryRowMapper.bindUpdate(update, filmCategory);
-      update.updateOne();
-      return filmCategory;
-    }
+    return update(UPDATE, filmCategory);
+  }
+
+  /** Updates the film categories and returns them in their order. */
+  @Override
+  public List<FilmCategory> updateAll(Collection<? extends FilmCategory> filmCategories) {
+    return updateAll(UPDATE, filmCategories);
   }
 
   /** Inserts the film category, or updates the row that has its id. */
   @Override
   public FilmCategory save(FilmCategory filmCategory) {
-    try (SqlStatement save = statements.prepare(SAVE)) {
-      FilmCategoryRowMapper.bindInsert(save, filmCategory);
-      save.update();
-      return filmCategory;
-    }
+    return save(SAVE, filmCategory);
   }
 
-  /** Deletes the film category and returns whether it was there. */
+  /** Inserts the film categories, or updates the rows that have their ids. */
   @Override
-  public boolean delete(FilmCategory filmCategory) {
-    try (SqlStatement delete = statements.prepare(DELETE_BY_ID)) {
-      delete.setInt(1, filmCategory.getId().filmId());
-      delete.setInt(2, filmCategory.getId().categoryId());
-      return delete.update() > 0;
-    }
+  public List<FilmCategory> saveAll(Collection<? extends FilmCategory> filmCategories) {
+    return saveAll(SAVE, filmCategories);
   }
 
   /** Deletes the film category with this id and returns whether it was there. */
@@ -216,64 +192,6 @@ public final class FilmCategoryRepository
       delete.setInt(2, categoryId);
       return delete.update() > 0;
     }
-  }
-
-  /** Inserts the film categories and returns them in their order. */
-  @Override
-  public List<FilmCategory> insertAll(Collection<? extends FilmCategory> filmCategories) {
-    if (filmCategories.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (SqlStatement insert = statements.prepare(INSERT)) {
-      for (FilmCategory filmCategory : filmCategories) {
-        FilmCategoryRowMapper.bindInsert(insert, filmCategory);
-        insert.addBatch();
-      }
-      insert.updateBatch();
-    }
-    return new ArrayList<>(filmCategories);
-  }
-
-  /** Updates the film categories and returns them in their order. */
-  @Override
-  public List<FilmCategory> updateAll(Collection<? extends FilmCategory> filmCategories) {
-    if (filmCategories.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (SqlStatement update = statements.prepare(UPDATE)) {
-      for (FilmCategory filmCategory : filmCategories) {
-        FilmCategoryRowMapper.bindUpdate(update, filmCategory);
-        update.addBatch();
-      }
-      update.updateEach();
-    }
-    return new ArrayList<>(filmCategories);
-  }
-
-  /** Saves the film categories and returns them in their order. */
-  @Override
-  public List<FilmCategory> saveAll(Collection<? extends FilmCategory> filmCategories) {
-    if (filmCategories.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (SqlStatement save = statements.prepare(SAVE)) {
-      for (FilmCategory filmCategory : filmCategories) {
-        FilmCategoryRowMapper.bindInsert(save, filmCategory);
-        save.addBatch();
-      }
-      save.updateBatch();
-    }
-    return new ArrayList<>(filmCategories);
-  }
-
-  /** Deletes the film categories and returns how many were there. */
-  @Override
-  public long deleteAll(Collection<? extends FilmCategory> filmCategories) {
-    List<FilmCategory.Key> ids = new ArrayList<>(filmCategories.size());
-    for (FilmCategory filmCategory : filmCategories) {
-      ids.add(filmCategory.getId());
-    }
-    return deleteAllById(ids);
   }
 
   /** Deletes the film categories with these ids and returns how many were there. */
@@ -301,15 +219,8 @@ public final class FilmCategoryRepository
     return Query.of(statements, QFilmCategory.FILM_CATEGORY);
   }
 
-  /** Begins a query for the film categories for which all predicates are true. */
   @Override
-  public Query<FilmCategory> where(Predicate... predicates) {
-    return query().where(predicates);
-  }
-
-  /** Begins a query for all film categories in this order. */
-  @Override
-  public Query<FilmCategory> orderBy(Order... orders) {
-    return query().orderBy(orders);
+  protected FilmCategory.Key idOf(FilmCategory filmCategory) {
+    return filmCategory.getId();
   }
 }

@@ -1,16 +1,18 @@
 package com.example;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
+import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@link FilmCategory} from rows of the table {@code film_category}, and binds it to
  * statements.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FilmCategoryRowMapper implements RowMapper<FilmCategory> {
+public final class FilmCategoryRowMapper implements EntityMapper<FilmCategory> {
   /** The only one; it has no state. */
   public static final FilmCategoryRowMapper INSTANCE = new FilmCategoryRowMapper();
 
@@ -27,13 +29,21 @@ public final class FilmCategoryRowMapper implements RowMapper<FilmCategory> {
     return filmCategory;
   }
 
-  static void bindInsert(SqlStatement insert, FilmCategory filmCategory) {
+  @Override
+  public @Nullable Object key(FilmCategory filmCategory) {
+    return filmCategory.getId() == null ? null : List.of(filmCategory.getId().filmId(),
+        filmCategory.getId().categoryId());
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, FilmCategory filmCategory) {
     insert.setInt(1, filmCategory.getId().filmId());
     insert.setInt(2, filmCategory.getId().categoryId());
     insert.setString(3, filmCategory.getNote());
   }
 
-  static void bindUpdate(SqlStatement update, FilmCategory filmCategory) {
+  @Override
+  public void bindUpdate(SqlStatement update, FilmCategory filmCategory) {
     update.setString(1, filmCategory.getNote());
     update.setInt(2, filmCategory.getId().filmId());
     update.setInt(3, filmCategory.getId().categoryId());

@@ -1,18 +1,19 @@
 package com.example;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.EnumType;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Film} from rows of the table {@code Movies.film}, and binds it to statements. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FilmRowMapper implements RowMapper<Film> {
+public final class FilmRowMapper implements EntityMapper<Film> {
   /** The only one; it has no state. */
   public static final FilmRowMapper INSTANCE = new FilmRowMapper();
 
@@ -45,8 +46,14 @@ public final class FilmRowMapper implements RowMapper<Film> {
     return film;
   }
 
-  static void bindInsert(SqlStatement insert, Film film, long id) {
-    insert.setLong(1, id);
+  @Override
+  public @Nullable Object key(Film film) {
+    return film.id == 0 ? null : film.id;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Film film) {
+    insert.setLong(1, film.id);
     insert.setString(2, film.title);
     insert.setUuid(3, film.token);
     insert.setYear(4, film.releaseYear);
@@ -61,7 +68,8 @@ public final class FilmRowMapper implements RowMapper<Film> {
     insert.setInstant(13, film.createdAt);
   }
 
-  static void bindUpdate(SqlStatement update, Film film) {
+  @Override
+  public void bindUpdate(SqlStatement update, Film film) {
     update.setString(1, film.title);
     update.setUuid(2, film.token);
     update.setYear(3, film.releaseYear);
@@ -76,13 +84,17 @@ public final class FilmRowMapper implements RowMapper<Film> {
     update.setLong(12, film.id);
   }
 
-  static void readInserted(Row row, Film film) {
+  @Override
+  public Film readInserted(Row row, Film film) {
     film.id = row.getLong(1);
     film.rentalRate = row.getBigDecimal(2);
     film.fulltext = row.getString(3);
+    return film;
   }
 
-  static void readUpdated(Row row, Film film) {
+  @Override
+  public Film readUpdated(Row row, Film film) {
     film.fulltext = row.getString(1);
+    return film;
   }
 }

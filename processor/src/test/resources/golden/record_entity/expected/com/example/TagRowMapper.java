@@ -1,13 +1,14 @@
 package com.example;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Tag} from rows of the table {@code tag}, and binds it to statements. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class TagRowMapper implements RowMapper<Tag> {
+public final class TagRowMapper implements EntityMapper<Tag> {
   /** The only one; it has no state. */
   public static final TagRowMapper INSTANCE = new TagRowMapper();
 
@@ -20,16 +21,24 @@ public final class TagRowMapper implements RowMapper<Tag> {
         row.getString(2)); // name
   }
 
-  static void bindInsert(SqlStatement insert, Tag tag) {
+  @Override
+  public @Nullable Object key(Tag tag) {
+    return tag.id();
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Tag tag) {
     insert.setString(1, tag.name());
   }
 
-  static void bindUpdate(SqlStatement update, Tag tag) {
+  @Override
+  public void bindUpdate(SqlStatement update, Tag tag) {
     update.setString(1, tag.name());
     update.setLong(2, tag.id());
   }
 
-  static Tag readInserted(Row row, Tag tag) {
+  @Override
+  public Tag readInserted(Row row, Tag tag) {
     return new Tag(
         row.getLong(1), // id
         tag.name());

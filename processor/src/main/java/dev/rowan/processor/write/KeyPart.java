@@ -1,0 +1,59 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds {@code key}: the primary key of an instance, or null when it has none yet. */
+final class KeyPart implements RowMapperPart {
+  private static final TypeName KEY =
+      ClassName.get(Object.class)
+          .annotated(
+              AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
+                  .build());
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    Instances instances = new Instances(context.entity());
+    CodeBlock values =
+        context.id().stream()
+            .map(property -> instances.get(property, context.one()))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock key = context.isIdSingle() ? values : CodeBlock.of("$T.of($L)", List.class, values);
+    CodeBlock missing = missing(context, instances);
+    rowMapper.addMethod(
+        Methods.override("key")
+            .returns(KEY)
+            .addParameter(Methods.entity(context))
+            .addStatement(
+                "return $L", missing.isEmpty() ? key : CodeBlock.of("$L ? null : $L", missing, key))
+            .build());
+  }
+
+  /** Whether a part has no value yet; empty when the key is null by itself then, or never. */
+  private static CodeBlock missing(EntityContext context, Instances instances) {
+    List<CodeBlock> missing = new ArrayList<>();
+    if (context.isIdEmbedded()) {
+      missing.add(CodeBlock.of("$L == null", IdCode.of(context)));
+    }
+    context.id().stream()
+        .filter(property -> context.isIdSingle() ? isZeroMissing(property) : mayBeMissing(property))
+        .map(property -> Sequences.isMissing(property, instances.get(property, context.one())))
+        .forEach(missing::add);
+    return CodeBlock.join(missing, "$W|| ");
+  }
+
+  private static boolean mayBeMissing(PropertyModel property) {
+    return !property.javaType().isPrimitive() || isZeroMissing(property);
+  }
+
+  private static boolean isZeroMissing(PropertyModel property) {
+    return property.javaType().isPrimitive() && !(property.generation() instanceof Generation.None);
+  }
+}

@@ -1,0 +1,279 @@
+package dev.rowan;
+
+import dev.rowan.errors.NotFoundException;
+import dev.rowan.mapping.Atomic;
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.SequenceBlock;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.Statements;
+import dev.rowan.query.Order;
+import dev.rowan.query.Predicate;
+import dev.rowan.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the generated repositories have in common: they bring the SQL and the row mapper, this class
+ * runs it. Immutable and thread-safe.
+ *
+ * @param <E> the entity
+ * @param <ID> its id
+ */
+public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
+
+  /** Makes the statements of this repository. */
+  protected final Statements statements;
+
+  private final EntityMapper<E> mapper;
+  private final Batches<E> batches;
+
+  /** Makes a repository that works on the database; its statements are logged under its name. */
+  protected EntityRepository(Database database, EntityMapper<E> mapper) {
+    this.statements = database.statements(getClass().getName());
+    this.mapper = mapper;
+    this.batches = new Batches<>(statements, mapper);
+  }
+
+  /** Whether the entity has no id yet, so that saving inserts it. */
+  protected boolean isNew(E entity) {
+    return mapper.key(entity) == null;
+  }
+
+  /** The id of an entity; null when it has none yet. */
+  @SuppressWarnings("unchecked") // the key of one column is the id; repositories of others override
+  protected @Nullable ID idOf(E entity) {
+    return (ID) mapper.key(entity);
+  }
+
+  @Override
+  public E getById(ID id) {
+    return findById(id)
+        .orElseThrow(
+            () -> new NotFoundException(getClass().getSimpleName() + ": no row has this id"));
+  }
+
+  @Override
+  public E save(E entity) {
+    return isNew(entity) ? insert(entity) : update(entity);
+  }
+
+  @Override
+  public boolean delete(E entity) {
+    ID id = idOf(entity);
+    return id != null && deleteById(id);
+  }
+
+  /** An entity that stands in the collection twice is saved once. */
+  @Override
+  public List<E> saveAll(Collection<? extends E> entities) {
+    if (entities.isEmpty()) {
+      return new ArrayList<>();
+    }
+    IdentityHashMap<E, E> written = new IdentityHashMap<>();
+    List<E> added = new ArrayList<>();
+    List<E> changed = new ArrayList<>();
+    for (E entity : entities) {
+      if (written.put(entity, entity) == null) {
+        (isNew(entity) ? added : changed).add(entity);
+      }
+    }
+    try (Atomic atomic = statements.atomic()) {
+      putAll(written, added, insertAll(added));
+      putAll(written, changed, updateAll(changed));
+      atomic.commit();
+    }
+    List<E> all = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      all.add(written.get(entity));
+    }
+    return all;
+  }
+
+  private static <E> void putAll(IdentityHashMap<E, E> written, List<E> given, List<E> results) {
+    Iterator<E> result = results.iterator();
+    for (E entity : given) {
+      written.put(entity, result.next());
+    }
+  }
+
+  @Override
+  public List<E> updateAll(Collection<? extends E> entities) {
+    List<E> updated = new ArrayList<>(entities.size());
+    if (!entities.isEmpty()) {
+      try (Atomic atomic = statements.atomic()) {
+        for (E entity : entities) {
+          updated.add(update(entity));
+        }
+        atomic.commit();
+      }
+    }
+    return updated;
+  }
+
+  @Override
+  public long deleteAll(Collection<? extends E> entities) {
+    List<ID> ids = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      ID id = idOf(entity);
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return deleteAllById(ids);
+  }
+
+  @Override
+  public Query<E> where(Predicate... predicates) {
+    return query().where(predicates);
+  }
+
+  @Override
+  public Query<E> orderBy(Order... orders) {
+    return query().orderBy(orders);
+  }
+
+  /** Returns all rows of a query without parameters. */
+  protected final List<E> findAll(String sql) {
+    try (SqlStatement find = statements.prepare(sql)) {
+      return find.list(mapper);
+    }
+  }
+
+  /** Returns the rows whose id is in the array that the query takes. */
+  protected final <V> List<E> findAllById(
+      String sql, SqlType<V> type, Collection<? extends V> ids) {
+    if (ids.isEmpty()) {
+      return new ArrayList<>();
+    }
+    try (SqlStatement find = statements.prepare(sql)) {
+      find.setArray(1, type, ids);
+      return find.list(mapper);
+    }
+  }
+
+  /** Returns the number that a query without parameters counts. */
+  protected final long count(String sql) {
+    try (SqlStatement count = statements.prepare(sql)) {
+      return count.count();
+    }
+  }
+
+  /** Inserts the entity by a statement that returns nothing. */
+  protected final E insert(String sql, E entity) {
+    try (SqlStatement insert = statements.prepare(sql)) {
+      mapper.bindInsert(insert, entity);
+      insert.update();
+      return entity;
+    }
+  }
+
+  /** Inserts the entity and reads what the database made. */
+  protected final E insertReturning(String sql, E entity) {
+    try (SqlStatement insert = statements.prepare(sql)) {
+      mapper.bindInsert(insert, entity);
+      return mapper.readInserted(insert.row(), entity);
+    }
+  }
+
+  /** As {@link #insertReturning(String, Object)}; a new entity gets its id from the sequence. */
+  protected final E insertReturning(String sql, E entity, SequenceBlock ids, int position) {
+    Long id = isNew(entity) ? ids.next() : null; // before the statement takes a connection
+    try (SqlStatement insert = statements.prepare(sql)) {
+      mapper.bindInsert(insert, entity);
+      if (id != null) {
+        insert.setLong(position, id);
+      }
+      return mapper.readInserted(insert.row(), entity);
+    }
+  }
+
+  /** Updates the row of the entity, which must be there, by a statement that returns nothing. */
+  protected final E update(String sql, E entity) {
+    try (SqlStatement update = statements.prepare(sql)) {
+      mapper.bindUpdate(update, entity);
+      update.updateOne();
+      return entity;
+    }
+  }
+
+  /** Updates the row of the entity, which must be there, and reads what the database made. */
+  protected final E updateReturning(String sql, E entity) {
+    try (SqlStatement update = statements.prepare(sql)) {
+      mapper.bindUpdate(update, entity);
+      return mapper.readUpdated(update.row(), entity);
+    }
+  }
+
+  /** Inserts the entity, or updates its row, by a statement that returns nothing. */
+  protected final E save(String sql, E entity) {
+    try (SqlStatement save = statements.prepare(sql)) {
+      mapper.bindSave(save, entity);
+      save.update();
+      return entity;
+    }
+  }
+
+  /** Inserts the entity, or updates its row, and reads what the database made. */
+  protected final E saveReturning(String sql, E entity) {
+    try (SqlStatement save = statements.prepare(sql)) {
+      mapper.bindSave(save, entity);
+      return mapper.readInserted(save.row(), entity);
+    }
+  }
+
+  /** Inserts the entities by a statement that returns nothing. */
+  protected final List<E> insertAll(String sql, Collection<? extends E> entities) {
+    return batches.run(Batches.Write.INSERT, sql, entities);
+  }
+
+  /** Inserts the entities and reads what the database made. */
+  protected final List<E> insertAllReturning(String sql, Collection<? extends E> entities) {
+    return batches.runReturning(Batches.Write.INSERT, sql, entities);
+  }
+
+  /** As {@link #insertAllReturning(String, Collection)}; new entities get ids from the sequence. */
+  protected final List<E> insertAllReturning(
+      String sql, Collection<? extends E> entities, SequenceBlock ids, int position) {
+    List<@Nullable Long> newIds = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      newIds.add(isNew(entity) ? ids.next() : null);
+    }
+    return batches.insertReturning(sql, entities, newIds, position);
+  }
+
+  /** Updates the rows of the entities, which must be there. */
+  protected final List<E> updateAll(String sql, Collection<? extends E> entities) {
+    return batches.run(Batches.Write.UPDATE, sql, entities);
+  }
+
+  /** Updates the rows of the entities, which must be there, and reads what the database made. */
+  protected final List<E> updateAllReturning(String sql, Collection<? extends E> entities) {
+    return batches.runReturning(Batches.Write.UPDATE, sql, entities);
+  }
+
+  /** Inserts the entities, or updates their rows. */
+  protected final List<E> saveAll(String sql, Collection<? extends E> entities) {
+    return batches.run(Batches.Write.SAVE, sql, entities);
+  }
+
+  /** Inserts the entities, or updates their rows, and reads what the database made. */
+  protected final List<E> saveAllReturning(String sql, Collection<? extends E> entities) {
+    return batches.runReturning(Batches.Write.SAVE, sql, entities);
+  }
+
+  /** Deletes the rows whose id is in the array that the statement takes. */
+  protected final <V> long deleteAllById(String sql, SqlType<V> type, Collection<? extends V> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    try (SqlStatement delete = statements.prepare(sql)) {
+      delete.setArray(1, type, ids);
+      return delete.update();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rowan.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both ways between an entity and the rows of its table. The generated row mappers implement it;
+ * they know every position, so that nothing is looked up by name.
+ *
+ * @param <E> the entity
+ */
+public interface EntityMapper<E> extends RowMapper<E> {
+
+  /**
+   * The primary key of an instance: the value of its column, or for several columns the list of
+   * their values; null when the database has yet to make it.
+   */
+  @Nullable Object key(E entity);
+
+  /** Binds what an insert writes. */
+  void bindInsert(SqlStatement insert, E entity);
+
+  /** Binds what an update writes, then the primary key. */
+  void bindUpdate(SqlStatement update, E entity);
+
+  /** Binds what an insert writes that becomes an update when the row is there. */
+  default void bindSave(SqlStatement save, E entity) {
+    bindInsert(save, entity);
+  }
+
+  /**
+   * Reads what an insert returned into the instance and returns it, or a new one when it cannot be
+   * changed.
+   */
+  default E readInserted(Row row, E entity) {
+    return entity;
+  }
+
+  /** Reads what an update returned; as {@link #readInserted}. */
+  default E readUpdated(Row row, E entity) {
+    return entity;
+  }
+}
