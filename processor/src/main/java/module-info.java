@@ -2,7 +2,6 @@
 module dev.rowan.processor {
   requires java.compiler;
   requires com.palantir.javapoet;
-  requires auto.common;
   requires static com.google.auto.service;
   requires static org.jspecify;
 

@@ -1,8 +1,5 @@
 package dev.rowan.ide;
 
-import com.google.auto.common.BasicAnnotationProcessor;
-import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.annotations.Entity;
 import dev.rowan.errors.DataException;
@@ -25,14 +22,7 @@ final class RowanJars {
   static final List<Path> CLASS_PATH = jars(Entity.class, DataException.class, NullMarked.class);
 
   /** The processor and what it needs. */
-  static final List<Path> PROCESSOR_PATH =
-      jars(
-          RowanProcessor.class,
-          Entity.class,
-          TypeSpec.class,
-          BasicAnnotationProcessor.class,
-          ImmutableList.class,
-          InternalFutureFailureAccess.class);
+  static final List<Path> PROCESSOR_PATH = jars(RowanProcessor.class, Entity.class, TypeSpec.class);
 
   private RowanJars() {}
 

@@ -21,9 +21,9 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the repository, the row mapper and the query class of each entity. The rounds are its own
- * and not those of auto-common, which would let an entity wait for every type that it mentions
- * anywhere, its own generated classes too.
+ * Writes the repository, the row mapper and the query class of each entity. An entity waits for the
+ * types of its columns, and not for every type that it mentions anywhere, which may be its own
+ * generated classes.
  */
 @AutoService(Processor.class)
 public final class RowanProcessor extends AbstractProcessor {
