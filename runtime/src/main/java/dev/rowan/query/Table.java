@@ -2,10 +2,15 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +76,36 @@ public abstract class Table<E> {
   /** Adds a boolean column. */
   protected final BooleanColumn bool(String name) {
     return add(new BooleanColumn(this, name));
+  }
+
+  /** Adds a column of {@code bigint}. */
+  protected final NumberColumn<Long> bigint(String name) {
+    return number(name, SqlTypes.BIGINT);
+  }
+
+  /** Adds a column of {@code integer}. */
+  protected final NumberColumn<Integer> integer(String name) {
+    return number(name, SqlTypes.INTEGER);
+  }
+
+  /** Adds a column of {@code numeric}. */
+  protected final NumberColumn<BigDecimal> numeric(String name) {
+    return number(name, SqlTypes.NUMERIC);
+  }
+
+  /** Adds a column of {@code timestamptz}. */
+  protected final ComparableColumn<Instant> timestamptz(String name) {
+    return comparable(name, SqlTypes.TIMESTAMPTZ);
+  }
+
+  /** Adds a column of {@code date}. */
+  protected final ComparableColumn<LocalDate> date(String name) {
+    return comparable(name, SqlTypes.DATE);
+  }
+
+  /** Adds a column of {@code uuid}. */
+  protected final ComparableColumn<UUID> uuid(String name) {
+    return comparable(name, SqlTypes.UUID);
   }
 
   /** Adds a column of numbers. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.PropertyModel;
+import java.util.Set;
 
 /**
  * A column in a query class.
@@ -17,6 +18,10 @@ import dev.rowan.processor.model.PropertyModel;
 record ColumnCode(TypeName type, CodeBlock initializer) {
   private static final ClassName TEXT = RuntimeTypes.query("TextColumn");
   private static final ClassName BOOLEAN = RuntimeTypes.query("BooleanColumn");
+
+  /** The types that are so common that {@code Table} has a factory named like each. */
+  private static final Set<String> OWN_FACTORY =
+      Set.of("BIGINT", "INTEGER", "NUMERIC", "TIMESTAMPTZ", "DATE", "UUID");
 
   static ColumnCode of(PropertyModel property, TypeConstants types) {
     if (property.type() instanceof ColumnType.Scalar scalar) {
@@ -46,7 +51,16 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
       String kind, String factory, ColumnModel column, ColumnType type, TypeConstants types) {
     return new ColumnCode(
         ParameterizedTypeName.get(RuntimeTypes.query(kind), TypeConstants.valueType(type)),
-        CodeBlock.of("$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
+        hasOwnFactory(column, type)
+            ? CodeBlock.of("$L($S)", type.sqlType(), column.name())
+            : CodeBlock.of(
+                "$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
+  }
+
+  private static boolean hasOwnFactory(ColumnModel column, ColumnType type) {
+    return !column.cast()
+        && type instanceof ColumnType.Scalar scalar
+        && OWN_FACTORY.contains(scalar.constant());
   }
 
   private static CodeBlock cast(ColumnModel column) {

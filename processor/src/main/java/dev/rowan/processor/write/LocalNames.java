@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Names for local variables and parameters that a person would choose and that clash with none. */
@@ -35,6 +36,11 @@ final class LocalNames {
           "updated",
           "written");
 
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
+  private static final Pattern WORD_START =
+      Pattern.compile("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])");
+
   private LocalNames() {}
 
   /** The name for an instance of the class: {@code filmActor}. */
@@ -53,10 +59,10 @@ final class LocalNames {
   }
 
   static String plural(String name) {
-    if (name.matches(".*[^aeiou]y")) {
+    if (CONSONANT_Y.matcher(name).matches()) {
       return name.substring(0, name.length() - 1) + "ies";
     }
-    return name.matches(".*(s|x|z|ch|sh)") ? name + "es" : name + "s";
+    return SIBILANT.matcher(name).matches() ? name + "es" : name + "s";
   }
 
   /** The words for an instance of the class in a sentence: {@code film actor}. */
@@ -66,8 +72,7 @@ final class LocalNames {
 
   /** The name of a constant: {@code FILM_ACTOR}. */
   static String constant(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3_$2")
-        .toUpperCase(Locale.ROOT);
+    return WORD_START.matcher(name).replaceAll("$1$3_$2").toUpperCase(Locale.ROOT);
   }
 
   static String capitalized(String name) {

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.BooleanColumn;
 import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
@@ -18,11 +17,11 @@ public final class QUser extends Table<User> {
   /** The table. */
   public static final QUser USER = new QUser();
 
-  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final NumberColumn<Long> id = bigint("id");
   public final TextColumn username = text("username");
   public final TextColumn email = text("email");
   public final BooleanColumn active = bool("active");
-  public final ComparableColumn<Instant> createdAt = comparable("created_at", SqlTypes.TIMESTAMPTZ);
+  public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
 
   private QUser() {
     super("", "users");

@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.NumberColumn;
@@ -16,9 +15,9 @@ final class QFilmActor extends Table<FilmActor> {
   /** The table. */
   static final QFilmActor FILM_ACTOR = new QFilmActor();
 
-  final NumberColumn<Integer> filmId = number("film_id", SqlTypes.INTEGER);
-  final NumberColumn<Integer> actorId = number("actor_id", SqlTypes.INTEGER);
-  final ComparableColumn<Instant> lastUpdate = comparable("last_update", SqlTypes.TIMESTAMPTZ);
+  final NumberColumn<Integer> filmId = integer("film_id");
+  final NumberColumn<Integer> actorId = integer("actor_id");
+  final ComparableColumn<Instant> lastUpdate = timestamptz("last_update");
 
   private QFilmActor() {
     super("", "film_actor");

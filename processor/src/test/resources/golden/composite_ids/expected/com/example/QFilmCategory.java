@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.Column;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
@@ -15,8 +14,8 @@ public final class QFilmCategory extends Table<FilmCategory> {
   /** The table. */
   public static final QFilmCategory FILM_CATEGORY = new QFilmCategory();
 
-  public final NumberColumn<Integer> filmId = number("film_id", SqlTypes.INTEGER);
-  public final NumberColumn<Integer> categoryId = number("category_id", SqlTypes.INTEGER);
+  public final NumberColumn<Integer> filmId = integer("film_id");
+  public final NumberColumn<Integer> categoryId = integer("category_id");
   public final TextColumn note = text("note");
 
   private QFilmCategory() {

@@ -15,7 +15,7 @@ public final class QEvent extends Table<Event> {
   /** The table. */
   public static final QEvent EVENT = new QEvent();
 
-  public final ComparableColumn<UUID> id = comparable("id", SqlTypes.UUID);
+  public final ComparableColumn<UUID> id = uuid("id");
   public final Column<byte[]> payload = column("payload", SqlTypes.BYTEA);
 
   private QEvent() {

@@ -21,12 +21,12 @@ public final class QFilm extends Table<Film> {
   /** The table. */
   public static final QFilm FILM = new QFilm();
 
-  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final NumberColumn<Long> id = bigint("id");
   public final TextColumn title = text("user", "citext");
-  public final ComparableColumn<UUID> token = comparable("token", SqlTypes.UUID);
+  public final ComparableColumn<UUID> token = uuid("token");
   public final ComparableColumn<Year> releaseYear = comparable("release_year", SqlTypes.YEAR);
-  public final NumberColumn<BigDecimal> rentalRate = number("rental_rate", SqlTypes.NUMERIC);
-  public final NumberColumn<Integer> length = number("length", SqlTypes.INTEGER);
+  public final NumberColumn<BigDecimal> rentalRate = numeric("rental_rate");
+  public final NumberColumn<Integer> length = integer("length");
   public final ComparableColumn<Film.Rating> rating = comparable("rating", FilmRowMapper.RATING);
   public final ComparableColumn<Film.Stage> stage = comparable("stage", FilmRowMapper.STAGE);
   public final ArrayColumn<String> specialFeatures = list("special_features", SqlTypes.TEXT);
@@ -34,7 +34,7 @@ public final class QFilm extends Table<Film> {
   public final Column<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
   public final Column<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
   public final TextColumn fulltext = text("fulltext", "tsvector");
-  public final ComparableColumn<Instant> createdAt = comparable("created_at", SqlTypes.TIMESTAMPTZ);
+  public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
 
   private QFilm() {
     super("Movies", "film");

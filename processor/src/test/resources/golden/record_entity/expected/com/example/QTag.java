@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.Column;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
@@ -15,7 +14,7 @@ public final class QTag extends Table<Tag> {
   /** The table. */
   public static final QTag TAG = new QTag();
 
-  public final NumberColumn<Long> id = number("id", SqlTypes.BIGINT);
+  public final NumberColumn<Long> id = bigint("id");
   public final TextColumn name = text("name");
 
   private QTag() {
