@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 /** Mistakes in Eclipse: each is a marker with the text that javac says, on the right characters. */
 class EclipseMarkerTest {
   private static final String COMPANION = EclipseProject.GENERATED + "blog/TagProblems.java";
+  private static final String LEVEL =
+      """
+      package blog;
+      import dev.rowan.annotations.EnumLabel;
+      enum Level { LOW, @EnumLabel("LOW") HIGH }
+      """;
 
   private final EclipseProject project =
       EclipseProject.create()
@@ -43,6 +49,23 @@ class EclipseMarkerTest {
         .fullBuild();
 
     assertThat(project.underlined(onlyMarker())).isEqualTo("length");
+  }
+
+  @Test
+  void onAConstantStandsOnItsEnumAndGoesWithTheMistake() {
+    project
+        .source("blog/Level.java", LEVEL)
+        .source("blog/User.java", Entities.USER.replace("String email", "Level level"))
+        .fullBuild();
+
+    Marker marker = onlyMarker();
+    assertThat(marker.message()).startsWith("RWN-180").contains("HIGH", "LOW");
+    assertThat(marker.file()).isEqualTo("src/blog/Level.java");
+    assertThat(project.underlined(marker)).isEqualTo("Level");
+
+    project.edit("blog/Level.java", "\"LOW\"", "\"high\"").incrementalBuild();
+    assertThat(project.markers()).isEmpty();
+    assertThat(project.generatedFiles()).contains("blog/UserRepository.java");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.read.Names;
 import dev.rowan.processor.read.OwnSources;
+import dev.rowan.processor.report.MessagePlaces;
 import dev.rowan.processor.report.RecordCompanion;
 import dev.rowan.processor.report.Reporter;
 import dev.rowan.processor.step.EntityRounds;
@@ -43,7 +44,7 @@ public final class RowanProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     RecordCompanion messager = new RecordCompanion(environment);
-    Reporter reporter = new Reporter(messager);
+    Reporter reporter = new Reporter(messager, MessagePlaces.of(environment));
     Neighbours neighbours = new Neighbours();
     compilation =
         new Compilation(

@@ -2,9 +2,9 @@ package p;
 
 import dev.rowan.annotations.*;
 
-enum Rating {
+enum Rating { // ecj ERROR RWN-180 <Rating>: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
   PG,
-  @EnumLabel("PG") // ERROR RWN-180 <"PG"> <*>: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
+  @EnumLabel("PG") // javac ERROR RWN-180 <"PG">: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
   PG_13
 }
 

@@ -2,8 +2,8 @@ package p;
 
 import dev.rowan.annotations.*;
 
-enum Rating {
-  @EnumLabel("PG\0") // ERROR RWN-182 <"PG\0"> <*>: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
+enum Rating { // ecj ERROR RWN-182 <Rating>: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
+  @EnumLabel("PG\0") // javac ERROR RWN-182 <"PG\0">: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
   PG
 }
 

@@ -44,10 +44,15 @@ public final class RecordCompanion implements Messager {
 
   /** Wraps the environment's messager. */
   public RecordCompanion(ProcessingEnvironment environment) {
-    inWorkspace = environment.getClass().getName().startsWith(WORKSPACE);
+    inWorkspace = isInWorkspace(environment);
     messager = environment.getMessager();
     filer = environment.getFiler();
     elements = environment.getElementUtils();
+  }
+
+  /** Whether Eclipse runs the processor in a workspace, and not its compiler alone. */
+  static boolean isInWorkspace(ProcessingEnvironment environment) {
+    return environment.getClass().getName().startsWith(WORKSPACE);
   }
 
   /** Prints what was said about records whose companions this round brings; in the last, all. */
@@ -109,7 +114,7 @@ public final class RecordCompanion implements Messager {
   }
 
   /** The record to which a message on the element would be lost; null when Eclipse shows it. */
-  private static @Nullable TypeElement unmarkedRecord(Element element) {
+  static @Nullable TypeElement unmarkedRecord(Element element) {
     Element owner = isComponent(element) ? element.getEnclosingElement() : element;
     return owner != null && owner.getKind() == ElementKind.RECORD ? (TypeElement) owner : null;
   }

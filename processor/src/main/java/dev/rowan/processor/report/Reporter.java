@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
   private final Messager messager;
+  private final MessagePlaces places;
   private final Set<String> sources = new HashSet<>();
   private final Set<String> printed = new HashSet<>();
 
-  /** Prints to the compiler. */
-  public Reporter(Messager messager) {
+  /** Prints to the compiler, at places that it can show. */
+  public Reporter(Messager messager, MessagePlaces places) {
     this.messager = messager;
+    this.places = places;
   }
 
   /** Notes that the type stands in a source of this compilation. */
@@ -41,7 +43,7 @@ public final class Reporter {
         String text = finding.message() + " (in " + name(origin.element()) + ")";
         print(kind, text, Origin.of(entity));
       } else {
-        print(kind, finding.message(), origin);
+        print(kind, finding.message(), places.shown(origin, entity));
       }
     }
   }

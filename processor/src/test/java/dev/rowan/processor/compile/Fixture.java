@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of faulty sources, named after the problem. What the compiler has to say stands as a
@@ -23,16 +25,32 @@ import java.util.stream.Stream;
  *
  * <p>The first text in angle brackets is where javac points; the second, where it is given, where
  * Eclipse's compiler points instead. A {@code *} in its place means that Eclipse's compiler gives
- * no position, as it does for everything on a record. A fixture with several messages on a line has
- * the further ones on the lines below, as comments that begin with {@code // ^ ERROR}.
+ * no position, as it does for everything on a record. Where Eclipse's compiler shows a message on
+ * another line, there is a comment on each, {@code // javac ERROR} and {@code // ecj ERROR}. A
+ * fixture with several messages on a line has the further ones on the lines below, as comments that
+ * begin with {@code // ^ ERROR}.
  */
 public record Fixture(String name, Map<String, String> sources, List<Expectation> expectations) {
   private static final Pattern COMMENT =
-      Pattern.compile("// (\\^ )?(ERROR|WARNING) (RWN-\\d+) <(.+?)>(?: <(.+?)>)?: (.*)$");
+      Pattern.compile(
+          "// (\\^ )?(?:(?<only>javac|ecj) )?(?<kind>ERROR|WARNING) (?<code>RWN-\\d+)"
+              + " <(?<at>.+?)>(?: <(?<ecj>.+?)>)?: (?<text>.*)$");
 
   /** One expected message. */
   record Expectation(
-      String kind, String code, String text, String file, int line, int column, int ecjColumn) {}
+      String kind,
+      String code,
+      String text,
+      String file,
+      int line,
+      int column,
+      int ecjColumn,
+      @Nullable String only) {
+
+    boolean isFor(TestCompiler compiler) {
+      return only == null || only.equals(compiler.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /** All fixtures of the test resources. */
   public static List<Fixture> all() {
@@ -72,18 +90,19 @@ public record Fixture(String name, Map<String, String> sources, List<Expectation
       target = matcher.group(1) == null ? i : target;
       String code =
           matcher.group(1) == null ? lines[i].substring(0, matcher.start()) : lines[target];
-      int column = column(code, matcher.group(4));
-      String ecj = matcher.group(5);
+      int column = column(code, matcher.group("at"));
+      String ecj = matcher.group("ecj");
       int ecjColumn = ecj == null ? column : ecj.equals("*") ? 0 : column(code, ecj);
       expectations.add(
           new Expectation(
-              matcher.group(2),
-              matcher.group(3),
-              matcher.group(6).strip(),
+              matcher.group("kind"),
+              matcher.group("code"),
+              matcher.group("text").strip(),
               file,
               target + 1,
               column,
-              ecjColumn));
+              ecjColumn,
+              matcher.group("only")));
     }
     return expectations;
   }
@@ -110,6 +129,7 @@ public record Fixture(String name, Map<String, String> sources, List<Expectation
   public List<String> expected(TestCompiler compiler) {
     boolean ecj = compiler == TestCompiler.ECJ;
     return expectations.stream()
+        .filter(e -> e.isFor(compiler))
         .map(
             e ->
                 ecj && e.ecjColumn() == 0
