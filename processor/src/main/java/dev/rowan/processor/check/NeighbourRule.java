@@ -20,7 +20,9 @@ final class NeighbourRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    checkTable(entity, diagnostics);
+    if (!entity.table().name().value().isBlank()) {
+      checkTable(entity, diagnostics);
+    }
     String prefix = entity.generatedPrefix();
     List<String> names = List.of(prefix + "Repository", prefix + "RowMapper", "Q" + prefix);
     for (String name : names) {
