@@ -6,14 +6,25 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** Loads Pagila's schema and rows into an empty database. */
 public final class PagilaLoader {
+  /** Tables, views and sequences; types, functions and the like seldom stand alone. */
+  private static final String OBJECTS =
+      """
+      select current_database(), count(*), min(n.nspname || '.' || c.relname)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+        and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+      """;
+
   private final DataSource dataSource;
   private final PrintStream out;
 
@@ -21,6 +32,24 @@ public final class PagilaLoader {
   public PagilaLoader(DataSource dataSource, PrintStream out) {
     this.dataSource = dataSource;
     this.out = out;
+  }
+
+  /** Says what is there and what to do when the database is not empty. */
+  static Optional<String> obstacle(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(OBJECTS)) {
+      result.next();
+      long objects = result.getLong(2);
+      return objects == 0
+          ? Optional.empty()
+          : Optional.of(
+              "The database \"%s\" of DATABASE_URL is not empty, it has %,d tables, views or"
+                      .formatted(result.getString(1), objects)
+                  + " sequences, such as %s; create an empty one for the tour, as in \"create"
+                      .formatted(result.getString(3))
+                  + " database pagila\", or unset DATABASE_URL.");
+    }
   }
 
   /**

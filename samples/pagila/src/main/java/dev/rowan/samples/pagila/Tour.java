@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A short tour through Rowan on Pagila's rows. */
@@ -31,22 +32,32 @@ public final class Tour {
   }
 
   /**
-   * Loads Pagila into the database of the environment variable {@code DATABASE_URL}, which must be
-   * empty, or into a server of its own, and shows what Rowan does with it.
+   * Loads Pagila into the database of the environment variable {@code DATABASE_URL}, or into a
+   * server of its own, and shows what Rowan does with it. A database that is not empty is left as
+   * it is, and the exit code is 1.
    */
   public static void main(String[] args) throws SQLException, IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (System.getenv("DATABASE_URL") != null) {
-      try (Database database = Database.fromEnvironment()) {
-        tour(out, database.dataSource());
-      }
-      return;
+      System.exit(tourOfEnvironment(out));
     }
     out.println("Starting a PostgreSQL of its own (DATABASE_URL is not set) ...");
     try (PostgresServer server = PostgresServer.start();
         TestDatabase empty = server.newDatabase();
         Database database = empty.open()) {
       tour(out, database.dataSource());
+    }
+  }
+
+  private static int tourOfEnvironment(PrintStream out) throws SQLException, IOException {
+    try (Database database = Database.fromEnvironment()) {
+      Optional<String> obstacle = PagilaLoader.obstacle(database.dataSource());
+      if (obstacle.isPresent()) {
+        System.err.println(obstacle.get());
+        return 1;
+      }
+      tour(out, database.dataSource());
+      return 0;
     }
   }
 
