@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The time of the annotation processor for 10, 100 and 1,000 entities, and that of the whole
- * compilation with the classes that it wrote; each in a new JVM.
+ * The time of javac for 10, 100 and 1,000 entities, each time in a new JVM: without the processor,
+ * with nothing but the processor, with all of it, and for the same sources had a person written the
+ * generated classes. The difference of the last two is what the processor itself costs.
  */
 final class ProcessorTime {
   private static final int COLUMNS = 12;
@@ -24,7 +25,8 @@ final class ProcessorTime {
   static List<String> measure(int runs) throws IOException, InterruptedException {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("entities   processor   without entities' classes   whole compilation   generated");
+    lines.add(
+        "entities   entities alone   processor alone   whole compilation   all by hand   generated");
     for (int entities : new int[] {10, 100, 1000}) {
       lines.add(measure(entities, runs));
     }
@@ -38,19 +40,22 @@ final class ProcessorTime {
       List<Double> alone = new ArrayList<>();
       List<Double> processor = new ArrayList<>();
       List<Double> whole = new ArrayList<>();
+      List<Double> byHand = new ArrayList<>();
       for (int i = 0; i < runs; i++) {
         alone.add(compile(folder, sources, "-proc:none"));
         processor.add(compile(folder, sources, "-proc:only", "-processor", PROCESSOR));
         whole.add(compile(folder, sources, "-processor", PROCESSOR));
+        byHand.add(compile(folder, withGenerated(folder, sources), "-proc:none"));
       }
       return String.format(
           Locale.ROOT,
-          "%8d   %7.2f s   %24.2f s   %15.2f s   %6d kB",
+          "%8d   %12.2f s   %13.2f s   %15.2f s   %9.2f s   %6d kB",
           entities,
-          median(processor),
           median(alone),
+          median(processor),
           median(whole),
-          generated(folder.resolve("out")) / 1024);
+          median(byHand),
+          size(javaFiles(folder.resolve("byhand"))) / 1024);
     } finally {
       delete(folder);
     }
@@ -98,12 +103,29 @@ final class ProcessorTime {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static long generated(Path folder) throws IOException {
-    long bytes = 0;
+  /** The entities and what was generated for them, out of the compiler's own folder. */
+  private static List<Path> withGenerated(Path folder, List<Path> sources) throws IOException {
+    Path byHand = folder.resolve("byhand");
+    delete(byHand);
+    List<Path> all = new ArrayList<>(sources);
+    for (Path generated : javaFiles(folder.resolve("out"))) {
+      Path copy = byHand.resolve(folder.resolve("out").relativize(generated).toString());
+      Files.createDirectories(copy.getParent());
+      all.add(Files.copy(generated, copy));
+    }
+    return all;
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        bytes += Files.size(file);
-      }
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static long size(List<Path> files) throws IOException {
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
     }
     return bytes;
   }
