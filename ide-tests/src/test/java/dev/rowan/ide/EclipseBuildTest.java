@@ -101,6 +101,21 @@ class EclipseBuildTest {
   }
 
   @Test
+  void anEditOfALabelReachesItsEntity() {
+    project
+        .source(
+            "blog/Level.java",
+            "package blog; import dev.rowan.annotations.*; enum Level { LOW, @EnumLabel(\"hi\") HIGH }")
+        .source("blog/User.java", Entities.USER.replace("String email", "Level level"))
+        .fullBuild();
+    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"hi\"");
+
+    project.edit("blog/Level.java", "hi", "high").incrementalBuild();
+
+    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"high\"");
+  }
+
+  @Test
   void anEntityMayMentionItsGeneratedClasses() {
     project.edit(
         "blog/User.java",

@@ -52,20 +52,30 @@ class EclipseMarkerTest {
   }
 
   @Test
-  void onAConstantStandsOnItsEnumAndGoesWithTheMistake() {
+  void onAConstantStandsOnTheFieldOfItsEnum() {
     project
         .source("blog/Level.java", LEVEL)
-        .source("blog/User.java", Entities.USER.replace("String email", "Level level"))
+        .source("blog/User.java", Entities.USER.replace("String email", "List<Level> levels"))
+        .edit(
+            "blog/User.java",
+            "import java.time.Instant;",
+            "import java.time.*; import java.util.*;")
         .fullBuild();
-
-    Marker marker = onlyMarker();
-    assertThat(marker.message()).startsWith("RWN-180").contains("HIGH", "LOW");
-    assertThat(marker.file()).isEqualTo("src/blog/Level.java");
-    assertThat(project.underlined(marker)).isEqualTo("Level");
+    assertThatTheLabelIsWrong();
 
     project.edit("blog/Level.java", "\"LOW\"", "\"high\"").incrementalBuild();
     assertThat(project.markers()).isEmpty();
-    assertThat(project.generatedFiles()).contains("blog/UserRepository.java");
+    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"high\"");
+
+    project.edit("blog/Level.java", "\"high\"", "\"LOW\"").incrementalBuild();
+    assertThatTheLabelIsWrong();
+  }
+
+  private void assertThatTheLabelIsWrong() {
+    Marker marker = onlyMarker();
+    assertThat(marker.message()).startsWith("RWN-180").contains("HIGH", "LOW");
+    assertThat(marker.file()).isEqualTo("src/blog/User.java");
+    assertThat(project.underlined(marker)).isEqualTo("levels");
   }
 
   @Test

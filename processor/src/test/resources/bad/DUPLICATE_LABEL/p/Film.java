@@ -2,7 +2,7 @@ package p;
 
 import dev.rowan.annotations.*;
 
-enum Rating { // ecj ERROR RWN-180 <Rating>: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
+enum Rating {
   PG,
   @EnumLabel("PG") // javac ERROR RWN-180 <"PG">: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
   PG_13
@@ -11,5 +11,5 @@ enum Rating { // ecj ERROR RWN-180 <Rating>: the constants PG and PG_13 of Ratin
 @Entity
 class Film {
   @Id Long id;
-  Rating rating;
+  Rating rating; // ecj ERROR RWN-180 <rating;>: the constants PG and PG_13 of Rating have the same label "PG"; what is read could be either; give each its own
 }

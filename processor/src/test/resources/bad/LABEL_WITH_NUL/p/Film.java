@@ -2,7 +2,7 @@ package p;
 
 import dev.rowan.annotations.*;
 
-enum Rating { // ecj ERROR RWN-182 <Rating>: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
+enum Rating {
   @EnumLabel("PG\0") // javac ERROR RWN-182 <"PG\0">: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
   PG
 }
@@ -10,5 +10,5 @@ enum Rating { // ecj ERROR RWN-182 <Rating>: the label of PG contains the charac
 @Entity
 class Film {
   @Id Long id;
-  Rating rating;
+  Rating rating; // ecj ERROR RWN-182 <rating;>: the label of PG contains the character U+0000; PostgreSQL cannot store it; remove the character
 }

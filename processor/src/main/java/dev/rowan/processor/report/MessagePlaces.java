@@ -6,6 +6,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a message is shown if the compiler has no place for what it is about. Eclipse's compiler
- * has none for the constants of an enum, and shows their messages on the enum; and none for a
- * record and all that is in it, whose messages stand on the field that holds the record. javac has
- * a place for everything.
+ * has none for the constants of an enum, nor for a record and all that is in it; their messages
+ * stand on the entity's field of this type. javac has a place for everything.
+ *
+ * <p>On the enum itself would be nearer, but Eclipse compiles an edited enum before it processes
+ * the entity again, and then drops what is said about the enum.
  */
 public final class MessagePlaces {
   private static final String ECLIPSE = "org.eclipse.jdt.internal.";
@@ -36,30 +39,43 @@ public final class MessagePlaces {
 
   /** The place of a message about the entity: the origin, or the nearest that can be shown. */
   Origin shown(Origin origin, Element entity) {
-    Element element = origin.element();
-    Element owner = element.getEnclosingElement();
-    if (!hasConstants && element.getKind() == ElementKind.ENUM_CONSTANT && owner != null) {
-      return Origin.of(owner);
-    }
-    TypeElement unmarked = hasRecords ? null : RecordCompanion.unmarkedRecord(element);
-    if (unmarked == null || unmarked.equals(entity)) {
-      return origin;
-    }
-    return Origin.of(holder(unmarked, entity).orElse(entity));
+    TypeElement unmarked = unmarked(origin.element());
+    return unmarked == null || unmarked.equals(entity)
+        ? origin
+        : Origin.of(holder(unmarked, entity).orElse(entity));
   }
 
-  /** The field of the entity, or of a class that it extends, that has this type. */
+  /** The type in which the compiler has no place for the element; null when it has one. */
+  private @Nullable TypeElement unmarked(Element element) {
+    if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+      return hasConstants ? null : (TypeElement) element.getEnclosingElement();
+    }
+    return hasRecords ? null : RecordCompanion.unmarkedRecord(element);
+  }
+
+  /**
+   * The field of the entity, or of a class that it extends, of this type, an array or a list of it.
+   */
   private static Optional<Element> holder(TypeElement type, Element entity) {
     @Nullable Element owner = entity;
     while (owner instanceof TypeElement ownerType) {
       for (VariableElement field : ElementFilter.fieldsIn(ownerType.getEnclosedElements())) {
-        if (type.equals(element(field.asType()))) {
+        if (isOf(type, field.asType())) {
           return Optional.of(field);
         }
       }
       owner = element(ownerType.getSuperclass());
     }
     return Optional.empty();
+  }
+
+  private static boolean isOf(TypeElement type, TypeMirror declared) {
+    if (declared instanceof ArrayType array) {
+      return isOf(type, array.getComponentType());
+    }
+    return declared instanceof DeclaredType generic
+        && (type.equals(generic.asElement())
+            || generic.getTypeArguments().stream().anyMatch(argument -> isOf(type, argument)));
   }
 
   private static @Nullable Element element(TypeMirror type) {
