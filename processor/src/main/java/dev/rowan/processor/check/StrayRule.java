@@ -39,6 +39,7 @@ final class StrayRule implements Rule {
       case STATIC -> "what is static belongs to no row";
       case TRANSIENT -> "\"transient\" and @Transient say that it is not stored";
       case NO_GETTER -> "it is not the getter of a field";
+      case NO_RELATION -> "";
     };
   }
 
@@ -47,6 +48,7 @@ final class StrayRule implements Rule {
       case STATIC -> "remove \"static\"";
       case TRANSIENT -> "remove what makes it transient";
       case NO_GETTER -> "write it on a field or its getter";
+      case NO_RELATION -> "";
     };
   }
 

@@ -40,6 +40,7 @@ final class TypeRule implements Rule {
           diagnostics.report(TypeProblem.OTHER_COLLECTION, property.origin(), name, type);
       case RELATION ->
           diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
+      case LAZY -> diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
       case NOT_A_RECORD -> {}
     }
   }

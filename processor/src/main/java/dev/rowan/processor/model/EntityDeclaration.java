@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,16 +39,54 @@ public record EntityDeclaration(
     missing = List.copyOf(missing);
   }
 
-  /** The columns: the properties, and in the place of an embedded id its components. */
+  /**
+   * The columns: the properties, and in the place of an embedded id or a relation its components.
+   */
   public List<PropertyDeclaration> columns() {
+    return properties.stream().flatMap(EntityDeclaration::columns).toList();
+  }
+
+  /** The columns of the primary key. */
+  public List<PropertyDeclaration> idColumns() {
     return properties.stream()
-        .flatMap(p -> p.embeddedId().isPresent() ? p.components().stream() : Stream.of(p))
+        .filter(PropertyDeclaration::isKey)
+        .flatMap(EntityDeclaration::columns)
         .toList();
+  }
+
+  private static Stream<PropertyDeclaration> columns(PropertyDeclaration property) {
+    return property.embeddedId().isPresent() || property.relation().isPresent()
+        ? property.components().stream()
+        : Stream.of(property);
+  }
+
+  /** The property of this name, if there is one. */
+  public Optional<PropertyDeclaration> property(String name) {
+    return properties.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /** The properties that are relations. */
+  public List<PropertyDeclaration> relations() {
+    return properties.stream().filter(p -> p.relation().isPresent()).toList();
+  }
+
+  /** Whether the compiler knows all types that it needs, those of related entities included. */
+  public boolean isReady() {
+    return missing.isEmpty()
+        && relations().stream()
+            .flatMap(p -> p.relation().flatMap(RelationDeclaration::target).stream())
+            .allMatch(target -> target.missing().isEmpty());
+  }
+
+  /** The same with other properties. */
+  public EntityDeclaration with(List<PropertyDeclaration> newProperties) {
+    return new EntityDeclaration(
+        type, shape, table, newProperties, uniqueKeys, construction, strays, missing, origin);
   }
 
   /** The start of the names of the generated classes. */
   public String generatedPrefix() {
-    return String.join("", type.simpleNames());
+    return GeneratedNames.prefix(type);
   }
 
   /**
@@ -103,7 +142,9 @@ public record EntityDeclaration(
       /** It is transient. */
       TRANSIENT,
       /** It is a method that reads no property. */
-      NO_GETTER
+      NO_GETTER,
+      /** It is a property, but no relation. */
+      NO_RELATION
     }
   }
 }

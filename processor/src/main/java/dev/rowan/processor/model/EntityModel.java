@@ -13,9 +13,11 @@ import java.util.List;
  * @param isPublic whether other packages see the entity and all its enclosing types
  * @param table the table
  * @param properties all columns in the order in which they are read: the columns of superclasses
- *     first, an embedded id's components in the place of the id
+ *     first, an embedded id's components in the place of the id, a foreign key's in that of the
+ *     relation
  * @param id the primary key
  * @param uniqueKeys the unique keys in the order of their declaration
+ * @param relations the relations in the order of their declaration
  * @param construction how an instance is made from a row
  * @param origin where the entity stands
  */
@@ -27,6 +29,7 @@ public record EntityModel(
     List<PropertyModel> properties,
     IdModel id,
     List<UniqueKey> uniqueKeys,
+    List<RelationModel> relations,
     Construction construction,
     Origin origin) {
 
@@ -34,6 +37,7 @@ public record EntityModel(
   public EntityModel {
     properties = List.copyOf(properties);
     uniqueKeys = List.copyOf(uniqueKeys);
+    relations = List.copyOf(relations);
   }
 
   /** Whether instances cannot change, so that an insert returns a new one. */
@@ -43,20 +47,16 @@ public record EntityModel(
 
   /** The generated repository. */
   public ClassName repository() {
-    return generated(generatedPrefix + "Repository");
+    return GeneratedNames.repository(type);
   }
 
   /** The generated row mapper. */
   public ClassName rowMapper() {
-    return generated(generatedPrefix + "RowMapper");
+    return GeneratedNames.rowMapper(type);
   }
 
   /** The generated query class. */
   public ClassName queryClass() {
-    return generated("Q" + generatedPrefix);
-  }
-
-  private ClassName generated(String name) {
-    return ClassName.get(type.packageName(), name);
+    return GeneratedNames.queryClass(type);
   }
 }

@@ -17,10 +17,12 @@ import java.util.Optional;
  * @param generated the {@code @Generated}, if it has one
  * @param nullness what the null annotations and the type say
  * @param access how it is read and set, as far as it can be
- * @param components the components of an embedded id
+ * @param components the components of an embedded id, or the columns of a foreign key that belong
+ *     to the relation alone
  * @param enumeration the enum behind the type, if there is one
  * @param conflicts the annotations that stand on the field and on the getter and say different
  *     things, at the getter
+ * @param foreignKey what it is to a relation, if it is a column of its foreign key
  * @param origin where it stands
  */
 public record PropertyDeclaration(
@@ -36,6 +38,7 @@ public record PropertyDeclaration(
     List<PropertyDeclaration> components,
     Optional<EnumDeclaration> enumeration,
     List<Origin> conflicts,
+    Optional<ForeignKeyPart> foreignKey,
     Origin origin) {
 
   /** Copies the lists. */
@@ -59,6 +62,33 @@ public record PropertyDeclaration(
   /** Whether it belongs to the primary key. */
   public boolean isKey() {
     return id.isPresent() || embeddedId.isPresent();
+  }
+
+  /** The relation, if it is one. */
+  public Optional<RelationDeclaration> relation() {
+    return type instanceof TypeReading.Related related
+        ? Optional.of(related.relation())
+        : Optional.empty();
+  }
+
+  /** The same relation with what the other entity says, and with its columns. */
+  public PropertyDeclaration linked(
+      RelationDeclaration relation, List<PropertyDeclaration> columns) {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        new TypeReading.Related(relation),
+        column,
+        id,
+        embeddedId,
+        generated,
+        nullness,
+        access,
+        columns,
+        enumeration,
+        conflicts,
+        foreignKey,
+        origin);
   }
 
   /** How values travel, if the type is a column's. */

@@ -3,18 +3,22 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One column and the Java value that it holds.
  *
  * @param path the names that lead from the entity to the value: one, or two for a component of an
- *     embedded id ({@code id}, {@code filmId})
+ *     embedded id ({@code id}, {@code filmId}) or a column of a relation ({@code author}, {@code
+ *     authorId})
  * @param javaType the declared type, with type arguments resolved and without annotations
  * @param type how values travel
  * @param column the column
- * @param access how the value is read from an instance, and set
+ * @param access how the value is read from an instance, and set; of a foreign key, the access to
+ *     the relation
  * @param isId whether the column belongs to the primary key
  * @param generation who makes the value
+ * @param foreignKey the relation to whose foreign key the column belongs, if it does
  * @param origin where the property stands
  */
 public record PropertyModel(
@@ -25,6 +29,7 @@ public record PropertyModel(
     Access access,
     boolean isId,
     Generation generation,
+    Optional<ForeignKeyPart> foreignKey,
     Origin origin) {
 
   /** Copies the path. */

@@ -16,6 +16,9 @@ public sealed interface TypeReading {
    */
   record Embedded(ClassName type, boolean visible) implements TypeReading {}
 
+  /** Another entity, or several. */
+  record Related(RelationDeclaration relation) implements TypeReading {}
+
   /** Nothing: no column can hold it. */
   record Unmapped(Reason reason, String type) implements TypeReading {}
 
@@ -36,8 +39,10 @@ public sealed interface TypeReading {
     OPTIONAL,
     /** A collection other than {@code List} and {@code Collection}. */
     COLLECTION,
-    /** Another entity. */
+    /** Another entity, or a collection of entities. */
     RELATION,
+    /** A {@code Lazy}. */
+    LAZY,
     /** An embedded id that is no record. */
     NOT_A_RECORD
   }

@@ -38,6 +38,10 @@ final class AccessorNames {
     return Character.toUpperCase(property.charAt(0)) + property.substring(1);
   }
 
+  static String small(String type) {
+    return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+  }
+
   /** {@code isActive} is often the getter of a field that has this very name. */
   static boolean startsWithIs(String property) {
     return property.length() > 2

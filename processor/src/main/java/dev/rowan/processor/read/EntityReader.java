@@ -8,7 +8,9 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.UniqueDeclaration;
 import dev.rowan.processor.report.Origin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,26 +22,59 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads an entity from its source, or from a class file. */
+/**
+ * Reads entities from their sources, or from class files. An entity is read in two steps: what it
+ * says of itself, then what follows from the entities to which its relations lead. Each step is
+ * done once for each entity in a round, so relations may lead anywhere, and in circles.
+ */
 public final class EntityReader {
   private final Types types;
   private final Elements elements;
   private final NamingReader naming;
   private final PropertyReader properties;
+  private final RelationLinker linker;
+  private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
+  private final Map<ClassName, Optional<EntityDeclaration>> targets = new HashMap<>();
 
   /** Reads with the compiler's utilities. */
   public EntityReader(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
     this.naming = new NamingReader(elements);
+    this.linker = new RelationLinker(naming);
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
     this.properties =
         new PropertyReader(naming, resolver, enums, new EmbeddedReader(types, elements));
   }
 
+  /** Forgets what was read: types that were missing may be there in the new round. */
+  public void newRound() {
+    outlines.clear();
+    targets.clear();
+  }
+
   /** Reads what the user declared, right or wrong. */
   public EntityDeclaration read(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    EntityDeclaration outline =
+        outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
+    return linker.link(outline, this::target, this::outline);
+  }
+
+  /** Reads an entity whose own relations know of their ends only what they say themselves. */
+  private Optional<EntityDeclaration> target(ClassName name) {
+    return targets.computeIfAbsent(
+        name, n -> outline(n).map(o -> linker.link(o, this::outline, this::outline)));
+  }
+
+  private Optional<EntityDeclaration> outline(ClassName name) {
+    return outlines.computeIfAbsent(
+        name,
+        n -> Optional.ofNullable(elements.getTypeElement(n.canonicalName())).map(this::outline));
+  }
+
+  private EntityDeclaration outline(TypeElement type) {
     return type.getKind() == ElementKind.RECORD ? ofRecord(type) : ofClass(type);
   }
 
@@ -111,8 +146,11 @@ public final class EntityReader {
   }
 
   private static List<Stray> strays(List<TypeElement> types, List<Places> places) {
+    Stream<Stray> noRelations = StrayReader.read(places).stream();
     Set<Element> getters =
         places.stream().flatMap(p -> p.getter().stream()).collect(Collectors.toSet());
-    return types.stream().flatMap(t -> StrayReader.read(t, getters).stream()).toList();
+    return Stream.concat(
+            types.stream().flatMap(t -> StrayReader.read(t, getters).stream()), noRelations)
+        .toList();
   }
 }

@@ -9,7 +9,6 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.model.TypeReading;
-import dev.rowan.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public final class ModelBuilder {
 
   /** Makes the model. */
   public static EntityModel build(EntityDeclaration entity) {
-    TableName table = new TableName(entity.table().schema().value(), entity.table().name().value());
+    TableName table = table(entity);
     List<PropertyModel> properties = new ArrayList<>();
     for (PropertyDeclaration property : entity.properties()) {
       properties.addAll(PropertyModels.of(property, table));
@@ -33,9 +32,15 @@ public final class ModelBuilder {
         table,
         properties,
         id(entity, properties),
-        uniqueKeys(entity, properties),
+        UniqueKeys.of(entity, properties),
+        new RelationModels(entity).all(),
         construction(entity),
         entity.origin());
+  }
+
+  /** The table of an entity. */
+  static TableName table(EntityDeclaration entity) {
+    return new TableName(entity.table().schema().value(), entity.table().name().value());
   }
 
   private static Construction construction(EntityDeclaration entity) {
@@ -45,7 +50,8 @@ public final class ModelBuilder {
     throw new IllegalStateException("no constructor: " + entity.type());
   }
 
-  private static IdModel id(EntityDeclaration entity, List<PropertyModel> properties) {
+  /** The primary key of an entity with these columns. */
+  static IdModel id(EntityDeclaration entity, List<PropertyModel> properties) {
     List<PropertyModel> ids = properties.stream().filter(PropertyModel::isId).toList();
     Optional<PropertyDeclaration> embedded =
         entity.properties().stream().filter(p -> p.embeddedId().isPresent()).findFirst();
@@ -53,29 +59,5 @@ public final class ModelBuilder {
       return new IdModel.Embedded(embedded.get().name(), type.type(), embedded.get().access(), ids);
     }
     return ids.size() == 1 ? new IdModel.Single(ids.get(0)) : new IdModel.Several(ids);
-  }
-
-  /** The unique columns, but not the id itself, then the keys over several properties. */
-  private static List<UniqueKey> uniqueKeys(
-      EntityDeclaration entity, List<PropertyModel> properties) {
-    long ids = properties.stream().filter(PropertyModel::isId).count();
-    List<UniqueKey> keys = new ArrayList<>();
-    for (PropertyModel property : properties) {
-      if (property.column().unique() && !(property.isId() && ids == 1)) {
-        keys.add(new UniqueKey(List.of(property), ""));
-      }
-    }
-    entity
-        .uniqueKeys()
-        .forEach(
-            key ->
-                keys.add(new UniqueKey(named(key.properties(), properties), key.name().value())));
-    return keys;
-  }
-
-  private static List<PropertyModel> named(List<String> names, List<PropertyModel> properties) {
-    return names.stream()
-        .map(n -> properties.stream().filter(p -> p.name().equals(n)).findFirst().orElseThrow())
-        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The annotations that the readers know, by name. */
 public final class Names {
@@ -24,8 +25,36 @@ public final class Names {
   static final String PG_ENUM = PACKAGE + "PgEnum";
   static final String ENUM_LABEL = PACKAGE + "EnumLabel";
 
+  static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
+  static final String JOIN_COLUMN_LIST = PACKAGE + "JoinColumn.List";
+  static final String JOIN_TABLE = PACKAGE + "JoinTable";
+
+  /** The type that loads a relation on demand. */
+  static final String LAZY = "dev.rowan.Lazy";
+
+  /** Those that make a property a relation. */
+  static final List<String> RELATIONS =
+      List.of(of("ManyToOne"), of("OneToOne"), of("OneToMany"), of("ManyToMany"));
+
+  /** Those that say more of a relation. */
+  static final List<String> ON_RELATION = List.of(JOIN_COLUMN, JOIN_COLUMN_LIST, JOIN_TABLE);
+
   /** Those that stand on a property. */
-  static final List<String> ON_PROPERTY = List.of(ID, EMBEDDED_ID, GENERATED, COLUMN);
+  static final List<String> ON_PROPERTY =
+      Stream.of(List.of(ID, EMBEDDED_ID, GENERATED, COLUMN), RELATIONS, ON_RELATION)
+          .flatMap(List::stream)
+          .toList();
 
   private Names() {}
+
+  /** The annotation of this simple name. */
+  static String of(String simpleName) {
+    return PACKAGE + simpleName;
+  }
+
+  /** The simple name of an annotation, or of the one of which it holds several. */
+  static String simple(String annotation) {
+    String name = annotation.substring(PACKAGE.length());
+    return name.endsWith(".List") ? name.substring(0, name.indexOf('.')) : name;
+  }
 }

@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.report.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,8 +32,15 @@ final class NamingReader {
     if (view.isEmpty() || !view.get().written().contains(member)) {
       return new SqlName("", SqlName.Source.ABSENT, "", otherwise);
     }
-    String text = view.get().string(member);
-    Origin origin = view.get().at(member);
+    return written(view.get().string(member), view.get().at(member));
+  }
+
+  /** The names that were written in a member of an annotation. */
+  List<SqlName> allWritten(View view, String member) {
+    return view.strings(member).stream().map(text -> written(text, view.at(member))).toList();
+  }
+
+  private static SqlName written(String text, Origin origin) {
     if (isQuoted(text)) {
       String inner = text.substring(1, text.length() - 1).replace("\"\"", "\"");
       return new SqlName(inner, SqlName.Source.QUOTED, text, origin);
@@ -41,7 +49,8 @@ final class NamingReader {
         text, text.isEmpty() ? SqlName.Source.ABSENT : SqlName.Source.WRITTEN, text, origin);
   }
 
-  private SqlName derived(String javaName, Element element, Element scope) {
+  /** The name that is made from the Java name. */
+  SqlName derived(String javaName, Element element, Element scope) {
     String strategy =
         View.of(elements.getPackageOf(scope), Names.NAMING)
             .flatMap(view -> view.constant("value"))

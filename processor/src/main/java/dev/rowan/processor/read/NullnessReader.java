@@ -8,6 +8,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class NullnessReader {
       return Nullness.PRIMITIVE;
     }
     List<AnnotatedConstruct> constructs =
-        places.stream().flatMap(e -> Stream.of(e, valueType(e))).toList();
+        places.stream().flatMap(NullnessReader::constructs).toList();
     if (isAny(constructs, NULLABLE)) {
       return Nullness.NULLABLE;
     }
@@ -35,7 +36,16 @@ final class NullnessReader {
         : Nullness.UNKNOWN;
   }
 
-  private static AnnotatedConstruct valueType(Element element) {
+  /** The element, its type, and what a {@code Lazy} holds: that is never null itself. */
+  private static Stream<AnnotatedConstruct> constructs(Element element) {
+    TypeMirror type = valueType(element);
+    Stream<AnnotatedConstruct> own = Stream.of(element, type);
+    return RelationTypes.isLazy(type)
+        ? Stream.concat(own, ((DeclaredType) type).getTypeArguments().stream())
+        : own;
+  }
+
+  private static TypeMirror valueType(Element element) {
     return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
   }
 

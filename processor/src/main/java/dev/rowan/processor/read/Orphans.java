@@ -4,6 +4,8 @@ import dev.rowan.processor.report.Origin;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -12,7 +14,8 @@ import javax.lang.model.element.TypeElement;
 public final class Orphans {
   private static final Set<String> ON_TYPE = Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST);
   private static final Set<String> ON_MEMBER =
-      Set.of(Names.ID, Names.EMBEDDED_ID, Names.GENERATED, Names.COLUMN, Names.TRANSIENT);
+      Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Orphans() {}
 
@@ -24,9 +27,8 @@ public final class Orphans {
     if ((!onMember && !ON_TYPE.contains(name)) || isMapped(owner, onMember)) {
       return Optional.empty();
     }
-    String simpleName = name.equals(Names.UNIQUE_LIST) ? "Unique" : simpleName(annotation);
     return View.of(element, name)
-        .map(view -> new Orphan(simpleName, simpleName(owner), view.origin()));
+        .map(view -> new Orphan(Names.simple(name), simpleName(owner), view.origin()));
   }
 
   /** Of a component, its field carries the annotation too, and every compiler points at that. */

@@ -19,13 +19,17 @@ final class PropertyModels {
 
   private PropertyModels() {}
 
-  /** One column, or those of an embedded id. */
+  /** One column, or those of an embedded id or a relation; none of a type that no column has. */
   static List<PropertyModel> of(PropertyDeclaration property, TableName table) {
-    if (property.embeddedId().isEmpty()) {
-      return List.of(column(List.of(property.name()), property, property.id().isPresent(), table));
+    boolean isId = property.isKey();
+    if (property.embeddedId().isEmpty() && property.relation().isEmpty()) {
+      return property.columnType().isPresent()
+          ? List.of(column(List.of(property.name()), property, isId, table))
+          : List.of();
     }
     return property.components().stream()
-        .map(c -> column(List.of(property.name(), c.name()), c, true, table))
+        .filter(c -> c.columnType().isPresent())
+        .map(c -> column(List.of(property.name(), c.name()), c, isId, table))
         .toList();
   }
 
@@ -40,6 +44,7 @@ final class PropertyModels {
         property.access(),
         isId,
         generation(property, isId, type, table),
+        property.foreignKey(),
         property.origin());
   }
 

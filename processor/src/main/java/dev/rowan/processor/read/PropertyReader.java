@@ -21,9 +21,11 @@ final class PropertyReader {
   private final TypeResolver typeResolver;
   private final EnumReader enums;
   private final EmbeddedReader embedded;
+  private final RelationReader relations;
 
   PropertyReader(
       NamingReader naming, TypeResolver typeResolver, EnumReader enums, EmbeddedReader embedded) {
+    this.relations = new RelationReader(naming, new RelationTypes(typeResolver));
     this.naming = naming;
     this.typeResolver = typeResolver;
     this.enums = enums;
@@ -33,6 +35,10 @@ final class PropertyReader {
   /** Reads a property of an entity, in whose package the names are made. */
   PropertyDeclaration read(Places places, Access access, Members members, TypeElement entity) {
     TypeMirror type = members.typeOf(places.field());
+    if (RelationReader.isRelation(places)) {
+      return declaration(
+          places, access, type, relation(places, type), List.of(), column(places, entity));
+    }
     if (!places.has(Names.EMBEDDED_ID)) {
       return plain(places, access, members, entity);
     }
@@ -42,6 +48,12 @@ final class PropertyReader {
             ? embedded.components(type, entity, this)
             : List.of();
     return declaration(places, access, type, reading, components, column(places, entity));
+  }
+
+  private TypeReading relation(Places places, TypeMirror type) {
+    return TypeResolver.missing(type)
+        .<TypeReading>map(TypeReading.Missing::new)
+        .orElseGet(() -> new TypeReading.Related(relations.read(places, type)));
   }
 
   /** Reads a property that holds one column. */
@@ -74,6 +86,7 @@ final class PropertyReader {
         components,
         typeResolver.enumOf(type).map(enums::read),
         places.conflicts(),
+        Optional.empty(),
         Origin.of(field));
   }
 

@@ -41,12 +41,28 @@ final class StrayReader {
     }
   }
 
+  /** Finds what says more of a relation on properties that are none. */
+  static List<Stray> read(List<Places> properties) {
+    List<Stray> strays = new ArrayList<>();
+    for (Places places : properties) {
+      if (!RelationReader.isRelation(places)) {
+        for (String annotation : Names.ON_RELATION) {
+          places
+              .find(annotation)
+              .map(view -> stray(view, annotation, places.field(), Reason.NO_RELATION))
+              .ifPresent(strays::add);
+        }
+      }
+    }
+    return strays;
+  }
+
   static boolean isTransient(Element member) {
     return member.getModifiers().contains(Modifier.TRANSIENT) || View.has(member, Names.TRANSIENT);
   }
 
   private static Stray stray(View view, String annotation, Element member, Reason reason) {
-    String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
-    return new Stray(simpleName, member.getSimpleName().toString(), reason, view.origin());
+    return new Stray(
+        Names.simple(annotation), member.getSimpleName().toString(), reason, view.origin());
   }
 }

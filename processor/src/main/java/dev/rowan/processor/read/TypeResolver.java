@@ -70,13 +70,16 @@ final class TypeResolver {
     if (isOwnEnum(element)) {
       return new Mapped(enums.columnType(element));
     }
-    if (View.has(element, Names.ENTITY)) {
+    if (RelationTypes.isLazy(type)) {
+      return unmapped(Reason.LAZY, type);
+    }
+    if (RelationTypes.leadsToEntity(type)) {
       return unmapped(Reason.RELATION, type);
     }
     if (name(type).startsWith("java.util.Optional")) {
       return unmapped(Reason.OPTIONAL, type);
     }
-    return isCollection(type) ? unmapped(Reason.COLLECTION, type) : scalar(type);
+    return isContainer(type) ? unmapped(Reason.COLLECTION, type) : scalar(type);
   }
 
   private TypeReading scalar(TypeMirror type) {
@@ -130,7 +133,14 @@ final class TypeResolver {
     return new Unmapped(reason, TypeName.get(type).toString());
   }
 
-  private boolean isCollection(DeclaredType type) {
+  /** Whether the type holds other values: an array, an {@code Optional}, a collection, a map. */
+  boolean isContainer(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        || declaredName(type).filter(n -> n.startsWith("java.util.Optional")).isPresent()
+        || (type.getKind() == TypeKind.DECLARED && isCollection(type));
+  }
+
+  private boolean isCollection(TypeMirror type) {
     TypeElement collection = elements.getTypeElement("java.util.Collection");
     TypeElement map = elements.getTypeElement("java.util.Map");
     TypeMirror erased = types.erasure(type);
@@ -164,6 +174,13 @@ final class TypeResolver {
 
   private static TypeElement element(DeclaredType type) {
     return (TypeElement) type.asElement();
+  }
+
+  /** The qualified name of a class or an interface. */
+  static Optional<String> declaredName(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of(name((DeclaredType) type))
+        : Optional.empty();
   }
 
   private static String name(DeclaredType type) {

@@ -49,6 +49,11 @@ final class View {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
+  /** The full name of the annotation. */
+  String annotation() {
+    return name(mirror);
+  }
+
   Origin origin() {
     return Origin.of(element).at(mirror);
   }
@@ -79,6 +84,15 @@ final class View {
     return value(member) instanceof VariableElement constant
         ? Optional.of(constant.getSimpleName().toString())
         : Optional.empty();
+  }
+
+  /** The names of the enum constants in an array. */
+  List<String> constants(String member) {
+    return elements(member).stream()
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .toList();
   }
 
   List<String> strings(String member) {

@@ -38,6 +38,7 @@ public final class EntityRounds {
   public void round(Collection<TypeElement> entities) {
     List<TypeElement> all = Stream.concat(awaited(), entities.stream()).distinct().toList();
     waiting.clear();
+    step.newRound();
     for (TypeElement type : all) {
       guarded(type, diagnostics -> processOrWait(type, diagnostics));
     }
@@ -45,6 +46,7 @@ public final class EntityRounds {
 
   /** Says what is wrong with the entities that still wait. */
   public void end() {
+    step.newRound();
     awaited().forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));
   }
 

@@ -32,10 +32,15 @@ final class EntityStep {
     this.emitter = new SourceEmitter(environment.getFiler(), environment.getElementUtils());
   }
 
+  /** Begins a round, in which types may be there that were missing before. */
+  void newRound() {
+    reader.newRound();
+  }
+
   /** Writes the classes of an entity. Gives back whether all types that it needs are known. */
   boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
     EntityDeclaration declaration = reader.read(type);
-    boolean isReady = declaration.missing().isEmpty();
+    boolean isReady = declaration.isReady();
     if (isReady) {
       process(declaration, diagnostics);
     }
@@ -50,7 +55,11 @@ final class EntityStep {
   private void process(EntityDeclaration declaration, Diagnostics diagnostics) throws IOException {
     rules.check(declaration, diagnostics);
     if (!diagnostics.hasErrors()) {
-      EntityModel entity = ModelBuilder.build(declaration);
+      EntityModel built = ModelBuilder.build(declaration);
+      if (!PendingRelations.isWritten(built)) {
+        return;
+      }
+      EntityModel entity = PendingRelations.without(built);
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
         emit(entity, plan, writer, diagnostics);

@@ -68,6 +68,7 @@ public final class EntityBuilder {
         properties,
         id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id),
         uniqueKeys,
+        List.of(),
         new Construction(parameters, isRecord, isRecord),
         Origin.of(null));
   }

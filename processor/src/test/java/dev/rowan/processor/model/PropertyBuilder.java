@@ -6,6 +6,7 @@ import dev.rowan.processor.report.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds properties by hand. */
@@ -142,6 +143,7 @@ public final class PropertyBuilder {
         isInRecord ? new Access.Methods(name, "") : new Access.Field(name, false),
         isId,
         generation,
+        Optional.empty(),
         Origin.of(null));
   }
 }

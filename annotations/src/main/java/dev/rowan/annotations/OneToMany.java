@@ -1,0 +1,40 @@
+package dev.rowan.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a {@code List}, {@code Set} or {@code Collection} of the entities whose {@link ManyToOne}
+ * leads here. Their table has the foreign key.
+ *
+ * <pre>{@code
+ * @OneToMany(mappedBy = "author") List<Post> posts;
+ * @OneToMany(mappedBy = "post", orderBy = "createdAt desc") Lazy<List<Comment>> comments;
+ * }</pre>
+ *
+ * <p>Declared plainly, the property is filled when a query asks for it, and else stays as the class
+ * made it; {@code Lazy} loads on demand. Records hold a {@code Lazy}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface OneToMany {
+
+  /** The {@link ManyToOne} property of the other entity that leads here. */
+  String mappedBy();
+
+  /**
+   * The order: properties of the other entity, each perhaps with {@code asc} or {@code desc}, as in
+   * {@code "createdAt desc, id"}; empty for none.
+   */
+  String orderBy() default "";
+
+  /** Whether a row is deleted when it is taken out of the collection. */
+  boolean orphanRemoval() default false;
+
+  /** What else happens to the other entities. */
+  Cascade[] cascade() default {};
+}

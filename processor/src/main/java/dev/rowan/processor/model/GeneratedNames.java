@@ -1,0 +1,30 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the classes that are generated for an entity. */
+final class GeneratedNames {
+
+  private GeneratedNames() {}
+
+  /** The start of the names: {@code User}, or {@code ShopOrder} for {@code Shop.Order}. */
+  static String prefix(ClassName entity) {
+    return String.join("", entity.simpleNames());
+  }
+
+  static ClassName repository(ClassName entity) {
+    return inPackageOf(entity, prefix(entity) + "Repository");
+  }
+
+  static ClassName rowMapper(ClassName entity) {
+    return inPackageOf(entity, prefix(entity) + "RowMapper");
+  }
+
+  static ClassName queryClass(ClassName entity) {
+    return inPackageOf(entity, "Q" + prefix(entity));
+  }
+
+  private static ClassName inPackageOf(ClassName entity, String name) {
+    return ClassName.get(entity.packageName(), name);
+  }
+}

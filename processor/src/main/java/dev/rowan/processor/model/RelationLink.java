@@ -1,0 +1,36 @@
+package dev.rowan.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What follows from the other entity of a relation.
+ *
+ * @param target the other entity
+ * @param joins the columns of the foreign key in this entity's table; empty when it stands
+ *     elsewhere or the {@code @JoinColumn}s do not fit
+ * @param junction the junction table of a many-to-many, on the owner's side
+ * @param recordCycle the records that lead back to this one through plain relations, or none
+ */
+public record RelationLink(
+    EntityDeclaration target,
+    List<Join> joins,
+    Optional<JunctionDeclaration> junction,
+    List<String> recordCycle) {
+
+  /** Copies the lists. */
+  public RelationLink {
+    joins = List.copyOf(joins);
+    recordCycle = List.copyOf(recordCycle);
+  }
+
+  /**
+   * One column of a foreign key.
+   *
+   * @param column the column, a property of its own or a plain one of the entity
+   * @param references the id in the other entity
+   * @param isShared whether it is a plain property
+   */
+  public record Join(
+      PropertyDeclaration column, PropertyDeclaration references, boolean isShared) {}
+}

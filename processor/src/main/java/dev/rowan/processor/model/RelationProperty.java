@@ -1,0 +1,16 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.report.Origin;
+
+/**
+ * The property that holds a relation.
+ *
+ * @param name its name in Java
+ * @param javaType its type, with type arguments resolved and without annotations
+ * @param holder whether it is a {@code Lazy}
+ * @param access how it is read from an instance, and set
+ * @param origin where it stands
+ */
+public record RelationProperty(
+    String name, TypeName javaType, Holder holder, Access access, Origin origin) {}

@@ -1,0 +1,147 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.ColumnDeclaration;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.ForeignKeyPart;
+import dev.rowan.processor.model.JoinColumnDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.RelationDeclaration;
+import dev.rowan.processor.model.RelationKind;
+import dev.rowan.processor.model.RelationLink.Join;
+import dev.rowan.processor.model.SqlName;
+import dev.rowan.processor.model.TypeReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the columns of foreign keys, as many as the other entity's primary key has. */
+final class ForeignKeys {
+  private final NamingReader naming;
+
+  ForeignKeys(NamingReader naming) {
+    this.naming = naming;
+  }
+
+  /** The columns, or none when the {@code @JoinColumn}s do not fit the key. */
+  List<Join> joins(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      EntityDeclaration target) {
+    List<PropertyDeclaration> ids =
+        target.idColumns().stream().filter(id -> id.columnType().isPresent()).toList();
+    Optional<List<JoinColumnDeclaration>> written = written(relation, ids);
+    List<Join> joins = new ArrayList<>();
+    for (int i = 0; i < ids.size() && written.isPresent(); i++) {
+      String name = property.name() + suffix(ids, i);
+      SqlName column =
+          written.get().isEmpty()
+              ? naming.derived(name, property.origin().element(), entity.origin().element())
+              : written.get().get(i).name();
+      joins.add(join(name, column, property, ids.get(i), target, relation, entity, ids.size()));
+    }
+    return joins;
+  }
+
+  private static String suffix(List<PropertyDeclaration> ids, int index) {
+    return ids.size() == 1 ? "Id" : AccessorNames.capital(ids.get(index).name());
+  }
+
+  /** The written columns in the order of the key; none when none were written. */
+  private static Optional<List<JoinColumnDeclaration>> written(
+      RelationDeclaration relation, List<PropertyDeclaration> ids) {
+    List<JoinColumnDeclaration> rest = new ArrayList<>(relation.joinColumns());
+    if (rest.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    List<JoinColumnDeclaration> inOrder = new ArrayList<>();
+    for (PropertyDeclaration id : ids) {
+      Optional<JoinColumnDeclaration> found =
+          rest.stream()
+              .filter(j -> j.references().value().equals(id.column().name().value()))
+              .findFirst()
+              .or(() -> rest.stream().filter(j -> !j.references().present()).findFirst());
+      found.ifPresent(rest::remove);
+      found.ifPresent(inOrder::add);
+    }
+    return rest.isEmpty() && inOrder.size() == ids.size() ? Optional.of(inOrder) : Optional.empty();
+  }
+
+  private static Join join(
+      String name,
+      SqlName column,
+      PropertyDeclaration property,
+      PropertyDeclaration id,
+      EntityDeclaration target,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      int size) {
+    return entity.columns().stream()
+        .filter(c -> c.foreignKey().isEmpty() && isSame(c.column().name(), column))
+        .findFirst()
+        .map(plain -> new Join(plain, id, true))
+        .orElseGet(
+            () -> {
+              boolean isUnique = relation.kind() == RelationKind.ONE_TO_ONE && size == 1;
+              ForeignKeyPart part =
+                  new ForeignKeyPart(property.name(), relation.type().holder(), path(id, target));
+              return new Join(column(name, column, property, id, part, isUnique), id, false);
+            });
+  }
+
+  private static boolean isSame(SqlName one, SqlName other) {
+    return one.value().equals(other.value());
+  }
+
+  private static List<String> path(PropertyDeclaration id, EntityDeclaration target) {
+    return target.properties().stream()
+        .filter(p -> p.embeddedId().isPresent() && p.components().contains(id))
+        .findFirst()
+        .map(p -> List.of(p.name(), id.name()))
+        .orElseGet(() -> List.of(id.name()));
+  }
+
+  private static PropertyDeclaration column(
+      String name,
+      SqlName column,
+      PropertyDeclaration property,
+      PropertyDeclaration id,
+      ForeignKeyPart part,
+      boolean isUnique) {
+    return new PropertyDeclaration(
+        name,
+        id.javaType().box(),
+        new TypeReading.Mapped(id.columnType().orElseThrow()),
+        column(column, id.column(), isUnique),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        property.nullness(),
+        property.access(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(part),
+        property.origin());
+  }
+
+  /** The column has the type of the one to which it refers, and nothing else of it. */
+  private static ColumnDeclaration column(SqlName name, ColumnDeclaration id, boolean isUnique) {
+    return new ColumnDeclaration(
+        name,
+        id.type(),
+        id.length(),
+        id.precision(),
+        id.scale(),
+        Optional.empty(),
+        isUnique,
+        "",
+        "",
+        "",
+        true,
+        true,
+        Set.of(),
+        name.origin());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.rowan.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.JunctionDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.RelationDeclaration;
+import dev.rowan.processor.model.RelationKind;
+import dev.rowan.processor.model.RelationLink;
+import dev.rowan.processor.model.RelationLink.Join;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Adds to the relations of an entity what follows from the entities to which they lead. */
+final class RelationLinker {
+  private final ForeignKeys foreignKeys;
+  private final Junctions junctions;
+
+  RelationLinker(NamingReader naming) {
+    this.foreignKeys = new ForeignKeys(naming);
+    this.junctions = new Junctions(naming);
+  }
+
+  /**
+   * Links the relations.
+   *
+   * @param entity the entity, whose relations are not linked
+   * @param targets finds the entities to which they lead
+   * @param outlines finds an entity whose relations are not linked
+   */
+  EntityDeclaration link(
+      EntityDeclaration entity,
+      Function<ClassName, Optional<EntityDeclaration>> targets,
+      Function<ClassName, Optional<EntityDeclaration>> outlines) {
+    if (entity.relations().isEmpty()) {
+      return entity;
+    }
+    RecordCycles cycles = new RecordCycles(outlines);
+    return entity.with(
+        entity.properties().stream().map(p -> link(p, entity, targets, cycles)).toList());
+  }
+
+  private PropertyDeclaration link(
+      PropertyDeclaration property,
+      EntityDeclaration entity,
+      Function<ClassName, Optional<EntityDeclaration>> targets,
+      RecordCycles cycles) {
+    Optional<RelationDeclaration> relation = property.relation();
+    return relation
+        .flatMap(r -> r.type().target())
+        .flatMap(targets)
+        .map(target -> link(property, relation.orElseThrow(), entity, target, cycles))
+        .orElse(property);
+  }
+
+  private PropertyDeclaration link(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      EntityDeclaration target,
+      RecordCycles cycles) {
+    List<Join> joins =
+        relation.hasForeignKey()
+            ? foreignKeys.joins(property, relation, entity, target)
+            : List.of();
+    boolean hasJunction = relation.isOwner() && relation.kind() == RelationKind.MANY_TO_MANY;
+    Optional<JunctionDeclaration> junction =
+        hasJunction
+            ? Optional.of(junctions.of(property, relation, entity, target))
+            : Optional.empty();
+    RelationLink link = new RelationLink(target, joins, junction, cycles.through(entity, relation));
+    return property.linked(
+        relation.linked(link),
+        joins.stream().filter(j -> !j.isShared()).map(Join::column).toList());
+  }
+}

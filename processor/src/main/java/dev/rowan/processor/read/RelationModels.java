@@ -1,0 +1,187 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.CollectionKind;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.EntityReference;
+import dev.rowan.processor.model.JoinColumn;
+import dev.rowan.processor.model.Junction;
+import dev.rowan.processor.model.JunctionDeclaration;
+import dev.rowan.processor.model.OrderPart;
+import dev.rowan.processor.model.Ordering;
+import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationDeclaration;
+import dev.rowan.processor.model.RelationKind;
+import dev.rowan.processor.model.RelationLink;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.RelationProperty;
+import dev.rowan.processor.model.SqlName;
+import dev.rowan.processor.model.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the models of the relations of one entity. */
+final class RelationModels {
+  private final EntityDeclaration entity;
+
+  RelationModels(EntityDeclaration entity) {
+    this.entity = entity;
+  }
+
+  /** The relations in the order of their declaration. */
+  List<RelationModel> all() {
+    return entity.relations().stream().map(this::model).toList();
+  }
+
+  private RelationModel model(PropertyDeclaration property) {
+    RelationDeclaration relation = property.relation().orElseThrow();
+    EntityDeclaration target = relation.target().orElseThrow();
+    RelationProperty head =
+        new RelationProperty(
+            property.name(),
+            property.javaType(),
+            relation.type().holder(),
+            property.access(),
+            property.origin());
+    return switch (relation.kind()) {
+      case MANY_TO_ONE -> toOne(head, relation, target);
+      case ONE_TO_ONE ->
+          relation.isOwner() ? toOne(head, relation, target) : inverseToOne(head, relation, target);
+      case ONE_TO_MANY -> oneToMany(head, relation, target);
+      case MANY_TO_MANY -> manyToMany(head, relation, target);
+    };
+  }
+
+  private RelationModel toOne(
+      RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
+    List<JoinColumn> columns = joinColumns(relation, entity, target);
+    boolean isUnique = relation.kind() == RelationKind.ONE_TO_ONE;
+    return new RelationModel.ToOne(
+        head,
+        reference(target),
+        columns,
+        columns.stream().anyMatch(c -> c.column().column().nullable()),
+        isUnique,
+        relation.annotation().cascade());
+  }
+
+  private RelationModel inverseToOne(
+      RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
+    return new RelationModel.InverseToOne(
+        head,
+        reference(target),
+        relation.annotation().mappedBy(),
+        inverseColumns(relation, target),
+        relation.annotation().orphanRemoval(),
+        relation.annotation().cascade());
+  }
+
+  private RelationModel oneToMany(
+      RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
+    return new RelationModel.OneToMany(
+        head,
+        reference(target),
+        collection(relation),
+        relation.annotation().mappedBy(),
+        inverseColumns(relation, target),
+        order(relation, target),
+        relation.annotation().orphanRemoval(),
+        relation.annotation().cascade());
+  }
+
+  private RelationModel manyToMany(
+      RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
+    Junction junction =
+        relation.isOwner()
+            ? junction(relation, entity, target)
+            : junction(owner(relation, target), target, entity).reverse();
+    return new RelationModel.ManyToMany(
+        head,
+        reference(target),
+        collection(relation),
+        relation.annotation().mappedBy(),
+        junction,
+        order(relation, target),
+        relation.annotation().cascade());
+  }
+
+  private static CollectionKind collection(RelationDeclaration relation) {
+    return relation.type().collection().orElseThrow();
+  }
+
+  private static RelationDeclaration owner(RelationDeclaration relation, EntityDeclaration target) {
+    return target
+        .property(relation.annotation().mappedBy())
+        .flatMap(PropertyDeclaration::relation)
+        .orElseThrow();
+  }
+
+  private List<JoinColumn> inverseColumns(RelationDeclaration relation, EntityDeclaration target) {
+    return joinColumns(owner(relation, target), target, entity);
+  }
+
+  /** The foreign key of a relation that a table owns, from its columns to those of the other. */
+  private static List<JoinColumn> joinColumns(
+      RelationDeclaration relation, EntityDeclaration owner, EntityDeclaration target) {
+    List<PropertyModel> columns = columns(owner);
+    List<PropertyModel> ids = columns(target);
+    return relation.link().map(RelationLink::joins).orElse(List.of()).stream()
+        .map(join -> new JoinColumn(find(join.column(), columns), find(join.references(), ids)))
+        .toList();
+  }
+
+  private static PropertyModel find(PropertyDeclaration property, List<PropertyModel> columns) {
+    return columns.stream()
+        .filter(c -> c.column().name().equals(property.column().name().value()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<PropertyModel> columns(EntityDeclaration entity) {
+    TableName table = ModelBuilder.table(entity);
+    return entity.properties().stream().flatMap(p -> PropertyModels.of(p, table).stream()).toList();
+  }
+
+  private static Junction junction(
+      RelationDeclaration relation, EntityDeclaration owner, EntityDeclaration target) {
+    JunctionDeclaration junction = relation.link().flatMap(RelationLink::junction).orElseThrow();
+    return new Junction(
+        new TableName(junction.schema().value(), junction.name().value()),
+        columns(junction.columns(), owner),
+        columns(junction.targetColumns(), target));
+  }
+
+  private static List<Junction.Column> columns(List<SqlName> names, EntityDeclaration entity) {
+    List<PropertyModel> ids = columns(entity).stream().filter(PropertyModel::isId).toList();
+    List<Junction.Column> columns = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.add(new Junction.Column(names.get(i).value(), ids.get(i)));
+    }
+    return columns;
+  }
+
+  private static List<Ordering> order(RelationDeclaration relation, EntityDeclaration target) {
+    List<PropertyModel> columns = columns(target);
+    return OrderPart.parse(relation.annotation().orderBy()).stream()
+        .flatMap(part -> ordering(part, columns))
+        .toList();
+  }
+
+  private static Stream<Ordering> ordering(OrderPart part, List<PropertyModel> columns) {
+    return columns.stream()
+        .filter(c -> c.name().equals(part.property()))
+        .limit(1)
+        .map(c -> new Ordering(c, part.descending()));
+  }
+
+  private static EntityReference reference(EntityDeclaration target) {
+    return new EntityReference(
+        target.type(),
+        target.shape().isPublic(),
+        target.shape().kind() == EntityDeclaration.Kind.RECORD,
+        ModelBuilder.table(target),
+        ModelBuilder.id(target, columns(target)),
+        References.isReferable(target));
+  }
+}
