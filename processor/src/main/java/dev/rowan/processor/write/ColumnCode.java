@@ -41,26 +41,34 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
     return switch (type.dsl()) {
       case TEXT -> new ColumnCode(TEXT, CodeBlock.of("text($S$L)", column.name(), cast(column)));
       case BOOLEAN -> new ColumnCode(BOOLEAN, CodeBlock.of("bool($S)", column.name()));
-      case NUMBER -> generic("NumberColumn", "number", column, type, types);
-      case COMPARABLE -> generic("ComparableColumn", "comparable", column, type, types);
+      case NUMBER -> ordered("NumberColumn", "number", column, type, types);
+      case COMPARABLE -> ordered("ComparableColumn", "comparable", column, type, types);
       case PLAIN -> generic("Column", "column", column, type, types);
     };
+  }
+
+  private static ColumnCode ordered(
+      String kind,
+      String factory,
+      ColumnModel column,
+      ColumnType.Scalar type,
+      TypeConstants types) {
+    boolean hasOwnFactory = !column.cast() && OWN_FACTORY.contains(type.constant());
+    return hasOwnFactory
+        ? new ColumnCode(
+            columnType(kind, type), CodeBlock.of("$L($S)", type.sqlType(), column.name()))
+        : generic(kind, factory, column, type, types);
   }
 
   private static ColumnCode generic(
       String kind, String factory, ColumnModel column, ColumnType type, TypeConstants types) {
     return new ColumnCode(
-        ParameterizedTypeName.get(RuntimeTypes.query(kind), TypeConstants.valueType(type)),
-        hasOwnFactory(column, type)
-            ? CodeBlock.of("$L($S)", type.sqlType(), column.name())
-            : CodeBlock.of(
-                "$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
+        columnType(kind, type),
+        CodeBlock.of("$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
   }
 
-  private static boolean hasOwnFactory(ColumnModel column, ColumnType type) {
-    return !column.cast()
-        && type instanceof ColumnType.Scalar scalar
-        && OWN_FACTORY.contains(scalar.constant());
+  private static TypeName columnType(String kind, ColumnType type) {
+    return ParameterizedTypeName.get(RuntimeTypes.query(kind), TypeConstants.valueType(type));
   }
 
   private static CodeBlock cast(ColumnModel column) {
