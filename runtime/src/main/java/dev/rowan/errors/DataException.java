@@ -23,8 +23,12 @@ public class DataException extends RuntimeException {
 
   /** Makes a failure of a statement; without one, {@code sql} is null. */
   public DataException(String message, @Nullable String sql, @Nullable Throwable cause) {
-    super(sql == null ? message : message + "\n  SQL: " + sql.strip(), cause);
+    super(sql == null ? message : message + "\n  SQL: " + indented(sql), cause);
     this.sql = sql;
+  }
+
+  private static String indented(String sql) {
+    return sql.strip().replace("\n", "\n       ");
   }
 
   /** The statement that failed, or null when there was none. */

@@ -80,6 +80,12 @@ final class ErrorsTest {
   }
 
   @Test
+  void sqlOfSeveralLinesStandsUnderItself() {
+    assertThat(new DataException("failed", "select 1\nfrom users\n", null))
+        .hasMessage("failed\n  SQL: select 1\n       from users");
+  }
+
+  @Test
   void messagesHaveTheSqlAndNoValues() {
     try (SqlStatement insert =
         DB.statements("test").prepare("insert into users (id, name) values (?, ?)")) {
