@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The type of each property must be a column's. */
 final class TypeRule implements Rule {
   private static final Pattern ARGUMENT = Pattern.compile("Optional<(.*)>");
+  private static final Pattern MAP = Pattern.compile("[\\w.]*Map(<.*)?");
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
@@ -36,12 +37,25 @@ final class TypeRule implements Rule {
       case OPTIONAL ->
           diagnostics.report(
               TypeProblem.OPTIONAL_PROPERTY, property.origin(), name, type, bare(type), name);
-      case COLLECTION ->
-          diagnostics.report(TypeProblem.OTHER_COLLECTION, property.origin(), name, type);
+      case COLLECTION -> reportCollection(property, unmapped, diagnostics);
       case RELATION ->
           diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
       case LAZY -> diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
       case NOT_A_RECORD -> {}
+    }
+  }
+
+  private static void reportCollection(
+      PropertyDeclaration property, Unmapped unmapped, Diagnostics diagnostics) {
+    if (MAP.matcher(unmapped.type()).matches()) {
+      diagnostics.report(
+          TypeProblem.UNSUPPORTED_TYPE, property.origin(), property.name(), unmapped.type());
+    } else {
+      diagnostics.report(
+          TypeProblem.OTHER_COLLECTION,
+          property.origin(),
+          property.name(),
+          Words.type(unmapped.type()));
     }
   }
 

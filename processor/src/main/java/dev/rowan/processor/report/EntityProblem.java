@@ -49,7 +49,7 @@ public enum EntityProblem implements Problem {
   NO_CONSTRUCTOR(
       108,
       "no constructor of %s can be used; a row becomes an instance through a visible"
-          + " constructor whose parameters have the names and types of properties; write %s() or"
+          + " constructor whose parameters have the names and types of properties; write"
           + " %s"),
 
   /** Two ways to make an instance. */

@@ -124,7 +124,7 @@ class ColumnRulesTest {
         .hasProblem(OPTIONAL_PROPERTY, "a;")
         .saying("@Nullable Integer a");
     assertThatMembers("Set<String> a;").hasProblem(OTHER_COLLECTION, "a;");
-    assertThatMembers("Map<String, String> a;").hasProblem(OTHER_COLLECTION, "a;");
+    assertThatMembers("Map<String, String> a;").hasProblem(UNSUPPORTED_TYPE, "a;");
     assertThatMembers("Film a;").hasProblem(RELATION, "a;").saying("\"Long aId\"");
     assertThatMembers("List<Film> a;").hasProblem(RELATION, "a;");
   }
