@@ -18,12 +18,14 @@ import org.postgresql.util.PGobject;
     "EnumOrdinal") // labels are held in the order of the constants, never stored as numbers
 public final class EnumType<E extends Enum<E>> extends ElementType<E> {
 
+  private final String name;
   private final boolean isNative;
   private final String[] labels;
   private final Map<String, E> constants = new HashMap<>();
 
-  private EnumType(String name, boolean isNative, E[] values, String[] labels) {
-    super(name, name);
+  private EnumType(String sqlName, boolean isNative, E[] values, String[] labels) {
+    super(sqlName, sqlName);
+    this.name = values[0].getDeclaringClass().getSimpleName();
     this.isNative = isNative;
     this.labels = labels.length == 0 ? names(values) : labels.clone();
     for (E value : values) {
@@ -68,7 +70,11 @@ public final class EnumType<E extends Enum<E>> extends ElementType<E> {
   @Override
   @Nullable E read(ResultSet result, int index) throws SQLException {
     String label = result.getString(index);
-    return label == null ? null : fromElement(label);
+    E constant = constants.get(label);
+    if (label != null && constant == null) {
+      throw unknown(label, " of the column " + result.getMetaData().getColumnLabel(index));
+    }
+    return constant;
   }
 
   @Override
@@ -90,12 +96,14 @@ public final class EnumType<E extends Enum<E>> extends ElementType<E> {
   E fromElement(Object element) {
     E constant = constants.get((String) element);
     if (constant == null) {
-      throw new DataException(
-          "The enum has no constant for \""
-              + element
-              + "\"; it knows "
-              + String.join(", ", labels));
+      throw unknown(element, "");
     }
     return constant;
+  }
+
+  private DataException unknown(Object label, String where) {
+    return new DataException(
+        "The enum %s has no constant for \"%s\"%s; it knows %s"
+            .formatted(name, label, where, String.join(", ", labels)));
   }
 }

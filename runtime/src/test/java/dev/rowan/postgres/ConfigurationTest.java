@@ -84,6 +84,7 @@ final class ConfigurationTest {
   @ParameterizedTest
   @CsvSource({
     "maximumPoolSze, 3, Unknown setting maximumPoolSze: did you mean maximumPoolSize?",
+    "maxPoolSize, 3, Unknown setting maxPoolSize: did you mean maximumPoolSize?",
     "passwrd, x, did you mean password?",
     "maximumPoolSize, ten, 'maximumPoolSize must be a whole number, not \"ten\"'",
     "maximumPoolSize, 0, maximumPoolSize = 0",

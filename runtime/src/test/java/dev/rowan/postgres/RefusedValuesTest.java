@@ -113,7 +113,10 @@ final class RefusedValuesTest {
   void enums() {
     EnumType<Mood> text = EnumType.text(Mood.values(), "good!", "bad!");
     assertThat(echo(text, Mood.BAD)).isEqualTo(Mood.BAD);
-    assertUnreadable("'ugly'", row -> row.get(1, text), "no constant for \"ugly\"");
+    assertUnreadable(
+        "'ugly'",
+        row -> row.get(1, text),
+        "The enum Mood has no constant for \"ugly\" of the column answer; it knows good!, bad!");
     Pools.update(DB, "create type \"Mood\" as enum ('GOOD', 'BAD')");
     EnumType<Mood> named = EnumType.named("\"Mood\"", Mood.values());
     assertThat(echo(named, Mood.GOOD)).isEqualTo(Mood.GOOD);

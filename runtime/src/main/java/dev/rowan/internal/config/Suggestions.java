@@ -3,6 +3,7 @@ package dev.rowan.internal.config;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what was probably meant. */
 final class Suggestions {
@@ -14,8 +15,28 @@ final class Suggestions {
     return names.stream()
         .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+        .or(() -> unabbreviated(name, names))
         .map(nearest -> ": did you mean " + nearest + "?")
         .orElse(".");
+  }
+
+  /** The shortest name that has all the letters in their order: {@code maxPoolSize}. */
+  private static Optional<String> unabbreviated(String name, Collection<String> names) {
+    return names.stream()
+        .filter(candidate -> name.length() > 3 && isAbbreviation(name, candidate))
+        .min(Comparator.comparingInt(String::length));
+  }
+
+  private static boolean isAbbreviation(String name, String candidate) {
+    int next = 0;
+    for (int i = 0; i < candidate.length() && next < name.length(); i++) {
+      if (candidate.charAt(i) == name.charAt(next)) {
+        next++;
+      } else if (i == 0) {
+        return false;
+      }
+    }
+    return next == name.length();
   }
 
   private static int distance(String from, String to) {
