@@ -4,6 +4,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.NameProblem;
+import dev.rowan.processor.report.RelationProblem;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,14 @@ final class DuplicateColumnRule implements Rule {
       Diagnostics diagnostics) {
     String column = property.column().name().value();
     PropertyDeclaration other = taken.putIfAbsent(column, property);
-    if (other != null) {
+    if (other != null && property.foreignKey().isPresent() && other.foreignKey().isPresent()) {
+      diagnostics.report(
+          RelationProblem.SHARED_FOREIGN_KEY,
+          property.column().name().origin(),
+          other.foreignKey().get().relation(),
+          property.foreignKey().get().relation(),
+          column);
+    } else if (other != null) {
       diagnostics.report(
           NameProblem.DUPLICATE_COLUMN,
           property.column().name().origin(),

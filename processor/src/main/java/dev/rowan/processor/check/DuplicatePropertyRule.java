@@ -4,7 +4,11 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.RelationProblem;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,10 +17,28 @@ final class DuplicatePropertyRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    Set<String> names = new HashSet<>();
-    entity.columns().stream()
-        .filter(property -> !names.add(property.name()))
+    Map<String, PropertyDeclaration> names = new HashMap<>();
+    Stream.concat(
+            entity.columns().stream().filter(p -> p.foreignKey().isEmpty()),
+            entity.relations().stream())
+        .filter(property -> names.putIfAbsent(property.name(), property) != null)
         .forEach(property -> report(property, entity, diagnostics));
+    entity.columns().stream()
+        .filter(column -> column.foreignKey().isPresent() && names.containsKey(column.name()))
+        .forEach(column -> reportForeignKey(column, names, diagnostics));
+  }
+
+  private static void reportForeignKey(
+      PropertyDeclaration column, Map<String, PropertyDeclaration> names, Diagnostics diagnostics) {
+    String relation = column.foreignKey().orElseThrow().relation();
+    PropertyDeclaration taken = Objects.requireNonNull(names.get(column.name()));
+    diagnostics.report(
+        RelationProblem.FOREIGN_KEY_NAME,
+        column.origin(),
+        column.name(),
+        relation,
+        taken.column().name().value(),
+        relation);
   }
 
   private static void report(

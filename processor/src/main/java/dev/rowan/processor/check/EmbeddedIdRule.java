@@ -12,7 +12,7 @@ final class EmbeddedIdRule implements Rule {
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
     entity.properties().stream()
-        .filter(p -> p.embeddedId().isPresent())
+        .filter(p -> p.embeddedId().isPresent() && p.relation().isEmpty())
         .forEach(p -> check(p, diagnostics));
   }
 

@@ -29,6 +29,14 @@ public final class EntityRules {
             new NameRule(),
             new DuplicateColumnRule(),
             new UniqueRule(),
+            new RelationTypeRule(),
+            new RelationAnnotationRule(),
+            new RecordRelationRule(),
+            new MappedByRule(),
+            new JoinColumnRule(),
+            new JunctionRule(),
+            new OrderRule(),
+            new CascadeRule(),
             new NeighbourRule(neighbours));
   }
 

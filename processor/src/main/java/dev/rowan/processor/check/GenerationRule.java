@@ -17,7 +17,7 @@ final class GenerationRule implements Rule {
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
     entity.properties().stream()
-        .filter(p -> p.embeddedId().isEmpty())
+        .filter(p -> p.embeddedId().isEmpty() && p.relation().isEmpty())
         .forEach(p -> p.generated().ifPresent(g -> check(p, g, diagnostics)));
   }
 

@@ -17,7 +17,7 @@ final class IdColumnRule implements Rule {
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
     List<PropertyDeclaration> ids =
         entity.properties().stream()
-            .filter(PropertyDeclaration::isKey)
+            .filter(p -> p.isKey() && p.relation().isEmpty())
             .flatMap(p -> p.embeddedId().isPresent() ? p.components().stream() : Stream.of(p))
             .toList();
     for (PropertyDeclaration id : ids) {

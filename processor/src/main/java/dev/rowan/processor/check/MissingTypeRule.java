@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.ProcessorProblem;
 
@@ -9,6 +10,13 @@ final class MissingTypeRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    report(entity, diagnostics);
+    entity.relations().stream()
+        .flatMap(p -> p.relation().flatMap(RelationDeclaration::target).stream())
+        .forEach(target -> report(target, diagnostics));
+  }
+
+  private static void report(EntityDeclaration entity, Diagnostics diagnostics) {
     entity
         .missing()
         .forEach(

@@ -26,7 +26,9 @@ final class NameRule implements Rule {
       if (SYSTEM_COLUMNS.contains(name.value())) {
         diagnostics.report(NameProblem.SYSTEM_COLUMN, name.origin(), name.value());
       } else {
-        check("column", name, "@Column(name = \"...\")", diagnostics);
+        String annotation =
+            property.foreignKey().isPresent() ? "@JoinColumn(\"...\")" : "@Column(name = \"...\")";
+        check("column", name, annotation, diagnostics);
       }
     }
     for (UniqueDeclaration key : entity.uniqueKeys()) {

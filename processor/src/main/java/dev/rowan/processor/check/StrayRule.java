@@ -3,9 +3,11 @@ package dev.rowan.processor.check;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.Origin;
+import dev.rowan.processor.report.RelationProblem;
 import javax.lang.model.element.AnnotationMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,38 @@ final class StrayRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    entity.strays().forEach(stray -> report(stray, diagnostics));
+    for (Stray stray : entity.strays()) {
+      if (stray.reason() == Stray.Reason.NO_RELATION) {
+        reportNoRelation(stray, entity, diagnostics);
+      } else {
+        report(stray, diagnostics);
+      }
+    }
     for (PropertyDeclaration property : entity.properties()) {
       for (Origin conflict : property.conflicts()) {
         diagnostics.report(
             EntityProblem.CONTRADICTION, conflict, name(conflict.annotation()), property.name());
       }
+    }
+  }
+
+  /** An entity without an annotation is told of already. */
+  private static void reportNoRelation(
+      Stray stray, EntityDeclaration entity, Diagnostics diagnostics) {
+    boolean isToldOf =
+        entity
+            .property(stray.member())
+            .filter(p -> p.type() instanceof TypeReading.Unmapped)
+            .isPresent();
+    if (!isToldOf) {
+      String name = stray.member();
+      diagnostics.report(
+          RelationProblem.JOIN_WITHOUT_RELATION,
+          stray.origin(),
+          stray.annotation(),
+          name,
+          name,
+          stray.annotation());
     }
   }
 
@@ -52,7 +80,8 @@ final class StrayRule implements Rule {
     };
   }
 
-  private static String name(@Nullable AnnotationMirror annotation) {
+  /** The simple name of an annotation. */
+  static String name(@Nullable AnnotationMirror annotation) {
     return annotation == null
         ? ""
         : annotation.getAnnotationType().asElement().getSimpleName().toString();

@@ -14,7 +14,13 @@ final class Suggestions {
   static String instead(String wrong, List<String> names) {
     return nearest(wrong, names)
         .map(name -> "did you mean \"" + name + "\"?")
-        .orElseGet(() -> "write one of " + Words.list(names));
+        .orElseGet(() -> list(names));
+  }
+
+  private static String list(List<String> names) {
+    return names.size() == 1
+        ? "write \"" + names.get(0) + "\""
+        : "write one of " + Words.list(names);
   }
 
   /** The name that takes the fewest changes, if they are few. */

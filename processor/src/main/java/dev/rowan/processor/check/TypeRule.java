@@ -4,6 +4,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TypeReading.Unmapped;
 import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.RelationProblem;
 import dev.rowan.processor.report.TypeProblem;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,11 @@ final class TypeRule implements Rule {
               TypeProblem.OPTIONAL_PROPERTY, property.origin(), name, type, bare(type), name);
       case COLLECTION -> reportCollection(property, unmapped, diagnostics);
       case RELATION ->
-          diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
-      case LAZY -> diagnostics.report(TypeProblem.RELATION, property.origin(), name, type, name);
+          diagnostics.report(
+              TypeProblem.RELATION, property.origin(), name, type, annotation(type, name));
+      case LAZY ->
+          diagnostics.report(
+              RelationProblem.LAZY_COLUMN, property.origin(), name, type, eager(type, name));
       case NOT_A_RECORD -> {}
     }
   }
@@ -57,6 +61,23 @@ final class TypeRule implements Rule {
           property.name(),
           Words.type(unmapped.type()));
     }
+  }
+
+  private static String annotation(String type, String name) {
+    String target = Words.innermost(type);
+    if (type.equals(target) || type.equals("Lazy<" + target + ">")) {
+      return "write @ManyToOne or @OneToOne before it, or \"Long %sId\" to hold the id alone"
+          .formatted(name);
+    }
+    boolean isKnown = type.matches("(Lazy<)?(List|Set|Collection)<\\w+>+");
+    return "write @OneToMany(mappedBy = \"...\") or @ManyToMany before "
+        + (isKnown ? "it" : "\"List<%s> %s\"".formatted(target, name));
+  }
+
+  private static String eager(String type, String name) {
+    return type.contains("<")
+        ? "declare \"%s %s\"".formatted(type.substring(5, type.length() - 1), name)
+        : "write what it holds, and the annotation of a relation before it";
   }
 
   private static String bare(String optional) {

@@ -2,19 +2,21 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.UniqueDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.UniqueProblem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A unique key names properties that are there, each once, and no two keys the same ones. */
 final class UniqueRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    List<String> names = entity.columns().stream().map(PropertyDeclaration::name).toList();
+    List<String> names = names(entity);
     Set<List<String>> keys = new HashSet<>();
     entity.columns().stream()
         .filter(p -> p.column().unique())
@@ -25,11 +27,34 @@ final class UniqueRule implements Rule {
       } else {
         checkNames(key, names, entity, diagnostics);
       }
-      if (!key.properties().isEmpty() && !keys.add(key.properties())) {
+      if (!key.properties().isEmpty() && !keys.add(columns(key, entity))) {
         diagnostics.report(
             UniqueProblem.DUPLICATE_UNIQUE, key.origin(), Words.list(key.properties()));
       }
     }
+  }
+
+  /** The columns, and the relations that stand for the columns of their foreign keys. */
+  private static List<String> names(EntityDeclaration entity) {
+    Stream<PropertyDeclaration> relations =
+        entity.relations().stream()
+            .filter(p -> p.relation().filter(RelationDeclaration::hasForeignKey).isPresent());
+    return Stream.concat(entity.columns().stream(), relations)
+        .map(PropertyDeclaration::name)
+        .toList();
+  }
+
+  private static List<String> columns(UniqueDeclaration key, EntityDeclaration entity) {
+    return key.properties().stream().flatMap(name -> columns(name, entity)).toList();
+  }
+
+  private static Stream<String> columns(String name, EntityDeclaration entity) {
+    return entity
+        .property(name)
+        .flatMap(PropertyDeclaration::relation)
+        .flatMap(RelationDeclaration::link)
+        .map(link -> link.joins().stream().map(join -> join.column().name()))
+        .orElseGet(() -> Stream.of(name));
   }
 
   private static void checkNames(

@@ -24,6 +24,18 @@ final class Words {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
+  /** The name with a small letter. */
+  static String small(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** What a type holds in the end: {@code Post} for {@code Lazy<List<Post>>}. */
+  static String innermost(String type) {
+    return type.substring(type.lastIndexOf('<') + 1)
+        .replaceAll("[>\\[\\]]", "")
+        .replaceAll(".*[, ]", "");
+  }
+
   /** {@code a, b and c}. */
   static String list(Iterable<String> names) {
     String all = String.join(", ", names);

@@ -155,7 +155,7 @@ final class RelationModels {
   private static List<Junction.Column> columns(List<SqlName> names, EntityDeclaration entity) {
     List<PropertyModel> ids = columns(entity).stream().filter(PropertyModel::isId).toList();
     List<Junction.Column> columns = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < Math.min(names.size(), ids.size()); i++) {
       columns.add(new Junction.Column(names.get(i).value(), ids.get(i)));
     }
     return columns;

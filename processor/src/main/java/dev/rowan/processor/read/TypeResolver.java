@@ -70,11 +70,11 @@ final class TypeResolver {
     if (isOwnEnum(element)) {
       return new Mapped(enums.columnType(element));
     }
-    if (RelationTypes.isLazy(type)) {
-      return unmapped(Reason.LAZY, type);
-    }
     if (RelationTypes.leadsToEntity(type)) {
       return unmapped(Reason.RELATION, type);
+    }
+    if (RelationTypes.isLazy(type)) {
+      return unmapped(Reason.LAZY, type);
     }
     if (name(type).startsWith("java.util.Optional")) {
       return unmapped(Reason.OPTIONAL, type);

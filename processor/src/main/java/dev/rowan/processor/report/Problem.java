@@ -17,6 +17,7 @@ public sealed interface Problem
         IdProblem,
         NameProblem,
         ProcessorProblem,
+        RelationProblem,
         TypeProblem,
         UniqueProblem {
 
@@ -49,7 +50,8 @@ public sealed interface Problem
             TypeProblem.values(),
             NameProblem.values(),
             UniqueProblem.values(),
-            ProcessorProblem.values())
+            ProcessorProblem.values(),
+            RelationProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

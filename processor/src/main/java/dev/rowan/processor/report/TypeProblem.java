@@ -40,11 +40,11 @@ public enum TypeProblem implements Problem {
       "%s is of the type %s; an array in the database keeps an order and equal elements, as"
           + " a List does; declare a List"),
 
-  /** Another entity. */
+  /** Another entity, without the annotation of a relation. */
   RELATION(
       177,
-      "%s is the entity %s; relations between entities are not supported yet; hold the"
-          + " other entity's id in a column, as in \"Long %sId\""),
+      "%s is of the type %s, which leads to another entity; the kind of the relation is not"
+          + " said; %s"),
 
   /** An enum that generated code does not see. */
   HIDDEN_ENUM(

@@ -17,6 +17,7 @@ final class EntitySubject {
       """
       package p;
       import static dev.rowan.annotations.Generated.Strategy.*;
+      import dev.rowan.Lazy;
       import dev.rowan.annotations.*;
       import java.math.*;
       import java.time.*;

@@ -31,6 +31,7 @@ class ErrorsPageTest {
       """
       package p%s;
       import static dev.rowan.annotations.Generated.Strategy.*;
+      import dev.rowan.Lazy;
       import dev.rowan.annotations.*;
       import java.math.*;
       import java.util.*;

@@ -65,7 +65,7 @@ public enum TestCompiler {
     Path in = folder.resolve("in");
     Path out = Files.createDirectory(folder.resolve("out"));
     List<Path> files = new ArrayList<>();
-    for (Map.Entry<String, String> source : sources.entrySet()) {
+    for (Map.Entry<String, String> source : LazySource.with(sources).entrySet()) {
       Path file = in.resolve(source.getKey());
       Files.createDirectories(file.getParent());
       files.add(Files.writeString(file, source.getValue()));
@@ -74,6 +74,9 @@ public enum TestCompiler {
         new ArrayList<>(
             List.of("--release", "17", "-d", out.toString(), "-s", out.toString(), "-classpath"));
     arguments.add(System.getProperty("java.class.path"));
+    if (this == JAVAC) {
+      arguments.addAll(List.of("-Xmaxerrs", "1000"));
+    }
     arguments.addAll(options);
     JavaCompiler javac = compiler.get();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

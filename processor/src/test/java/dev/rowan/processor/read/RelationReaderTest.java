@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -186,11 +185,7 @@ class RelationReaderTest {
 
   private static Map<String, EntityModel> read(TestCompiler compiler, String source) {
     Reads reads = new Reads();
-    CompileResult result =
-        compiler.compile(
-            new TreeMap<>(
-                Map.of("Source.java", HEAD + source, "dev/rowan/Lazy.java", LazySource.TEXT)),
-            List.of(reads));
+    CompileResult result = compiler.compile(Map.of("Source.java", HEAD + source), List.of(reads));
     assertThat(result.success()).as("%s", result).isTrue();
     return reads.models;
   }
