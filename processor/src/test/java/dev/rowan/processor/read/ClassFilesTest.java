@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +34,18 @@ class ClassFilesTest {
         @MappedSuperclass public static class Faulty { public Object what; }
         public record Key(@Column(name = "part") int first, int second) {}
         @PgEnum("rating") public enum Rating { G, @EnumLabel("PG-13") PG_13 }
-        @Entity public record Tag(@Id long id) {}
+        @Entity public record Tag(@Id long id, String name) {}
+        @Entity public static class Owner extends Base<Integer> {
+          private @EmbeddedId Key key;
+          public Key getKey() { return key; }
+          public void setKey(Key key) { this.key = key; }
+        }
+        @Entity public static class NoId { public String name; }
       }
       """;
+
+  private static final String HEAD =
+      "package p; import dev.rowan.annotations.*; import lib.Library; @Entity ";
 
   @TempDir Path folder;
 
@@ -83,10 +93,49 @@ class ClassFilesTest {
     assertThat(result.problems().get(0).file()).isEqualTo("p/Film.java");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void relationsLeadToEntitiesOfAJar(TestCompiler compiler) {
+    RelationReaderTest.Reads reads = new RelationReaderTest.Reads();
+    CompileResult result =
+        compiler.compile(
+            Map.of(
+                "p/Film.java",
+                HEAD
+                    + "class Film { @Id long id; @ManyToOne Library.Owner owner;"
+                    + " @ManyToMany(orderBy = \"name\") java.util.Set<Library.Tag> tags; }"),
+            List.of(reads),
+            "-classpath",
+            classPath());
+    assertThat(result.success()).as("%s", result.messages()).isTrue();
+    assertThat(reads.models.get("Film").properties())
+        .extracting(p -> p.name() + " " + p.column().name() + " " + p.javaType())
+        .containsExactly(
+            "id id long",
+            "ownerFirst owner_first java.lang.Integer",
+            "ownerSecond owner_second java.lang.Integer");
+    assertThat(reads.models.get("Film").properties().get(1).foreignKey().orElseThrow().targetPath())
+        .containsExactly("key", "first");
+    assertThat(reads.models.get("Film").relations())
+        .extracting(r -> r.target().rowMapper().toString())
+        .containsExactly("lib.LibraryOwnerRowMapper", "lib.LibraryTagRowMapper");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsThatAnEntityOfAJarHasNoId(TestCompiler compiler) {
+    CompileResult result =
+        compile(compiler, "class Film { @Id long id; @ManyToOne Library.NoId other; }");
+    assertThat(result.codes()).containsExactly("RWN-121");
+    assertThat(result.problems().get(0).text()).endsWith("(in lib.Library.NoId)");
+    assertThat(result.problems().get(0).file()).isEqualTo("p/Film.java");
+  }
+
   private CompileResult compile(TestCompiler compiler, String declaration) {
-    String source =
-        "package p; import dev.rowan.annotations.*; import lib.Library; @Entity " + declaration;
-    String path = folder + File.pathSeparator + System.getProperty("java.class.path");
-    return compiler.compile(Map.of("p/Film.java", source), "-classpath", path);
+    return compiler.compile(Map.of("p/Film.java", HEAD + declaration), "-classpath", classPath());
+  }
+
+  private String classPath() {
+    return folder + File.pathSeparator + System.getProperty("java.class.path");
   }
 }

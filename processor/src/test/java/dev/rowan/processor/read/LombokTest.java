@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,29 @@ class LombokTest {
     Map<String, String> sources = Map.of("p/Film.java", source.formatted(annotations) + MEMBERS);
     assertCompiles(sources, List.of(lombok(), new RowanProcessor()));
     assertCompiles(sources, List.of(new RowanProcessor(), lombok()));
+  }
+
+  @Test
+  void relationsHaveAccessors() {
+    RelationReaderTest.Reads reads = new RelationReaderTest.Reads();
+    String source =
+        """
+        package p;
+        import dev.rowan.annotations.*;
+        @Entity @lombok.Data public class Film {
+          private @Id Long id;
+          private @ManyToOne Film sequel;
+          private @OneToMany(mappedBy = "sequel") java.util.List<Film> prequels;
+        }
+        """;
+    CompileResult result =
+        TestCompiler.JAVAC.compile(Map.of("p/Film.java", source), List.of(reads, lombok()));
+    assertThat(result.success()).as("%s", result).isTrue();
+    assertThat(reads.models.get("Film").relations())
+        .extracting(r -> r.property().access().toString())
+        .containsExactly(
+            "Methods[getter=getSequel, setter=setSequel]",
+            "Methods[getter=getPrequels, setter=setPrequels]");
   }
 
   private static void assertCompiles(Map<String, String> sources, List<Processor> processors) {

@@ -140,6 +140,219 @@ class RelationReaderTest {
     assertThat(posts.collection()).isEqualTo(CollectionKind.COLLECTION);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void compositeKeysHaveCompositeForeignKeys(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity class FilmActor {
+              @Id int filmId;
+              @Id @Column(name = "actor", type = "smallint") int actorId;
+              @OneToMany(mappedBy = "role") List<Award> awards;
+            }
+            @Entity @Unique({"role", "year"}) class Award {
+              @Id long id;
+              int year;
+              @OneToOne FilmActor first;
+              @ManyToOne FilmActor role;
+              @ManyToOne
+              @JoinColumn(value = "a", references = "actor")
+              @JoinColumn(value = "f", references = "film_id")
+              Lazy<FilmActor> other;
+            }
+            @Entity record Part(@EmbeddedId Key key) { record Key(int filmId, String name) {} }
+            @Entity class Use { @Id long id; @ManyToOne Part part; @ManyToMany List<FilmActor> all; }
+            """);
+    EntityModel award = models.get("Award");
+    assertThat(award.properties())
+        .filteredOn(p -> p.foreignKey().isPresent())
+        .extracting(p -> p.name() + " " + p.column().name() + " " + p.column().sqlType())
+        .containsExactly(
+            "firstFilmId first_film_id integer",
+            "firstActorId first_actor_id smallint",
+            "roleFilmId role_film_id integer",
+            "roleActorId role_actor_id smallint",
+            "otherFilmId f integer",
+            "otherActorId a smallint");
+    assertThat(keys(award))
+        .containsExactly("[firstFilmId, firstActorId]", "[roleFilmId, roleActorId, year]");
+    RelationModel.ToOne other = relation(models, "Award", "other");
+    assertThat(joins(other.columns())).containsExactly("f -> film_id", "a -> actor");
+    RelationModel.OneToMany awards = relation(models, "FilmActor", "awards");
+    assertThat(joins(awards.columns()))
+        .containsExactly("role_film_id -> film_id", "role_actor_id -> actor");
+    EntityModel use = models.get("Use");
+    assertThat(columns(use)).containsExactly("id", "part_film_id", "part_name");
+    assertThat(use.properties().get(1).foreignKey().orElseThrow().targetPath())
+        .containsExactly("key", "filmId");
+    assertThat(junction(relation(models, "Use", "all")))
+        .isEqualTo(
+            ".use_film_actor(use_id -> id |"
+                + " film_actor_film_id -> film_id, film_actor_actor_id -> actor)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void relationsLeadToTheEntityItself(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity class Category {
+              @Id Long id;
+              @ManyToOne Category parent;
+              @OneToMany(mappedBy = "parent") List<Category> children;
+              @ManyToMany Set<Category> similar;
+              @ManyToMany(mappedBy = "similar") Lazy<Set<Category>> similarTo;
+              @OneToOne @JoinColumn("successor") Category next;
+              @OneToOne(mappedBy = "next") Lazy<Category> previous;
+            }
+            """);
+    assertThat(columns(models.get("Category"))).containsExactly("id", "parent_id", "successor");
+    RelationModel.OneToMany children = relation(models, "Category", "children");
+    assertThat(joins(children.columns())).containsExactly("parent_id -> id");
+    RelationModel.InverseToOne previous = relation(models, "Category", "previous");
+    assertThat(joins(previous.columns())).containsExactly("successor -> id");
+    assertThat(junction(relation(models, "Category", "similar")))
+        .isEqualTo(".category_category(category_id -> id | similar_id -> id)");
+    assertThat(junction(relation(models, "Category", "similarTo")))
+        .isEqualTo(".category_category(similar_id -> id | category_id -> id)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void relationsShareTheColumnsOfPlainProperties(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity class Film {
+              @Id Long id;
+              @OneToMany(mappedBy = "film") Lazy<List<FilmTag>> tags;
+            }
+            @Entity record Tag(@Id int id) {}
+            @Entity class FilmTag {
+              @Id Long filmId;
+              @Id int tagId;
+              @ManyToOne Lazy<Film> film;
+              @ManyToOne Tag tag;
+              @Column(name = "boss") Long chief;
+              @OneToOne @JoinColumn("boss") Film main;
+            }
+            """);
+    EntityModel filmTag = models.get("FilmTag");
+    assertThat(columns(filmTag)).containsExactly("film_id", "tag_id", "boss");
+    assertThat(filmTag.properties()).allMatch(p -> p.foreignKey().isEmpty());
+    RelationModel.ToOne film = relation(models, "FilmTag", "film");
+    assertThat(film.columns().get(0).column()).isEqualTo(filmTag.properties().get(0));
+    assertThat(film.nullable()).isFalse();
+    assertThat(keys(filmTag)).containsExactly("[chief]");
+    RelationModel.OneToMany tags = relation(models, "Film", "tags");
+    assertThat(joins(tags.columns())).containsExactly("film_id -> id");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void superclassesAndNestedEntitiesHaveRelations(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @MappedSuperclass abstract class Owned<K, T> {
+              @Id K id;
+              @ManyToOne private T owner;
+              @OneToMany(mappedBy = "item") private Lazy<List<Shop.Note>> notes;
+              public T getOwner() { return owner; }
+              public void setOwner(T owner) { this.owner = owner; }
+              public Lazy<List<Shop.Note>> getNotes() { return notes; }
+              public void setNotes(Lazy<List<Shop.Note>> notes) { this.notes = notes; }
+            }
+            class Shop {
+              @Entity static class Item extends Owned<UUID, Person> {}
+              @Entity static class Note { @Id int id; @ManyToOne Item item; }
+            }
+            @Entity @Table("people") class Person {
+              private @Id Long id;
+              Person(Long id) { this.id = id; }
+              Long id() { return id; }
+            }
+            """);
+    RelationModel.ToOne owner = relation(models, "Item", "owner");
+    assertThat(owner.property().access()).hasToString("Methods[getter=getOwner, setter=setOwner]");
+    assertThat(owner.target().referable()).isFalse();
+    assertThat(columns(models.get("Item"))).containsExactly("id", "owner_id");
+    assertThat(models.get("Note").properties().get(1).javaType()).hasToString("java.util.UUID");
+    RelationModel.ToOne item = relation(models, "Note", "item");
+    assertThat(item.target().rowMapper().simpleName()).isEqualTo("ShopItemRowMapper");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nullAnnotationsDecide(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity class User { @Id long id; }
+            @NullMarked @Entity class Post {
+              @Id long id;
+              @ManyToOne User author;
+              @ManyToOne @Nullable User editor;
+              @ManyToOne Lazy<User> critic;
+              @ManyToOne @Nullable Lazy<User> first;
+              @ManyToOne Lazy<@Nullable User> second;
+            }
+            """
+                .replace("class User", "@Table(\"users\") class User"));
+    assertThat(models.get("Post").properties())
+        .filteredOn(p -> p.column().nullable())
+        .extracting(PropertyModel::name)
+        .containsExactly("editorId", "firstId", "secondId");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void junctionTablesHaveWrittenNames(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity class Tag { @Id int id; @ManyToMany(mappedBy = "tags") Lazy<List<Post>> posts; }
+            @Entity class Post {
+              @Id long id;
+              @ManyToMany
+              @JoinTable(name = "\\"Tags\\"", schema = "s", columns = "p", targetColumns = {"t"})
+              Lazy<Set<Tag>> tags;
+            }
+            """);
+    assertThat(junction(relation(models, "Post", "tags"))).isEqualTo("s.Tags(p -> id | t -> id)");
+    assertThat(junction(relation(models, "Tag", "posts"))).isEqualTo("s.Tags(t -> id | p -> id)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void constructorsAndRecordsTakeRelations(TestCompiler compiler) {
+    Map<String, EntityModel> models =
+        read(
+            compiler,
+            """
+            @Entity record Store(@Id long id, @ManyToOne Town town, String name) {}
+            @Entity class Town {
+              private final @Id long id;
+              private final @ManyToOne Lazy<Town> capital;
+              Town(Lazy<Town> capital, long id) { this.capital = capital; this.id = id; }
+              long id() { return id; }
+              Lazy<Town> capital() { return capital; }
+            }
+            """);
+    assertThat(models.get("Store").construction().parameters())
+        .containsExactly("id", "town", "name");
+    assertThat(models.get("Town").construction().parameters()).containsExactly("capital", "id");
+    assertThat(models.get("Town").immutable()).isTrue();
+  }
+
   @SuppressWarnings("unchecked")
   private static <T extends RelationModel> T relation(
       Map<String, EntityModel> models, String entity, String name) {
@@ -192,8 +405,8 @@ class RelationReaderTest {
 
   /** Reads all entities of the first round. */
   @SupportedAnnotationTypes(Names.ENTITY)
-  private static final class Reads extends AbstractProcessor {
-    private final Map<String, EntityModel> models = new HashMap<>();
+  static final class Reads extends AbstractProcessor {
+    final Map<String, EntityModel> models = new HashMap<>();
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

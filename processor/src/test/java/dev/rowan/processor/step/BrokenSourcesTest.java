@@ -28,6 +28,7 @@ class BrokenSourcesTest {
   private static final String SOURCE =
       """
       package p;
+      import dev.rowan.Lazy;
       import dev.rowan.annotations.*;
       import java.math.*;
       import java.time.*;
@@ -52,6 +53,8 @@ class BrokenSourcesTest {
         Rating[] ratings;
         String code;
         @Generated Instant createdAt;
+        @ManyToOne @JoinColumn(value = "shelf_nr", references = "id") Shelf shelf;
+        @OneToOne(cascade = Cascade.PERSIST) Lazy<Copy> first;
         Film(int year) { this.year = year; }
         boolean isOld() { return isOld; }
         void setOld(boolean old) { isOld = old; }
@@ -64,8 +67,19 @@ class BrokenSourcesTest {
       }
 
       @Entity
-      record Tag(@Id @Generated(Generated.Strategy.UUID_V7) UUID id, List<String> words) {
-        Tag(List<String> words) { this(null, words); }
+      record Tag(@Id @Generated(Generated.Strategy.UUID_V7) UUID id, List<String> words,
+          @ManyToMany(mappedBy = "tags") Lazy<List<Shelf>> shelves, @ManyToOne Copy copy) {
+        Tag(List<String> words) { this(null, words, null, null); }
+      }
+
+      @Entity @Unique("next")
+      class Shelf {
+        @Id int id;
+        @Id int second;
+        @OneToMany(mappedBy = "shelf", orderBy = "title desc, year") List<Film> films;
+        @ManyToMany @JoinTable(name = "st", columns = {"a", "b"}, targetColumns = "t") Set<Tag> tags;
+        @ManyToOne @JoinColumn("n") @JoinColumn("m") Shelf next;
+        @OneToMany(mappedBy = "next", orphanRemoval = true) Lazy<Set<Shelf>> previous;
       }
       """;
 
@@ -128,6 +142,17 @@ class BrokenSourcesTest {
           "@PgEnum",
           "@MappedSuperclass",
           "@Transient",
+          "@ManyToOne",
+          "@OneToOne(mappedBy = Missing)",
+          "@OneToMany(mappedBy = \"tags\")",
+          "@ManyToMany(orderBy = \"id desc,\")",
+          "@JoinColumn(\"id\")",
+          "@JoinColumn",
+          "@JoinTable",
+          "Lazy",
+          "Lazy<Missing>",
+          "Set<Film>",
+          "Shelf",
           "-1",
           "null",
           "\"\\0\"",

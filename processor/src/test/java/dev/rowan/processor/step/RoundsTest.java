@@ -70,6 +70,60 @@ class RoundsTest {
     assertThat(result.success()).as("%s", result.messages()).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void waitsForRelatedEntitiesAndTheirIds(TestCompiler compiler) {
+    CompileResult result =
+        compiler.compile(
+            Map.of(
+                "p/Film.java",
+                """
+                package p;
+                import dev.rowan.annotations.*;
+                @Entity class Film {
+                  @Id long id;
+                  @ManyToOne Shop shop;
+                  @ManyToOne Shelf shelf;
+                }
+                @Entity class Shelf {
+                  @EmbeddedId Key key;
+                  @OneToMany(mappedBy = "shelf") java.util.List<Film> films;
+                }
+                """),
+            List.of(
+                new RowanProcessor(),
+                new Writes("p.Key", "package p; record Key(int a, String b) {}"),
+                new Writes(
+                    "p.Shop",
+                    "package p; import dev.rowan.annotations.*;"
+                        + " @Entity class Shop { @Id long id; }")));
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.success()).as("%s", result.messages()).isTrue();
+    assertThat(result.generated()).containsKeys("p/QFilm.java", "p/QShelf.java", "p/QShop.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsOnceOfAnIdThatNeverCame(TestCompiler compiler) {
+    CompileResult result =
+        compiler.compile(
+            Map.of(
+                "p/Film.java",
+                """
+                package p;
+                import dev.rowan.annotations.*;
+                @Entity class Film {
+                  @Id long id;
+                  @ManyToOne Shelf shelf;
+                }
+                @Entity class Shelf {
+                  @Id Missing key;
+                  @OneToMany(mappedBy = "shelf") java.util.List<Film> films;
+                }
+                """));
+    assertThat(result.codes()).containsExactly("RWN-231");
+  }
+
   /** Writes one source in the first round. */
   @SupportedAnnotationTypes("*")
   private static final class Writes extends AbstractProcessor {
