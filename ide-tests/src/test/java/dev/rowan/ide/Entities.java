@@ -52,5 +52,23 @@ final class Entities {
       public record Tag(@Id @Generated Long id, @Column(unique = true) String name) {}
       """;
 
+  static final String COMMENT =
+      """
+      package blog;
+
+      import dev.rowan.annotations.*;
+      import java.util.Set;
+
+      @Entity
+      @Table("comments")
+      public class Comment {
+        @Id @Generated Long id;
+        @ManyToOne User author;
+        @ManyToOne Comment parent;
+        @OneToMany(mappedBy = "parent") Set<Comment> answers;
+        @ManyToMany Set<Tag> tags;
+      }
+      """;
+
   private Entities() {}
 }

@@ -40,12 +40,16 @@ class GradleRulesTest {
             .source("blog/User.java", Entities.USER)
             .source("blog/Post.java", Entities.POST)
             .source("blog/Tag.java", Entities.TAG)
+            .source("blog/Comment.java", Entities.COMMENT)
             .compile();
 
     assertThat(result.success()).as(result.messages().toString()).isTrue();
     assertThat(watched.getFullRebuildCause()).isNull();
     assertThat(watched.getGeneratedTypesWithIsolatedOrigin())
-        .containsOnlyKeys("blog.User", "blog.Post", "blog.Tag")
+        .containsOnlyKeys("blog.User", "blog.Post", "blog.Tag", "blog.Comment")
+        .containsEntry(
+            "blog.Comment",
+            Set.of("blog.CommentRepository", "blog.CommentRowMapper", "blog.QComment"))
         .containsEntry(
             "blog.User", Set.of("blog.UserRepository", "blog.UserRowMapper", "blog.QUser"));
   }

@@ -34,6 +34,9 @@ final class EmbeddedIdRule implements Rule {
 
   private static void checkComponent(PropertyDeclaration component, Diagnostics diagnostics) {
     reportGenerated(component, diagnostics);
+    component
+        .relation()
+        .ifPresent(r -> RelationAnnotationRule.reportInKey(component, r, diagnostics));
     String name = component.name();
     component
         .id()

@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.JoinTableDeclaration;
 import dev.rowan.processor.model.JunctionDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
@@ -10,8 +11,10 @@ import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.RelationProblem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ final class JunctionRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    checkTables(entity, diagnostics);
     for (PropertyDeclaration property : entity.relations()) {
       RelationDeclaration relation = property.relation().orElseThrow();
       relation
@@ -32,6 +36,30 @@ final class JunctionRule implements Rule {
         checkCount("columns", table.columns(), property, table, entity, diagnostics);
         checkCount("targetColumns", table.targetColumns(), property, table, target, diagnostics);
       }
+    }
+  }
+
+  private static void checkTables(EntityDeclaration entity, Diagnostics diagnostics) {
+    Map<String, String> relations = new HashMap<>();
+    for (PropertyDeclaration property : entity.relations()) {
+      property
+          .relation()
+          .flatMap(RelationDeclaration::link)
+          .flatMap(RelationLink::junction)
+          .ifPresent(junction -> checkTable(property, junction, relations, diagnostics));
+    }
+  }
+
+  private static void checkTable(
+      PropertyDeclaration property,
+      JunctionDeclaration junction,
+      Map<String, String> relations,
+      Diagnostics diagnostics) {
+    String table = Identifiers.quoted(junction.schema().value(), junction.name().value());
+    String other = relations.putIfAbsent(table, property.name());
+    if (other != null) {
+      diagnostics.report(
+          RelationProblem.SHARED_JUNCTION, junction.name().origin(), other, property.name(), table);
     }
   }
 

@@ -45,12 +45,25 @@ final class RelationAnnotationRule implements Rule {
                 diagnostics.report(
                     RelationProblem.ID_ON_RELATION,
                     at,
-                    StrayRule.name(at.annotation()),
                     property.name(),
-                    ids(property, relation),
-                    relation.kind().annotation(),
-                    Words.type(property.javaType()),
-                    property.name()));
+                    "write %s beside \"%s\""
+                        .formatted(ids(property, relation), text(property, relation))));
+  }
+
+  /** Reports a relation in the record of a key. */
+  static void reportInKey(
+      PropertyDeclaration component, RelationDeclaration relation, Diagnostics diagnostics) {
+    diagnostics.report(
+        RelationProblem.ID_ON_RELATION,
+        component.origin(),
+        component.name(),
+        "write \"Long %sId\" instead, and \"%s\" in the entity"
+            .formatted(component.name(), text(component, relation)));
+  }
+
+  private static String text(PropertyDeclaration property, RelationDeclaration relation) {
+    return "@%s %s %s"
+        .formatted(relation.kind().annotation(), Words.type(property.javaType()), property.name());
   }
 
   private static String ids(PropertyDeclaration property, RelationDeclaration relation) {

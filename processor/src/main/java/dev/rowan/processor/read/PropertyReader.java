@@ -35,11 +35,7 @@ final class PropertyReader {
   /** Reads a property of an entity, in whose package the names are made. */
   PropertyDeclaration read(Places places, Access access, Members members, TypeElement entity) {
     TypeMirror type = members.typeOf(places.field());
-    if (RelationReader.isRelation(places)) {
-      return declaration(
-          places, access, type, relation(places, type), List.of(), column(places, entity));
-    }
-    if (!places.has(Names.EMBEDDED_ID)) {
+    if (!places.has(Names.EMBEDDED_ID) || RelationReader.isRelation(places)) {
       return plain(places, access, members, entity);
     }
     TypeReading reading = embedded.type(type, entity);
@@ -56,11 +52,12 @@ final class PropertyReader {
         .orElseGet(() -> new TypeReading.Related(relations.read(places, type)));
   }
 
-  /** Reads a property that holds one column. */
+  /** Reads a property that holds one column, or a relation. */
   PropertyDeclaration plain(Places places, Access access, Members members, TypeElement entity) {
     TypeMirror type = members.typeOf(places.field());
-    return declaration(
-        places, access, type, typeResolver.read(type), List.of(), column(places, entity));
+    TypeReading reading =
+        RelationReader.isRelation(places) ? relation(places, type) : typeResolver.read(type);
+    return declaration(places, access, type, reading, List.of(), column(places, entity));
   }
 
   private PropertyDeclaration declaration(

@@ -67,9 +67,7 @@ public enum RelationProblem implements Problem {
 
   /** A key that is an entity. */
   ID_ON_RELATION(
-      312,
-      "@%s stands on the relation %s; a key is made of values, not of entities; write %s"
-          + " beside \"@%s %s %s\""),
+      312, "the relation %s is a part of the key; a key is made of values, not of entities; %s"),
 
   /** A column that is an entity. */
   COLUMN_ON_RELATION(
@@ -180,7 +178,14 @@ public enum RelationProblem implements Problem {
   JUNCTION_COLUMN_TWICE(
       331,
       "the junction table %s has the column \"%s\" twice; its two sides could not be told"
-          + " apart; give them names with @JoinTable(columns = \"...\", targetColumns = \"...\")");
+          + " apart; give them names with @JoinTable(columns = \"...\", targetColumns = \"...\")"),
+
+  /** Two relations in one junction table. */
+  SHARED_JUNCTION(
+      332,
+      "the relations %s and %s have the same junction table \"%s\"; what belongs to one of"
+          + " them would belong to both; give one of them another table with @JoinTable(name ="
+          + " \"...\")");
 
   private final int number;
   private final String text;
