@@ -11,7 +11,7 @@ public enum UniqueProblem implements Problem {
   /** A key over something that is not there. */
   UNKNOWN_PROPERTY(
       222,
-      "%s has no property \"%s\"; a unique key is made of properties, by their names in"
+      "%s has no column for \"%s\"; a unique key is made of properties, by their names in"
           + " Java; %s"),
 
   /** A key over the same thing twice. */
