@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,17 @@ public abstract sealed class Parameters permits SqlStatement {
   Parameters(PreparedStatement statement, StatementRun run) {
     this.statement = statement;
     this.run = run;
+  }
+
+  /** Binds a key of one column, which is what {@link EntityMapper#key} gives; null is NULL. */
+  @SuppressWarnings("unchecked") // a key is of the type of its column
+  public <V> void setKey(int index, SqlType<V> type, @Nullable Object key) {
+    set(index, type, (V) key);
+  }
+
+  /** Binds one column of a key of several, the first of which is part 0; null is NULL. */
+  public <V> void setKey(int index, SqlType<V> type, @Nullable Object key, int part) {
+    setKey(index, type, key == null ? null : ((List<?>) key).get(part));
   }
 
   /** Binds a value of any type, or NULL. */

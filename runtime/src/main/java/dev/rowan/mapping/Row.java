@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Lazy;
 import dev.rowan.errors.DataException;
 import dev.rowan.internal.StatementRun;
 import java.math.BigDecimal;
@@ -32,17 +33,43 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
   private final ResultSet result;
+  private final SqlStatement statement;
   private final StatementRun run;
+  private final int offset;
 
-  Row(ResultSet result, StatementRun run) {
+  Row(ResultSet result, SqlStatement statement) {
+    this(result, statement, 0);
+  }
+
+  private Row(ResultSet result, SqlStatement statement, int offset) {
     this.result = result;
-    this.run = run;
+    this.statement = statement;
+    this.run = statement.run;
+    this.offset = offset;
+  }
+
+  /**
+   * The same row as one whose first position is the one after {@code columns} columns of this; it
+   * moves with this row.
+   */
+  public Row after(int columns) {
+    return new Row(result, statement, offset + columns);
+  }
+
+  /**
+   * Makes a {@link Lazy} for a relation of what is read. All that are made for one relation while
+   * one result is read are loaded together, when the first of them is.
+   *
+   * @param key the key by which the related is found; null when there is none
+   */
+  public <T> Lazy<T> lazy(LazyRelation<T> relation, @Nullable Object key) {
+    return statement.lazies().lazy(relation, key);
   }
 
   /** Reads a value of any type, null when it is NULL. */
   public <V> @Nullable V get(int index, SqlType<V> type) {
     try {
-      return type.read(result, index);
+      return type.read(result, offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -51,7 +78,7 @@ public final class Row {
   /** Reads text, null when it is NULL. */
   public @Nullable String getString(int index) {
     try {
-      return result.getString(index);
+      return result.getString(offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -60,7 +87,7 @@ public final class Row {
   /** Reads a boolean. NULL is refused. */
   public boolean getBoolean(int index) {
     try {
-      boolean value = result.getBoolean(index);
+      boolean value = result.getBoolean(offset + index);
       if (!value && result.wasNull()) {
         throw isNull(index);
       }
@@ -92,7 +119,7 @@ public final class Row {
   /** Reads a short. NULL is refused. */
   public short getShort(int index) {
     try {
-      short value = result.getShort(index);
+      short value = result.getShort(offset + index);
       if (value == 0 && result.wasNull()) {
         throw isNull(index);
       }
@@ -110,7 +137,7 @@ public final class Row {
   /** Reads an int. NULL is refused. */
   public int getInt(int index) {
     try {
-      int value = result.getInt(index);
+      int value = result.getInt(offset + index);
       if (value == 0 && result.wasNull()) {
         throw isNull(index);
       }
@@ -128,7 +155,7 @@ public final class Row {
   /** Reads a long. NULL is refused. */
   public long getLong(int index) {
     try {
-      long value = result.getLong(index);
+      long value = result.getLong(offset + index);
       if (value == 0 && result.wasNull()) {
         throw isNull(index);
       }
@@ -146,7 +173,7 @@ public final class Row {
   /** Reads a float. NULL is refused. */
   public float getFloat(int index) {
     try {
-      float value = result.getFloat(index);
+      float value = result.getFloat(offset + index);
       if (value == 0 && result.wasNull()) {
         throw isNull(index);
       }
@@ -164,7 +191,7 @@ public final class Row {
   /** Reads a double. NULL is refused. */
   public double getDouble(int index) {
     try {
-      double value = result.getDouble(index);
+      double value = result.getDouble(offset + index);
       if (value == 0 && result.wasNull()) {
         throw isNull(index);
       }
@@ -196,7 +223,7 @@ public final class Row {
   /** Reads a BigDecimal as {@link SqlTypes#NUMERIC}, null when it is NULL. */
   public @Nullable BigDecimal getBigDecimal(int index) {
     try {
-      return result.getBigDecimal(index);
+      return result.getBigDecimal(offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -210,7 +237,7 @@ public final class Row {
   /** Reads bytes as {@link SqlTypes#BYTEA}, null when it is NULL. */
   public byte @Nullable [] getBytes(int index) {
     try {
-      return result.getBytes(index);
+      return result.getBytes(offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -219,7 +246,7 @@ public final class Row {
   /** Reads a UUID as {@link SqlTypes#UUID}, null when it is NULL. */
   public @Nullable UUID getUuid(int index) {
     try {
-      return result.getObject(index, UUID.class);
+      return result.getObject(offset + index, UUID.class);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -228,7 +255,7 @@ public final class Row {
   /** Reads a LocalDate as {@link SqlTypes#DATE}, null when it is NULL. */
   public @Nullable LocalDate getLocalDate(int index) {
     try {
-      return result.getObject(index, LocalDate.class);
+      return result.getObject(offset + index, LocalDate.class);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -242,7 +269,7 @@ public final class Row {
   /** Reads a LocalDateTime as {@link SqlTypes#TIMESTAMP}, null when it is NULL. */
   public @Nullable LocalDateTime getLocalDateTime(int index) {
     try {
-      return result.getObject(index, LocalDateTime.class);
+      return result.getObject(offset + index, LocalDateTime.class);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -251,7 +278,7 @@ public final class Row {
   /** Reads an Instant as {@link SqlTypes#TIMESTAMPTZ}, null when it is NULL. */
   public @Nullable Instant getInstant(int index) {
     try {
-      OffsetDateTime value = result.getObject(index, OffsetDateTime.class);
+      OffsetDateTime value = result.getObject(offset + index, OffsetDateTime.class);
       return value == null ? null : Temporals.instant(value);
     } catch (SQLException e) {
       throw run.failure(e);
@@ -261,7 +288,7 @@ public final class Row {
   /** Reads an OffsetDateTime as {@link SqlTypes#OFFSET_DATE_TIME}, null when it is NULL. */
   public @Nullable OffsetDateTime getOffsetDateTime(int index) {
     try {
-      return result.getObject(index, OffsetDateTime.class);
+      return result.getObject(offset + index, OffsetDateTime.class);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -324,7 +351,7 @@ public final class Row {
 
   private DataException isNull(int index) {
     try {
-      String column = result.getMetaData().getColumnName(index);
+      String column = result.getMetaData().getColumnName(offset + index);
       return new DataException(
           "Column " + index + " (" + column + ") is NULL where the class has a primitive",
           run.sql(),

@@ -2,6 +2,8 @@ package dev.rowan.mapping;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ final class RowStream<T> implements Spliterator<T> {
   private final ResultSet result;
   private final Row row;
   private final RowMapper<T> mapper;
+  private final Deque<T> ahead = new ArrayDeque<>();
   private long rows;
   private boolean closed;
 
@@ -22,7 +25,7 @@ final class RowStream<T> implements Spliterator<T> {
     this.statement = statement;
     this.mapper = mapper;
     this.result = statement.query();
-    this.row = new Row(result, statement.run);
+    this.row = new Row(result, statement);
   }
 
   static <T> Stream<T> of(SqlStatement statement, RowMapper<T> mapper) {
@@ -37,27 +40,56 @@ final class RowStream<T> implements Spliterator<T> {
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
+    T read = ahead.poll();
+    if (read != null) {
+      action.accept(read);
+      return true;
+    }
+    if (!next()) {
+      return false;
+    }
+    T value = read();
+    if (statement.madeLazies()) {
+      readAhead();
+    }
+    action.accept(value);
+    return true;
+  }
+
+  /** Rows with lazy relations are read in portions, so that those of a portion load together. */
+  private void readAhead() {
+    for (int i = 1; i < Statements.FETCH_SIZE && next(); i++) {
+      ahead.add(read());
+    }
+    statement.nextPortion();
+  }
+
+  private boolean next() {
     if (closed) {
       return false;
     }
-    T value;
     try {
       if (!result.next()) {
         close();
         return false;
       }
-      value = mapper.read(row);
+      return true;
     } catch (SQLException e) {
       RuntimeException failure = statement.run.failure(e);
       closeAfter(failure);
       throw failure;
+    }
+  }
+
+  private T read() {
+    try {
+      T value = mapper.read(row);
+      rows++;
+      return value;
     } catch (RuntimeException | Error e) {
       closeAfter(e);
       throw e;
     }
-    rows++;
-    action.accept(value);
-    return true;
   }
 
   private void closeAfter(Throwable failure) {

@@ -1,7 +1,6 @@
 package dev.rowan.mapping;
 
 import dev.rowan.errors.NotFoundException;
-import dev.rowan.internal.StatementRun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
 
   private final @Nullable ResultSet result;
-  private final StatementRun run;
+  private final SqlStatement statement;
 
-  Rows(@Nullable ResultSet result, StatementRun run) {
+  Rows(@Nullable ResultSet result, SqlStatement statement) {
     this.result = result;
-    this.run = run;
+    this.statement = statement;
   }
 
   /**
@@ -25,11 +24,11 @@ public final class Rows {
   public Row next() {
     try {
       if (result == null || !result.next()) {
-        throw new NotFoundException("No more rows", run.sql(), null);
+        throw new NotFoundException("No more rows", statement.run.sql(), null);
       }
-      return new Row(result, run);
+      return new Row(result, statement);
     } catch (SQLException e) {
-      throw run.failure(e);
+      throw statement.run.failure(e);
     }
   }
 }

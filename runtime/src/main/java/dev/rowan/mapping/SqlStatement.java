@@ -18,10 +18,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlStatement extends Parameters implements AutoCloseable {
 
+  private final Statements owner;
+  private @Nullable LazyGroups lazies;
   private int batched;
 
-  SqlStatement(PreparedStatement statement, StatementRun run) {
+  SqlStatement(Statements owner, PreparedStatement statement, StatementRun run) {
     super(statement, run);
+    this.owner = owner;
+  }
+
+  /** The lazy relations of the rows that are read. */
+  LazyGroups lazies() {
+    if (lazies == null) {
+      lazies = new LazyGroups(owner);
+    }
+    return lazies;
+  }
+
+  /** Whether the rows that were read have lazy relations. */
+  boolean madeLazies() {
+    return lazies != null;
+  }
+
+  /** Lets the lazy relations of the next rows be loaded apart from those before. */
+  void nextPortion() {
+    lazies = null;
   }
 
   /** Runs the statement and returns the number of rows that it changed. */
@@ -58,7 +79,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       if (!result.next()) {
         return Optional.empty();
       }
-      T value = mapper.read(new Row(result, run));
+      T value = mapper.read(new Row(result, this));
       if (result.next()) {
         throw new NotUniqueException("More than one row where at most one may be", run.sql(), null);
       }
@@ -88,7 +109,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     ResultSet result = query();
     try {
       List<T> values = new ArrayList<>();
-      Row row = new Row(result, run);
+      Row row = new Row(result, this);
       while (result.next()) {
         values.add(mapper.read(row));
       }
@@ -129,7 +150,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
         return null;
       }
       run.rows(1);
-      return new Row(result, run);
+      return new Row(result, this);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -205,12 +226,12 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    */
   public Rows updateEachReturning() {
     if (batched == 0) {
-      return new Rows(null, run);
+      return new Rows(null, this);
     }
     run.start();
     run.rows(run.atomically(this::executeEach).length);
     try {
-      return new Rows(statement.getGeneratedKeys(), run);
+      return new Rows(statement.getGeneratedKeys(), this);
     } catch (SQLException e) {
       throw run.failure(e);
     }

@@ -15,7 +15,7 @@ import java.sql.SQLException;
  */
 public final class Statements {
 
-  private static final int FETCH_SIZE = 1000;
+  static final int FETCH_SIZE = 1000;
 
   private final Database database;
   private final Connections connections;
@@ -60,6 +60,7 @@ public final class Statements {
     StatementRun run = new StatementRun(lease, sql, log.recording(sql));
     try {
       return new SqlStatement(
+          this,
           keys == PreparedStatement.NO_GENERATED_KEYS
               ? lease.jdbc().prepareStatement(sql)
               : lease.jdbc().prepareStatement(sql, keys),

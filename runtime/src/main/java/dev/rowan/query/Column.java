@@ -52,7 +52,7 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
 
   @Override
   final void render(Renderer out) {
-    out.append(sqlName);
+    out.column(table, sqlName);
   }
 
   @Override

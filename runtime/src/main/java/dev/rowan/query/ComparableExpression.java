@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of the value
  */
 public sealed interface ComparableExpression<V extends Comparable<? super V>> extends Expression<V>
-    permits BooleanExpression, ComparableColumn, TextExpression {
+    permits BooleanExpression, ComparableColumn, RelatedValue, TextExpression {
 
   /** True where this is greater than {@code value}. */
   default Predicate gt(V value) {

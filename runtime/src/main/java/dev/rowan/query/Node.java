@@ -1,7 +1,7 @@
 package dev.rowan.query;
 
 /** What every expression is: a part of the tree that can be rendered. */
-abstract sealed class Node<V> implements Expression<V> permits Column, Lower, Value {
+abstract sealed class Node<V> implements Expression<V> permits Column, Lower, RelatedValue, Value {
 
   /** Appends the SQL, which binds at least as strongly as a comparison. */
   abstract void render(Renderer out);

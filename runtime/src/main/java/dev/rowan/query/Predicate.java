@@ -13,7 +13,15 @@ import java.util.function.Supplier;
  * is combined with: {@code a.and(noCondition())} and {@code a.or(noCondition())} are {@code a}.
  */
 public abstract sealed class Predicate
-    permits Comparison, Constant, Group, Membership, NoCondition, NullTest, Range, Truth {
+    permits Comparison,
+        Constant,
+        Group,
+        Membership,
+        NoCondition,
+        NullTest,
+        Range,
+        RelatedExists,
+        Truth {
 
   Predicate() {}
 

@@ -1,10 +1,13 @@
 package dev.rowan.query;
 
+import dev.rowan.errors.NotFoundException;
+import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,8 +34,7 @@ public final class Query<E> {
 
   /** Makes the query for all rows of a table. Repositories call it. */
   public static <E> Query<E> of(Statements statements, Table<E> table) {
-    return new Query<>(
-        statements, table, new Select(table, Predicate.noCondition(), List.of(), null, null));
+    return new Query<>(statements, table, Select.of(table));
   }
 
   private Query<E> with(Select changed) {
@@ -42,6 +44,21 @@ public final class Query<E> {
   /** Keeps the rows for which these conditions are true, and those given before. */
   public Query<E> where(Predicate... conditions) {
     return with(select.and(Predicate.all(conditions)));
+  }
+
+  /**
+   * Fetches what these paths lead to, beside what was asked for before. One entity is joined; many
+   * are read by one more query for all rows, however many rows there are. A path of several steps
+   * fetches all of them. Within one result, one row of a table that is joined is one object.
+   *
+   * @throws IllegalArgumentException when a path does not begin at the table of this query
+   */
+  public Query<E> with(Fetch... fetches) {
+    Select fetching = select;
+    for (Fetch fetch : fetches) {
+      fetching = fetching.fetching(Objects.requireNonNull(fetch, "A fetch is null"));
+    }
+    return with(fetching);
   }
 
   /** Orders the rows by these keys, after those given before. */
@@ -68,15 +85,25 @@ public final class Query<E> {
   }
 
   private Query<E> limited(@Nullable Limit limit, @Nullable Limit offset) {
-    return with(new Select(table, select.where(), select.order(), limit, offset));
+    return with(select.part(limit, offset));
   }
 
   /** All rows, in a list that may be changed. */
   public List<E> list() {
     Renderer sql = select.rows();
+    if (select.plan().isPlain()) {
+      return list(sql, table.mapper());
+    }
+    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
+    List<E> rows = list(sql, reader);
+    reader.fetchManys(statements, rows);
+    return rows;
+  }
+
+  private List<E> list(Renderer sql, RowMapper<E> mapper) {
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
-      return statement.list(table.mapper());
+      return statement.list(mapper);
     }
   }
 
@@ -90,7 +117,12 @@ public final class Query<E> {
    * when there is none.
    */
   public Optional<E> last() {
-    return optional((select.order().isEmpty() ? byPrimaryKey() : select).last());
+    Select ordered = select.order().isEmpty() ? byPrimaryKey() : select;
+    if (ordered.hasLast()) {
+      return optional(ordered.last());
+    }
+    List<E> all = with(ordered).list();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   private Select byPrimaryKey() {
@@ -111,9 +143,19 @@ public final class Query<E> {
   }
 
   private Optional<E> optional(Renderer sql) {
+    if (select.plan().isPlain()) {
+      return optional(sql, table.mapper());
+    }
+    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
+    Optional<E> row = optional(sql, reader);
+    row.ifPresent(entity -> reader.fetchManys(statements, List.of(entity)));
+    return row;
+  }
+
+  private Optional<E> optional(Renderer sql, RowMapper<E> mapper) {
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
-      return statement.optional(table.mapper());
+      return statement.optional(mapper);
     }
   }
 
@@ -125,10 +167,8 @@ public final class Query<E> {
    */
   public E one() {
     Renderer sql = select.rows(2);
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.one(table.mapper());
-    }
+    return optional(sql)
+        .orElseThrow(() -> new NotFoundException("No row where one must be", sql.sql(), null));
   }
 
   /**
@@ -142,7 +182,11 @@ public final class Query<E> {
     SqlStatement statement = statements.prepareStream(sql.sql());
     try {
       sql.bind(statement);
-      return statement.stream(table.mapper());
+      if (select.plan().isPlain()) {
+        return statement.stream(table.mapper());
+      }
+      NodeReader<E> reader = new NodeReader<>(select.plan(), table);
+      return Portions.of(statement.stream(reader), reader, statements);
     } catch (RuntimeException | Error failure) {
       statement.close();
       throw failure;

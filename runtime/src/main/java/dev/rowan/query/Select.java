@@ -11,87 +11,136 @@ record Select(
     Predicate where,
     List<Order> order,
     @Nullable Limit limit,
-    @Nullable Limit offset) {
+    @Nullable Limit offset,
+    FetchNode plan) {
 
-  /** All rows. */
+  private enum Form {
+    ROWS,
+    LAST_OF_PART,
+    COUNT,
+    EXISTS
+  }
+
+  /** Everything in a table, in no order. */
+  static Select of(Table<?> table) {
+    return new Select(table, Predicate.noCondition(), List.of(), null, null, FetchNode.of(table));
+  }
+
+  /** {@code select columns from table …}. */
   Renderer rows() {
-    Renderer out = new Renderer();
-    renderRows(out, table.columnList(), limit);
-    return out;
+    return rendered(Form.ROWS, limit);
   }
 
-  /** At most so many of the rows. */
+  /** As {@link #rows()}, but no more rows than this. */
   Renderer rows(int most) {
-    Renderer out = new Renderer();
-    renderRows(out, table.columnList(), limited(most));
-    return out;
+    return rendered(Form.ROWS, limit == null || limit.rows() > most ? new Limit(most) : limit);
   }
 
-  /** The row that comes last. */
+  /** Whether {@link #last} can be asked of the server. */
+  boolean hasLast() {
+    return (limit == null && offset == null) || plan.ones().isEmpty();
+  }
+
+  /** The last row by the order, which is not empty. */
   Renderer last() {
+    if (limit == null && offset == null) {
+      return new Select(table, where, reversed(), null, null, plan).rows(1);
+    }
+    return rendered(Form.LAST_OF_PART, limit);
+  }
+
+  /** {@code select count(*) …}: the number of rows. */
+  Renderer count() {
+    return unfetched().rendered(Form.COUNT, limit);
+  }
+
+  /** {@code select exists (…)}. */
+  Renderer exists() {
+    return unfetched().rendered(Form.EXISTS, limit);
+  }
+
+  /** Nothing is fetched and no order kept: for what does not look at the rows. */
+  private Select unfetched() {
+    return new Select(table, where, List.of(), limit, offset, FetchNode.of(table));
+  }
+
+  private List<Order> reversed() {
     List<Order> reversed = new ArrayList<>(order.size());
     for (Order key : order) {
       reversed.add(key.reversed());
     }
-    if (limit == null && offset == null) {
-      return new Select(table, where, reversed, null, null).rows(1);
-    }
-    Renderer out = new Renderer();
-    out.append("select ").append(table.columnList()).append(" from (");
-    renderRows(out, table.columnList(), limit);
-    out.append(") as ").append(Identifiers.quoted(table.name()));
-    renderOrder(out, reversed);
-    renderLimit(out, new Limit(1));
-    return out;
+    return reversed;
   }
 
-  /** The number of rows. */
-  Renderer count() {
-    Renderer out = new Renderer();
-    if (limit == null && offset == null) {
-      out.append("select count(*)");
-      renderFrom(out);
+  private Renderer rendered(Form form, @Nullable Limit most) {
+    Renderer out = new Renderer(!plan.ones().isEmpty());
+    render(out, form, most);
+    if (!out.mustQualify()) {
       return out;
     }
-    out.append("select count(*) from (");
-    unordered().renderRows(out, "1", limit);
-    return out.append(") as counted");
+    Renderer again = new Renderer(true);
+    render(again, form, most);
+    return again;
   }
 
-  /** Whether there is a row. */
-  Renderer exists() {
-    Renderer out = new Renderer();
-    out.append("select exists (");
-    unordered().renderRows(out, "1", limit);
-    return out.append(")");
+  private void render(Renderer out, Form form, @Nullable Limit most) {
+    switch (form) {
+      case ROWS -> renderRows(out, false, most);
+      case LAST_OF_PART -> renderLastOfPart(out, most);
+      case COUNT -> renderCount(out, most);
+      case EXISTS -> {
+        out.append("select exists (");
+        renderRows(out, true, most);
+        out.append(")");
+      }
+    }
   }
 
-  private Select unordered() {
-    return new Select(table, where, List.of(), limit, offset);
+  private void renderLastOfPart(Renderer out, @Nullable Limit most) {
+    String columns = table.columnList();
+    out.append("select ").append(columns).append(" from (");
+    renderRows(out, false, most);
+    out.append(") as ").append(Identifiers.quoted(table.name()));
+    renderOrder(out.alone(), reversed());
+    renderLimit(out, new Limit(1));
   }
 
-  private Limit limited(int most) {
-    return limit == null || limit.rows() > most ? new Limit(most) : limit;
+  private void renderCount(Renderer out, @Nullable Limit most) {
+    if (limit == null && offset == null) {
+      out.append("select count(*)").open(table);
+      renderFrom(out);
+      out.endSelect();
+    } else {
+      out.append("select count(*) from (");
+      renderRows(out, true, most);
+      out.append(") as counted");
+    }
   }
 
-  private void renderRows(Renderer out, String columns, @Nullable Limit most) {
-    out.append("select ").append(columns);
+  private void renderRows(Renderer out, boolean isBare, @Nullable Limit most) {
+    out.append("select ").open(table);
+    if (isBare) {
+      out.append("1");
+    } else {
+      plan.renderColumns(out);
+    }
     renderFrom(out);
     renderOrder(out, order);
     renderLimit(out, most);
     if (offset != null) {
       out.append(" offset ?").parameter(offset);
     }
+    out.endSelect();
   }
 
   private void renderFrom(Renderer out) {
-    out.append(" from ").append(table.sqlName());
+    out.from();
     if (where != NoCondition.INSTANCE) {
       out.append(" where ").predicate(where);
     }
   }
 
-  private static void renderOrder(Renderer out, List<Order> order) {
+  static void renderOrder(Renderer out, List<Order> order) {
     for (int i = 0; i < order.size(); i++) {
       out.append(i == 0 ? " order by " : ", ");
       order.get(i).render(out);
@@ -111,7 +160,7 @@ record Select(
 
   /** This with other conditions as well. */
   Select and(Predicate more) {
-    return new Select(table, Predicate.all(where, more), order, limit, offset);
+    return new Select(table, Predicate.all(where, more), order, limit, offset, plan);
   }
 
   /** This with further keys after those that it has. */
@@ -120,6 +169,16 @@ record Select(
     for (Order key : keys) {
       all.add(Objects.requireNonNull(key, "An order is null"));
     }
-    return new Select(table, where, List.copyOf(all), limit, offset);
+    return new Select(table, where, List.copyOf(all), limit, offset, plan);
+  }
+
+  /** This with another part of its rows. */
+  Select part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
+    return new Select(table, where, order, newLimit, newOffset, plan);
+  }
+
+  /** This with more that is fetched. */
+  Select fetching(Fetch fetch) {
+    return new Select(table, where, order, limit, offset, plan.with(fetch));
   }
 }

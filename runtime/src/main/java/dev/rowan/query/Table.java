@@ -1,6 +1,6 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
@@ -24,16 +24,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class Table<E> {
+public abstract non-sealed class Table<E> implements Fetch {
 
   private final String schema;
   private final String name;
   private final String sqlName;
   private final List<Column<?>> columns = new ArrayList<>();
+  private final @Nullable Join join;
   private @Nullable String columnList;
 
   /** Makes a table; the schema may be empty, which leaves it to the search path. */
   protected Table(String schema, String name) {
+    this(schema, name, null);
+  }
+
+  /** As {@link #Table(String, String)}, for a path that leads there; null for the table itself. */
+  protected Table(String schema, String name, @Nullable Join join) {
+    this.join = join;
     this.schema = schema;
     this.name = name;
     this.sqlName =
@@ -43,10 +50,49 @@ public abstract class Table<E> {
   }
 
   /** Reads an entity from a row that has all columns of this table, in their order. */
-  protected abstract RowMapper<E> mapper();
+  protected abstract EntityMapper<E> mapper();
 
   /** The columns of the primary key, in its order. */
   protected abstract List<Column<?>> primaryKey();
+
+  /** The way to the table of a relation to one, for the method that is named like it. */
+  protected final Join join(ToOneRelation<E, ?> relation) {
+    return new Join(this, relation);
+  }
+
+  /** The relation to many, for the method that is named like it. */
+  protected final <C> Many<C> many(ToManyRelation<E, C, ?> relation) {
+    return Many.of(this, relation);
+  }
+
+  final @Nullable Join join() {
+    return join;
+  }
+
+  /** The columns of these names. */
+  final List<Column<?>> columns(List<String> names) {
+    List<Column<?>> found = new ArrayList<>(names.size());
+    for (String wanted : names) {
+      for (Column<?> column : columns) {
+        if (column.name().equals(wanted)) {
+          found.add(column);
+        }
+      }
+    }
+    if (found.size() != names.size()) {
+      throw new IllegalArgumentException(this + " has not all of the columns " + names);
+    }
+    return found;
+  }
+
+  /** The positions of columns among all of the table, from 1. */
+  final int[] positions(List<? extends Column<?>> of) {
+    int[] positions = new int[of.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = columns.indexOf(of.get(i)) + 1;
+    }
+    return positions;
+  }
 
   /** The schema, without quotes; empty when it is left to the search path. */
   public final String schema() {

@@ -1,7 +1,8 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ record Person(
       "insert into person (id, name, age, active, score, tags) values (?, ?, ?, ?, ?, ?)";
 
   /** Reads a person. */
-  static final class Mapper implements RowMapper<Person> {
+  static final class Mapper implements EntityMapper<Person> {
 
     static final Mapper INSTANCE = new Mapper();
 
@@ -45,6 +46,21 @@ record Person(
           row.getBooleanOrNull(4),
           row.getBigDecimal(5),
           row.get(6, SqlTypes.listOf(SqlTypes.TEXT)));
+    }
+
+    @Override
+    public Object key(Person person) {
+      return person.id;
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Person person) {
+      throw new UnsupportedOperationException("people are only read");
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Person person) {
+      throw new UnsupportedOperationException("people are only read");
     }
   }
 }

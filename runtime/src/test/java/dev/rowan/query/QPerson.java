@@ -1,6 +1,6 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +23,7 @@ final class QPerson extends Table<Person> {
   }
 
   @Override
-  protected RowMapper<Person> mapper() {
+  protected EntityMapper<Person> mapper() {
     return Person.Mapper.INSTANCE;
   }
 

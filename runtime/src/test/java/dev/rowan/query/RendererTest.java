@@ -4,7 +4,7 @@ import static dev.rowan.query.QPerson.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,7 +143,7 @@ class RendererTest {
 
   @Test
   void writesWholeStatements() {
-    Select all = new Select(PERSON, Predicate.noCondition(), List.of(), null, null);
+    Select all = Select.of(PERSON);
     String columns = "id, name, age, active, score, tags";
     assertThat(all.rows().sql()).isEqualTo("select " + columns + " from person");
     assertThat(all.and(A).and(B.or(C)).thenBy(List.of(PERSON.id.desc())).rows(1).sql())
@@ -158,8 +158,10 @@ class RendererTest {
   @Test
   void limitsCountAndReverseWithinTheLimit() {
     Select page =
-        new Select(
-            PERSON, A, List.of(PERSON.age.asc(), PERSON.id.asc()), new Limit(5), new Limit(2));
+        Select.of(PERSON)
+            .and(A)
+            .thenBy(List.of(PERSON.age.asc(), PERSON.id.asc()))
+            .part(new Limit(5), new Limit(2));
     String columns = "id, name, age, active, score, tags";
     assertThat(page.count().sql())
         .isEqualTo(
@@ -246,8 +248,8 @@ class RendererTest {
     }
 
     @Override
-    protected RowMapper<Object> mapper() {
-      return row -> row;
+    protected EntityMapper<Object> mapper() {
+      throw new UnsupportedOperationException("only its SQL is of interest");
     }
 
     @Override

@@ -55,11 +55,7 @@ final class EntityStep {
   private void process(EntityDeclaration declaration, Diagnostics diagnostics) throws IOException {
     rules.check(declaration, diagnostics);
     if (!diagnostics.hasErrors()) {
-      EntityModel built = ModelBuilder.build(declaration);
-      if (!PendingRelations.isWritten(built)) {
-        return;
-      }
-      EntityModel entity = PendingRelations.without(built);
+      EntityModel entity = ModelBuilder.build(declaration);
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
         emit(entity, plan, writer, diagnostics);

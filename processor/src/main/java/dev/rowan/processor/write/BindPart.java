@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.plan.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,33 @@ final class BindPart implements RowMapperPart {
     }
     for (int i = shared; i < sql.parameters().size(); i++) {
       PropertyModel property = sql.parameters().get(i);
-      CodeBlock value = instances.get(property, context.one());
-      CodeBlock bound = verb.equals("insert") ? madeIfMissing(property, value) : value;
-      CodeBlock bind = code.bind(verb, i + 1, property, bound);
+      CodeBlock bind =
+          property.foreignKey().isPresent()
+              ? code.bindForeignKey(verb, i + 1, property, foreignKey(context, property))
+              : code.bind(verb, i + 1, property, value(instances, verb, property, context));
       binds.add(CodeBlock.builder().addStatement("$L", bind).build());
     }
     return binds;
+  }
+
+  private static CodeBlock value(
+      Instances instances, String verb, PropertyModel property, EntityContext context) {
+    CodeBlock value = instances.get(property, context.one());
+    return verb.equals("insert") ? madeIfMissing(property, value) : value;
+  }
+
+  /** The key of the other entity, and which part of it when it has several. */
+  private static CodeBlock foreignKey(EntityContext context, PropertyModel property) {
+    RelationModel.ToOne relation =
+        (RelationModel.ToOne) Slot.relation(context.entity(), property.path().get(0));
+    CodeBlock key =
+        CodeBlock.of(
+            "$T.of($L, $T.INSTANCE)",
+            RuntimeTypes.FOREIGN_KEYS,
+            new Instances(context.entity()).slotOf(relation).get(context.one()),
+            relation.target().rowMapper());
+    List<PropertyModel> columns = relation.columns().stream().map(c -> c.column()).toList();
+    return columns.size() == 1 ? key : CodeBlock.of("$L, $L", key, columns.indexOf(property));
   }
 
   /** How many columns an update begins with that are just those of an insert. */

@@ -79,9 +79,20 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
 
   /** The constant in the query class: {@code FILM_ACTOR}. */
   String queryConstant() {
-    String name = LocalNames.constant(entity.generatedPrefix());
-    boolean isTaken = entity.properties().stream().anyMatch(p -> p.name().equals(name));
-    return isTaken ? name + "_TABLE" : name;
+    return LocalNames.constant(entity.generatedPrefix());
+  }
+
+  /** The field of a column in the query class, which its constant leaves free. */
+  String columnField(PropertyModel property) {
+    return property.name().equals(queryConstant()) ? property.name() + "_COLUMN" : property.name();
+  }
+
+  /** Whether an instance can be made that holds its id and nothing else. */
+  boolean isReferable() {
+    return entity.construction().parameters().isEmpty()
+        && Slot.of(entity).stream()
+            .filter(slot -> slot.properties().stream().anyMatch(PropertyModel::isId))
+            .allMatch(Slot::isSettable);
   }
 
   /** The column whose value the client takes from a sequence. */

@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +40,14 @@ final class Instances {
   Slot slotOf(PropertyModel property) {
     return slots.stream()
         .filter(slot -> slot.properties().contains(property))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The slot that holds a relation. */
+  Slot slotOf(RelationModel relation) {
+    return slots.stream()
+        .filter(slot -> slot.name().equals(relation.name()))
         .findFirst()
         .orElseThrow();
   }

@@ -25,7 +25,7 @@ final class KeyPart implements RowMapperPart {
         context.id().stream()
             .map(property -> instances.get(property, context.one()))
             .collect(CodeBlock.joining(",$W"));
-    CodeBlock key = context.isIdSingle() ? values : CodeBlock.of("$T.of($L)", List.class, values);
+    CodeBlock key = context.isIdSingle() ? values : parts(context, values);
     CodeBlock missing = missing(context, instances);
     rowMapper.addMethod(
         Methods.override("key")
@@ -43,14 +43,17 @@ final class KeyPart implements RowMapperPart {
       missing.add(CodeBlock.of("$L == null", IdCode.of(context)));
     }
     context.id().stream()
-        .filter(property -> context.isIdSingle() ? isZeroMissing(property) : mayBeMissing(property))
+        .filter(KeyPart::isZeroMissing)
         .map(property -> Sequences.isMissing(property, instances.get(property, context.one())))
         .forEach(missing::add);
     return CodeBlock.join(missing, "$W|| ");
   }
 
-  private static boolean mayBeMissing(PropertyModel property) {
-    return !property.javaType().isPrimitive() || isZeroMissing(property);
+  private static CodeBlock parts(EntityContext context, CodeBlock values) {
+    boolean mayBeNull = context.id().stream().anyMatch(p -> !p.javaType().isPrimitive());
+    return mayBeNull
+        ? CodeBlock.of("$T.ofParts($L)", RuntimeTypes.FOREIGN_KEYS, values)
+        : CodeBlock.of("$T.of($L)", List.class, values);
   }
 
   private static boolean isZeroMissing(PropertyModel property) {

@@ -37,6 +37,12 @@ final class PropertyCode {
     return bind(statement, position, property, value, types.inRowMapper(property.type()));
   }
 
+  /** Binds the key of another entity, or a part of it, in the row mapper. */
+  CodeBlock bindForeignKey(String statement, int position, PropertyModel column, CodeBlock key) {
+    CodeBlock type = types.inRowMapper(column.type());
+    return CodeBlock.of("$L.setKey($L, $L, $L)", statement, position, type, key);
+  }
+
   /** Binds a value in the repository. */
   CodeBlock bindElsewhere(String statement, int position, PropertyModel property, CodeBlock value) {
     return bind(statement, position, property, value, types.elsewhere(property.type()));

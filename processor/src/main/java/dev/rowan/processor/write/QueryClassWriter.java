@@ -1,5 +1,6 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -10,12 +11,16 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code QUser}: the table and its columns, for queries. */
 public final class QueryClassWriter implements EntityWriter {
+  private static final TypeName JOIN =
+      RuntimeTypes.JOIN.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -33,10 +38,9 @@ public final class QueryClassWriter implements EntityWriter {
     for (PropertyModel property : entity.properties()) {
       type.addField(column(context, types, property));
     }
-    return type.addMethod(constructor(entity))
-        .addMethod(mapper(entity))
-        .addMethod(primaryKey(context))
-        .build();
+    type.addMethod(constructor(context));
+    entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
+    return type.addMethod(mapper(entity)).addMethod(primaryKey(context)).build();
   }
 
   private static FieldSpec constant(EntityContext context) {
@@ -44,28 +48,58 @@ public final class QueryClassWriter implements EntityWriter {
     return FieldSpec.builder(
             type, context.queryConstant(), context.visibility(Modifier.STATIC, Modifier.FINAL))
         .addJavadoc("The table.")
-        .initializer("new $T()", type)
+        .initializer("new $T(null)", type)
         .build();
   }
 
   private static FieldSpec column(
       EntityContext context, TypeConstants types, PropertyModel property) {
     ColumnCode code = ColumnCode.of(property, types);
-    return FieldSpec.builder(code.type(), property.name(), context.visibility(Modifier.FINAL))
+    return FieldSpec.builder(
+            code.type(), context.columnField(property), context.visibility(Modifier.FINAL))
         .initializer(code.initializer())
         .build();
   }
 
-  private static MethodSpec constructor(EntityModel entity) {
+  private static MethodSpec constructor(EntityContext context) {
+    TableName table = context.entity().table();
     return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement("super($S, $S)", entity.table().schema(), entity.table().name())
+        .addModifiers(context.visibility())
+        .addJavadoc("Makes the table where a path leads to it; for generated code.")
+        .addParameter(JOIN, "join")
+        .addStatement("super($S, $S, join)", table.schema(), table.name())
         .build();
+  }
+
+  private static MethodSpec relation(EntityContext context, RelationModel relation) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(RelationNames.method(relation))
+            .addModifiers(visibility(context, relation));
+    CodeBlock constant =
+        CodeBlock.of("$T.$L", context.entity().rowMapper(), RelationNames.constant(relation));
+    if (relation instanceof RelationModel.ToMany) {
+      return method
+          .addJavadoc("The path to the {@code $L}.", relation.name())
+          .returns(ParameterizedTypeName.get(RuntimeTypes.MANY, relation.target().type()))
+          .addStatement("return many($L)", constant)
+          .build();
+    }
+    ClassName target = relation.target().queryClass();
+    return method
+        .addJavadoc("The path to the {@code $L}, which is joined when it is used.", relation.name())
+        .returns(target)
+        .addStatement("return new $T(join($L))", target, constant)
+        .build();
+  }
+
+  /** No more visible than the other entity's classes. */
+  private static Modifier[] visibility(EntityContext context, RelationModel relation) {
+    return relation.target().isPublic() ? context.visibility() : new Modifier[0];
   }
 
   private static MethodSpec mapper(EntityModel entity) {
     return inherited("mapper")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, entity.type()))
+        .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
         .addStatement("return $T.INSTANCE", entity.rowMapper())
         .build();
   }
@@ -76,7 +110,7 @@ public final class QueryClassWriter implements EntityWriter {
             RuntimeTypes.query("Column"), WildcardTypeName.subtypeOf(Object.class));
     CodeBlock names =
         context.id().stream()
-            .map(property -> CodeBlock.of("$L", property.name()))
+            .map(property -> CodeBlock.of("$L", context.columnField(property)))
             .collect(CodeBlock.joining(",$W"));
     return inherited("primaryKey")
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), column))

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds {@code read}: one instance from one row. */
 final class ReadPart implements RowMapperPart {
@@ -12,7 +13,8 @@ final class ReadPart implements RowMapperPart {
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     Instances instances = new Instances(context.entity());
     RowValues values = new RowValues(context.entity().properties(), code);
-    Value made = instances.construct(slot -> Instances.value(slot, values::argument));
+    RelationValues relations = new RelationValues(context, values);
+    Value made = instances.construct(slot -> argument(slot, values, relations));
     MethodSpec.Builder read =
         Methods.override("read").returns(context.entity().type()).addParameter(Methods.row());
     if (instances.slotsToSet().isEmpty()) {
@@ -24,18 +26,32 @@ final class ReadPart implements RowMapperPart {
         new SplitMethod(
             "read",
             List.of(Methods.row(), Methods.entity(context)),
-            instances.slotsToSet().stream().map(slot -> set(slot, one, values)).toList());
+            instances.slotsToSet().stream()
+                .flatMap(slot -> set(slot, one, values, relations).stream())
+                .toList());
     CodeBlock start = CodeBlock.of("$T $L = ", context.entity().type(), one);
     read.addCode(made.statement(start, ";")).addCode(sets.body()).addStatement("return $L", one);
     rowMapper.addMethod(read.build());
     sets.addParts(rowMapper);
   }
 
-  private static CodeBlock set(Slot slot, String one, RowValues values) {
+  private static Value argument(Slot slot, RowValues values, RelationValues relations) {
+    return slot.relation() == null
+        ? Instances.value(slot, values::argument)
+        : new Value.Simple(relations.argument(slot.relation()), slot.name());
+  }
+
+  private static Optional<CodeBlock> set(
+      Slot slot, String one, RowValues values, RelationValues relations) {
+    if (slot.relation() != null) {
+      return relations
+          .unfetched(slot.relation())
+          .map(value -> Instances.set(slot, one, new Value.Simple(value, "")));
+    }
     Value value =
         slot.record() == null
             ? values.named(slot.properties().get(0))
             : Instances.value(slot, values::argument);
-    return Instances.set(slot, one, value);
+    return Optional.of(Instances.set(slot, one, value));
   }
 }

@@ -22,6 +22,7 @@ public final class RepositoryWriter implements EntityWriter {
           new ExistsPart(),
           new WritePart(),
           new DeletePart(),
+          new LinkPart(),
           new QueryPart(),
           new IdPart());
 

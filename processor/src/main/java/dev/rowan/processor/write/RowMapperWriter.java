@@ -21,7 +21,13 @@ public final class RowMapperWriter implements EntityWriter {
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
   private final List<RowMapperPart> parts =
-      List.of(new ReadPart(), new KeyPart(), new BindPart(), new ReadBackPart());
+      List.of(
+          new ReadPart(),
+          new KeyPart(),
+          new ReferencePart(),
+          new BindPart(),
+          new ReadBackPart(),
+          new RelationPart());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -38,7 +44,8 @@ public final class RowMapperWriter implements EntityWriter {
             .addField(instance(context))
             .addFields(types.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
+    if (!entity.relations().isEmpty()
+        || entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
       type.addAnnotation(NULLS_ARE_FINE);
     }
     parts.forEach(part -> part.add(type, context, new PropertyCode(types)));

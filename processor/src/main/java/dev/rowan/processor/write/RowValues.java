@@ -29,7 +29,8 @@ final class RowValues {
     return new Value.Simple(code(property), isObvious(property) ? "" : Comments.column(property));
   }
 
-  private CodeBlock code(PropertyModel property) {
+  /** The value alone. */
+  CodeBlock code(PropertyModel property) {
     return code.read(property, columns.indexOf(property) + 1);
   }
 

@@ -9,7 +9,6 @@ final class RuntimeTypes {
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
   static final ClassName ROW = mapping("Row");
-  static final ClassName ROW_MAPPER = mapping("RowMapper");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName SQL_TYPE = mapping("SqlType");
   static final ClassName SQL_TYPES = mapping("SqlTypes");
@@ -17,7 +16,18 @@ final class RuntimeTypes {
   static final ClassName SEQUENCE_BLOCK = mapping("SequenceBlock");
   static final ClassName UUIDS = mapping("Uuids");
 
+  static final ClassName LAZIES = mapping("Lazies");
+  static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
+
   static final ClassName TABLE = query("Table");
+  static final ClassName JOIN = query("Join");
+  static final ClassName MANY = query("Many");
+  static final ClassName JUNCTION = query("Junction");
+  static final ClassName LINKS = query("Links");
+  static final ClassName ORDER = query("Order");
+  static final ClassName TO_ONE = query("ToOneRelation");
+  static final ClassName TO_MANY = query("ToManyRelation");
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName QUERY = query("Query");
 
   private RuntimeTypes() {}

@@ -6,36 +6,70 @@ import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.PropertyModel;
-import java.util.ArrayList;
+import dev.rowan.processor.model.RelationModel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instance holds in one place: a property, or the record of an embedded id.
+ * What an instance holds in one place: a property, the record of an embedded id, or a relation.
  *
  * @param name the name in the entity
  * @param access how it is read and set
- * @param properties the property, or the components of the record
+ * @param properties the property, the components of the record, or the foreign key of the relation
+ *     as far as it has columns of its own
  * @param record the record of an embedded id, or null
+ * @param relation the relation, or null
  */
 record Slot(
-    String name, Access access, List<PropertyModel> properties, @Nullable ClassName record) {
+    String name,
+    Access access,
+    List<PropertyModel> properties,
+    @Nullable ClassName record,
+    @Nullable RelationModel relation) {
 
-  /** All of an entity in the order of the columns. */
+  /** All of an entity in the order of the columns; then the relations that have none. */
   static List<Slot> of(EntityModel entity) {
-    List<Slot> slots = new ArrayList<>();
+    Map<String, Slot> slots = new LinkedHashMap<>();
     for (PropertyModel property : entity.properties()) {
-      if (property.path().size() == 1) {
-        slots.add(new Slot(property.name(), property.access(), List.of(property), null));
-      } else if (entity.id().properties().get(0).equals(property)) {
-        slots.add(embedded((IdModel.Embedded) entity.id()));
+      String name = property.path().get(0);
+      if (!slots.containsKey(name)) {
+        slots.put(name, of(property, entity));
       }
     }
-    return slots;
+    for (RelationModel relation : entity.relations()) {
+      slots.computeIfAbsent(relation.name(), name -> of(relation, List.of()));
+    }
+    return List.copyOf(slots.values());
+  }
+
+  private static Slot of(PropertyModel property, EntityModel entity) {
+    if (property.foreignKey().isPresent()) {
+      RelationModel relation = relation(entity, property.path().get(0));
+      return of(
+          relation,
+          entity.properties().stream()
+              .filter(p -> p.foreignKey().isPresent())
+              .filter(p -> p.path().get(0).equals(relation.name()))
+              .toList());
+    }
+    return property.path().size() == 1
+        ? new Slot(property.name(), property.access(), List.of(property), null, null)
+        : embedded((IdModel.Embedded) entity.id());
+  }
+
+  private static Slot of(RelationModel relation, List<PropertyModel> foreignKey) {
+    return new Slot(relation.name(), relation.property().access(), foreignKey, null, relation);
+  }
+
+  /** The relation of this name. */
+  static RelationModel relation(EntityModel entity, String name) {
+    return entity.relations().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static Slot embedded(IdModel.Embedded id) {
-    return new Slot(id.name(), id.access(), id.properties(), id.type());
+    return new Slot(id.name(), id.access(), id.properties(), id.type(), null);
   }
 
   /** The value in an instance. */

@@ -16,7 +16,7 @@ final class SourceLayout {
   private static final Pattern FIELD =
       Pattern.compile("  (?:\\w+ )*[\\w<>\\[\\]?., ]+ \\w+(?: = .*)?;");
   private static final Pattern HEADER =
-      Pattern.compile("(.*\\bclass \\w+)( (?:extends|implements) .*)");
+      Pattern.compile("( *)(.*\\bclass \\w+)( (?:extends|implements) .*)");
 
   private final List<String> lines;
   private final List<String> out = new ArrayList<>();
@@ -84,8 +84,8 @@ final class SourceLayout {
     next++;
     Matcher header = HEADER.matcher(line);
     if (line.length() > WIDTH && header.matches()) {
-      out.add(header.group(1));
-      out.add("   " + header.group(2));
+      out.add(header.group(1) + header.group(2));
+      out.add(header.group(1) + "   " + header.group(3));
     } else {
       out.add(line.stripTrailing());
     }

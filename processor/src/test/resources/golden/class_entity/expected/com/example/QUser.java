@@ -1,21 +1,23 @@
 package com.example;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
 import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code users} and its columns, for queries for {@link User}. */
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class QUser extends Table<User> {
   /** The table. */
-  public static final QUser USER = new QUser();
+  public static final QUser USER = new QUser(null);
 
   public final NumberColumn<Long> id = bigint("id");
   public final TextColumn username = text("username");
@@ -23,12 +25,13 @@ public final class QUser extends Table<User> {
   public final BooleanColumn active = bool("active");
   public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
 
-  private QUser() {
-    super("", "users");
+  /** Makes the table where a path leads to it; for generated code. */
+  public QUser(@Nullable Join join) {
+    super("", "users", join);
   }
 
   @Override
-  protected RowMapper<User> mapper() {
+  protected EntityMapper<User> mapper() {
     return UserRowMapper.INSTANCE;
   }
 

@@ -30,6 +30,16 @@ public final class UserRowMapper implements EntityMapper<User> {
     return user.id;
   }
 
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable User reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    User user = new User();
+    user.id = id;
+    return user;
+  }
+
   @Override
   public void bindInsert(SqlStatement insert, User user) {
     insert.setString(1, user.username);

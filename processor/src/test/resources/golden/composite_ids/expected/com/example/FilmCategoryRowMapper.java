@@ -35,6 +35,16 @@ public final class FilmCategoryRowMapper implements EntityMapper<FilmCategory> {
         filmCategory.getId().categoryId());
   }
 
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable FilmCategory reference(@Nullable Integer filmId, @Nullable Integer categoryId) {
+    if (filmId == null || categoryId == null) {
+      return null;
+    }
+    FilmCategory filmCategory = new FilmCategory();
+    filmCategory.setId(new FilmCategory.Key(filmId, categoryId));
+    return filmCategory;
+  }
+
   @Override
   public void bindInsert(SqlStatement insert, FilmCategory filmCategory) {
     insert.setInt(1, filmCategory.getId().filmId());

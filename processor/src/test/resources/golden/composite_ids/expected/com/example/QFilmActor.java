@@ -1,30 +1,33 @@
 package com.example;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code film_actor} and its columns, for queries for {@link FilmActor}. */
 @Generated("dev.rowan.processor.RowanProcessor")
 final class QFilmActor extends Table<FilmActor> {
   /** The table. */
-  static final QFilmActor FILM_ACTOR = new QFilmActor();
+  static final QFilmActor FILM_ACTOR = new QFilmActor(null);
 
   final NumberColumn<Integer> filmId = integer("film_id");
   final NumberColumn<Integer> actorId = integer("actor_id");
   final ComparableColumn<Instant> lastUpdate = timestamptz("last_update");
 
-  private QFilmActor() {
-    super("", "film_actor");
+  /** Makes the table where a path leads to it; for generated code. */
+  QFilmActor(@Nullable Join join) {
+    super("", "film_actor", join);
   }
 
   @Override
-  protected RowMapper<FilmActor> mapper() {
+  protected EntityMapper<FilmActor> mapper() {
     return FilmActorRowMapper.INSTANCE;
   }
 

@@ -1,29 +1,32 @@
 package com.example;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Column;
+import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code film_category} and its columns, for queries for {@link FilmCategory}. */
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class QFilmCategory extends Table<FilmCategory> {
   /** The table. */
-  public static final QFilmCategory FILM_CATEGORY = new QFilmCategory();
+  public static final QFilmCategory FILM_CATEGORY = new QFilmCategory(null);
 
   public final NumberColumn<Integer> filmId = integer("film_id");
   public final NumberColumn<Integer> categoryId = integer("category_id");
   public final TextColumn note = text("note");
 
-  private QFilmCategory() {
-    super("", "film_category");
+  /** Makes the table where a path leads to it; for generated code. */
+  public QFilmCategory(@Nullable Join join) {
+    super("", "film_category", join);
   }
 
   @Override
-  protected RowMapper<FilmCategory> mapper() {
+  protected EntityMapper<FilmCategory> mapper() {
     return FilmCategoryRowMapper.INSTANCE;
   }
 

@@ -1,10 +1,11 @@
 package com.example;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.ArrayColumn;
 import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
@@ -14,12 +15,13 @@ import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code Movies.film} and its columns, for queries for {@link Film}. */
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class QFilm extends Table<Film> {
   /** The table. */
-  public static final QFilm FILM = new QFilm();
+  public static final QFilm FILM = new QFilm(null);
 
   public final NumberColumn<Long> id = bigint("id");
   public final TextColumn title = text("user", "citext");
@@ -36,12 +38,13 @@ public final class QFilm extends Table<Film> {
   public final TextColumn fulltext = text("fulltext", "tsvector");
   public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
 
-  private QFilm() {
-    super("Movies", "film");
+  /** Makes the table where a path leads to it; for generated code. */
+  public QFilm(@Nullable Join join) {
+    super("Movies", "film", join);
   }
 
   @Override
-  protected RowMapper<Film> mapper() {
+  protected EntityMapper<Film> mapper() {
     return FilmRowMapper.INSTANCE;
   }
 

@@ -1,28 +1,31 @@
 package com.example;
 
-import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Column;
+import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code tag} and its columns, for queries for {@link Tag}. */
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class QTag extends Table<Tag> {
   /** The table. */
-  public static final QTag TAG = new QTag();
+  public static final QTag TAG = new QTag(null);
 
   public final NumberColumn<Long> id = bigint("id");
   public final TextColumn name = text("name");
 
-  private QTag() {
-    super("", "tag");
+  /** Makes the table where a path leads to it; for generated code. */
+  public QTag(@Nullable Join join) {
+    super("", "tag", join);
   }
 
   @Override
-  protected RowMapper<Tag> mapper() {
+  protected EntityMapper<Tag> mapper() {
     return TagRowMapper.INSTANCE;
   }
 

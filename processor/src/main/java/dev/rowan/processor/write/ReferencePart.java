@@ -1,0 +1,65 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.PropertyModel;
+import java.util.List;
+
+/**
+ * Adds {@code reference}: an instance of which only the id is known, for the relations to it that
+ * nobody fetched. A class that cannot be made empty has none.
+ */
+final class ReferencePart implements RowMapperPart {
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    Instances instances = new Instances(context.entity());
+    Slot id = instances.slotOf(context.id().get(0));
+    if (!context.isReferable()) {
+      return;
+    }
+    MethodSpec.Builder reference =
+        Methods.publicMethod("reference")
+            .addJavadoc(
+                "Makes an instance of which only the id is known; null when the id is null.")
+            .returns(annotated(context.entity().type()));
+    List<PropertyModel> columns = context.id();
+    columns.forEach(
+        column ->
+            reference.addParameter(
+                ParameterSpec.builder(annotated(column.javaType().box()), name(column)).build()));
+    CodeBlock missing =
+        columns.stream()
+            .map(column -> CodeBlock.of("$L == null", name(column)))
+            .collect(CodeBlock.joining(" || "));
+    reference
+        .beginControlFlow("if ($L)", missing)
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$1T $2L = new $1T()", context.entity().type(), context.one());
+    for (Slot slot : context.isIdEmbedded() ? List.of(id) : slots(instances, columns)) {
+      Value value =
+          Instances.value(slot, column -> new Value.Simple(CodeBlock.of(name(column)), ""));
+      reference.addCode(Instances.set(slot, context.one(), value));
+    }
+    rowMapper.addMethod(reference.addStatement("return $L", context.one()).build());
+  }
+
+  private static List<Slot> slots(Instances instances, List<PropertyModel> columns) {
+    return columns.stream().map(instances::slotOf).toList();
+  }
+
+  private static String name(PropertyModel column) {
+    return column.name().equals("id") ? "id" : LocalNames.free(column.name());
+  }
+
+  private static TypeName annotated(TypeName type) {
+    return type.annotated(NULLABLE);
+  }
+}

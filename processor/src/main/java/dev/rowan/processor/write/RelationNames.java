@@ -1,0 +1,62 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.RelationModel;
+import java.util.Set;
+
+/** The names by which generated classes know a relation. */
+final class RelationNames {
+  /** The methods that every table has. */
+  private static final Set<String> METHODS_OF_TABLES =
+      Set.of(
+          "schema",
+          "name",
+          "columns",
+          "mapper",
+          "primaryKey",
+          "join",
+          "many",
+          "text",
+          "bool",
+          "number",
+          "comparable",
+          "column",
+          "list",
+          "bigint",
+          "integer",
+          "numeric",
+          "timestamptz",
+          "date",
+          "uuid",
+          "toString",
+          "hashCode",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait");
+
+  private RelationNames() {}
+
+  /** The constant in the row mapper. */
+  static String constant(RelationModel relation) {
+    return LocalNames.constant(relation.name()) + "_RELATION";
+  }
+
+  /** The class of the constant, in the row mapper. */
+  static ClassName type(EntityModel entity, RelationModel relation) {
+    return entity.rowMapper().nestedClass(LocalNames.capitalized(relation.name()) + "Relation");
+  }
+
+  /** The method of the query class. */
+  static String method(RelationModel relation) {
+    return METHODS_OF_TABLES.contains(relation.name())
+        ? relation.name() + "Relation"
+        : relation.name();
+  }
+
+  /** The constant of the other entity's query class. */
+  static String table(RelationModel relation) {
+    return LocalNames.constant(String.join("", relation.target().type().simpleNames()));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.CollectionKind;
+import dev.rowan.processor.model.Holder;
+import dev.rowan.processor.model.JoinColumn;
+import dev.rowan.processor.model.Junction;
+import dev.rowan.processor.model.Ordering;
+import dev.rowan.processor.model.RelationModel;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Adds a constant and its class for each relation: how the tables are joined, and who holds it. */
+final class RelationPart implements RowMapperPart {
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    for (RelationModel relation : context.entity().relations()) {
+      ClassName type = RelationNames.type(context.entity(), relation);
+      rowMapper.addField(
+          FieldSpec.builder(type, RelationNames.constant(relation), Modifier.STATIC, Modifier.FINAL)
+              .initializer("new $T()", type)
+              .build());
+      rowMapper.addType(type(context, relation, type));
+    }
+  }
+
+  private static TypeSpec type(EntityContext context, RelationModel relation, ClassName name) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .superclass(superclass(context, relation))
+            .addMethod(constructor(relation))
+            .addMethod(table("target", relation.target().type(), target(relation)));
+    if (relation instanceof RelationModel.ToMany many) {
+      if (relation instanceof RelationModel.ManyToMany) {
+        type.addMethod(table("source", context.entity().type(), source(context)));
+      }
+      if (!many.order().isEmpty()) {
+        type.addMethod(order(many));
+      }
+      type.addMethod(collect(many));
+    }
+    return type.addMethod(set(context, relation)).build();
+  }
+
+  private static TypeName superclass(EntityContext context, RelationModel relation) {
+    ClassName entity = context.entity().type();
+    ClassName target = relation.target().type();
+    if (relation instanceof RelationModel.ToMany many) {
+      String kind = relation instanceof RelationModel.OneToMany ? "OneToMany" : "ManyToMany";
+      return ParameterizedTypeName.get(
+          RuntimeTypes.TO_MANY.nestedClass(kind), entity, target, collection(many));
+    }
+    String side = relation instanceof RelationModel.ToOne ? "Owning" : "Inverse";
+    return ParameterizedTypeName.get(RuntimeTypes.TO_ONE.nestedClass(side), entity, target);
+  }
+
+  private static TypeName collection(RelationModel.ToMany many) {
+    Class<?> type =
+        switch (many.collection()) {
+          case LIST -> List.class;
+          case SET -> Set.class;
+          case COLLECTION -> Collection.class;
+        };
+    return ParameterizedTypeName.get(ClassName.get(type), many.target().type());
+  }
+
+  private static MethodSpec constructor(RelationModel relation) {
+    return MethodSpec.constructorBuilder()
+        .addStatement("super($S, $L)", relation.name(), arguments(relation))
+        .build();
+  }
+
+  private static CodeBlock arguments(RelationModel relation) {
+    if (relation instanceof RelationModel.ToOne one) {
+      return CodeBlock.of("$L, $L", !one.nullable(), columns(one.columns()));
+    }
+    if (relation instanceof RelationModel.InverseToOne one) {
+      return columns(one.columns());
+    }
+    if (relation instanceof RelationModel.OneToMany many) {
+      return columns(many.columns());
+    }
+    Junction junction = ((RelationModel.ManyToMany) relation).junction();
+    return CodeBlock.of(
+        "new $T($S, $S, $L,$W$L)",
+        RuntimeTypes.JUNCTION,
+        junction.table().schema(),
+        junction.table().name(),
+        names(junction.columns()),
+        names(junction.targetColumns()));
+  }
+
+  private static CodeBlock columns(List<JoinColumn> columns) {
+    return columns.stream()
+        .map(column -> CodeBlock.of("$S", column.column().column().name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock names(List<Junction.Column> columns) {
+    CodeBlock names =
+        columns.stream()
+            .map(column -> CodeBlock.of("$S", column.name()))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$T.of($L)", List.class, names);
+  }
+
+  private static CodeBlock target(RelationModel relation) {
+    return CodeBlock.of("$T.$L", relation.target().queryClass(), RelationNames.table(relation));
+  }
+
+  private static CodeBlock source(EntityContext context) {
+    return CodeBlock.of("$T.$L", context.entity().queryClass(), context.queryConstant());
+  }
+
+  private static MethodSpec table(String name, ClassName entity, CodeBlock constant) {
+    return inherited(name)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE, entity))
+        .addStatement("return $L", constant)
+        .build();
+  }
+
+  private static MethodSpec order(RelationModel.ToMany many) {
+    CodeBlock order =
+        many.order().stream()
+            .map(part -> CodeBlock.of("$L.$L", target(many), key(part)))
+            .collect(CodeBlock.joining(",$W"));
+    return inherited("order")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ORDER))
+        .addStatement("return $T.of($L)", List.class, order)
+        .build();
+  }
+
+  private static String key(Ordering part) {
+    return part.property().name() + (part.descending() ? ".desc()" : ".asc()");
+  }
+
+  private static MethodSpec collect(RelationModel.ToMany many) {
+    ClassName target = many.target().type();
+    MethodSpec.Builder collect =
+        inherited("collect")
+            .returns(collection(many))
+            .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), target), "found");
+    return many.collection() == CollectionKind.SET
+        ? collect.addStatement("return new $T<>(found)", LinkedHashSet.class).build()
+        : collect.addStatement("return found").build();
+  }
+
+  private static MethodSpec set(EntityContext context, RelationModel relation) {
+    TypeName value =
+        relation instanceof RelationModel.ToMany many ? collection(many) : relation.target().type();
+    String name = LocalNames.free(relation.name());
+    String parameter = name.equals(context.one()) ? "other" : name;
+    Slot slot = new Instances(context.entity()).slotOf(relation);
+    CodeBlock set =
+        relation.holder() == Holder.LAZY
+            ? CodeBlock.of(
+                "$T.fill($L, $L);\n", RuntimeTypes.LAZIES, slot.get(context.one()), parameter)
+            : CodeBlock.of("$L$L$L\n", slot.setStart(context.one()), parameter, slot.setEnd());
+    return inherited("set")
+        .addParameter(context.entity().type(), context.one())
+        .addParameter(value, parameter)
+        .addCode(set)
+        .build();
+  }
+
+  private static MethodSpec.Builder inherited(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+}

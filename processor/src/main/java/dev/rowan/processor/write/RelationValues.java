@@ -1,0 +1,64 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.model.CollectionKind;
+import dev.rowan.processor.model.Holder;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What a relation holds when its entity was read and nothing was fetched. */
+final class RelationValues {
+  private final EntityContext context;
+  private final RowValues values;
+
+  RelationValues(EntityContext context, RowValues values) {
+    this.context = context;
+    this.values = values;
+  }
+
+  /** A {@code Lazy}, or a reference that knows its id; empty when it stays as the class made it. */
+  Optional<CodeBlock> unfetched(RelationModel relation) {
+    if (relation.holder() == Holder.LAZY) {
+      return Optional.of(
+          CodeBlock.of("row.lazy($L, $L)", RelationNames.constant(relation), key(relation)));
+    }
+    if (relation instanceof RelationModel.ToOne one && relation.target().referable()) {
+      CodeBlock columns =
+          foreignKey(one).stream().map(values::code).collect(CodeBlock.joining(",$W"));
+      return Optional.of(
+          CodeBlock.of("$T.INSTANCE.reference($L)", relation.target().rowMapper(), columns));
+    }
+    return Optional.empty();
+  }
+
+  /** As an argument of a constructor, which must be something. */
+  CodeBlock argument(RelationModel relation) {
+    return unfetched(relation)
+        .orElseGet(
+            () ->
+                relation instanceof RelationModel.ToMany many
+                    ? CodeBlock.of(
+                        "new $T<>()",
+                        many.collection() == CollectionKind.SET
+                            ? LinkedHashSet.class
+                            : ArrayList.class)
+                    : CodeBlock.of("null"));
+  }
+
+  private CodeBlock key(RelationModel relation) {
+    List<PropertyModel> columns =
+        relation instanceof RelationModel.ToOne one ? foreignKey(one) : context.id();
+    CodeBlock code = columns.stream().map(values::code).collect(CodeBlock.joining(",$W"));
+    return columns.size() == 1
+        ? code
+        : CodeBlock.of("$T.ofParts($L)", RuntimeTypes.FOREIGN_KEYS, code);
+  }
+
+  private static List<PropertyModel> foreignKey(RelationModel.ToOne one) {
+    return one.columns().stream().map(column -> column.column()).toList();
+  }
+}

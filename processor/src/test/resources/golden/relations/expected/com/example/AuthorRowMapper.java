@@ -1,0 +1,89 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.query.Order;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToManyRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Author} from rows of the table {@code authors}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class AuthorRowMapper implements EntityMapper<Author> {
+  /** The only one; it has no state. */
+  public static final AuthorRowMapper INSTANCE = new AuthorRowMapper();
+  static final PostsRelation POSTS_RELATION = new PostsRelation();
+
+  private AuthorRowMapper() {}
+
+  @Override
+  public Author read(Row row) {
+    Author author = new Author();
+    author.setId(row.getLong(1));
+    author.setName(row.getString(2));
+    return author;
+  }
+
+  @Override
+  public @Nullable Object key(Author author) {
+    return author.getId();
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Author reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Author author = new Author();
+    author.setId(id);
+    return author;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Author author) {
+    insert.setString(1, author.getName());
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Author author) {
+    update.setString(1, author.getName());
+    update.setLong(2, author.getId());
+  }
+
+  @Override
+  public Author readInserted(Row row, Author author) {
+    author.setId(row.getLong(1));
+    return author;
+  }
+
+  static final class PostsRelation extends ToManyRelation.OneToMany<Author, Post, List<Post>> {
+    PostsRelation() {
+      super("posts", "author_id");
+    }
+
+    @Override
+    protected Table<Post> target() {
+      return QPost.POST;
+    }
+
+    @Override
+    protected List<Order> order() {
+      return List.of(QPost.POST.title.desc());
+    }
+
+    @Override
+    protected List<Post> collect(List<Post> found) {
+      return found;
+    }
+
+    @Override
+    protected void set(Author author, List<Post> posts) {
+      author.setPosts(posts);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.Junction;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Topic} from rows of the table {@code topics}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class TopicRowMapper implements EntityMapper<Topic> {
+  /** The only one; it has no state. */
+  public static final TopicRowMapper INSTANCE = new TopicRowMapper();
+  static final ParentRelation PARENT_RELATION = new ParentRelation();
+  static final PostsRelation POSTS_RELATION = new PostsRelation();
+
+  private TopicRowMapper() {}
+
+  @Override
+  public Topic read(Row row) {
+    return new Topic(
+        row.getLong(1), // id
+        row.getString(2), // name
+        row.lazy(PARENT_RELATION, row.getLongOrNull(3)), // parent
+        row.lazy(POSTS_RELATION, row.getLong(1))); // posts
+  }
+
+  @Override
+  public @Nullable Object key(Topic topic) {
+    return topic.id();
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Topic topic) {
+    insert.setString(1, topic.name());
+    insert.setKey(2, SqlTypes.BIGINT, ForeignKeys.of(topic.parent(), TopicRowMapper.INSTANCE));
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Topic topic) {
+    bindInsert(update, topic);
+    update.setLong(3, topic.id());
+  }
+
+  @Override
+  public Topic readInserted(Row row, Topic topic) {
+    return new Topic(
+        row.getLong(1), // id
+        topic.name(),
+        topic.parent(),
+        topic.posts());
+  }
+
+  static final class ParentRelation extends ToOneRelation.Owning<Topic, Topic> {
+    ParentRelation() {
+      super("parent", false, "parent_id");
+    }
+
+    @Override
+    protected Table<Topic> target() {
+      return QTopic.TOPIC;
+    }
+
+    @Override
+    protected void set(Topic topic, Topic parent) {
+      Lazies.fill(topic.parent(), parent);
+    }
+  }
+
+  static final class PostsRelation extends ToManyRelation.ManyToMany<Topic, Post, List<Post>> {
+    PostsRelation() {
+      super("posts", new Junction("", "posts_topics", List.of("topic_id"), List.of("post_id")));
+    }
+
+    @Override
+    protected Table<Post> target() {
+      return QPost.POST;
+    }
+
+    @Override
+    protected Table<Topic> source() {
+      return QTopic.TOPIC;
+    }
+
+    @Override
+    protected List<Post> collect(List<Post> found) {
+      return found;
+    }
+
+    @Override
+    protected void set(Topic topic, List<Post> posts) {
+      Lazies.fill(topic.posts(), posts);
+    }
+  }
+}

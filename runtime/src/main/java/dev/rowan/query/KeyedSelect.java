@@ -1,0 +1,115 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table that belong to many keys, each with its key: one query for all of them. */
+record KeyedSelect<C>(
+    Table<C> table,
+    Link link,
+    List<Object> keys,
+    Predicate where,
+    List<Order> order,
+    FetchNode plan) {
+
+  /** Reads the rows and what the plan says beyond them. */
+  void read(Statements statements, BiConsumer<Object, C> found) {
+    NodeReader<C> reader = new NodeReader<>(plan, table);
+    Renderer sql = render();
+    int[] positions = positions(reader.columns());
+    List<C> all;
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      all = statement.list(row -> read(row, reader, positions, found));
+    }
+    reader.fetchManys(statements, link.junction() == null ? all : reader.distinct());
+  }
+
+  private C read(Row row, NodeReader<C> reader, int[] positions, BiConsumer<Object, C> found) {
+    C other = link.junction() == null ? reader.read(row) : reader.readOnce(row);
+    Object key = Keys.read(row, link.columns(), positions);
+    if (key != null) {
+      found.accept(key, other);
+    }
+    return other;
+  }
+
+  /** The key stands among the columns of the table; that of a table between follows them. */
+  private int[] positions(int columns) {
+    if (link.junction() == null) {
+      return table.positions(link.columns());
+    }
+    int[] positions = new int[link.columns().size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = columns + i + 1;
+    }
+    return positions;
+  }
+
+  private Renderer render() {
+    Renderer out = new Renderer(!plan.ones().isEmpty() || link.junction() != null);
+    render(out);
+    if (!out.mustQualify()) {
+      return out;
+    }
+    Renderer again = new Renderer(true);
+    render(again);
+    return again;
+  }
+
+  private void render(Renderer out) {
+    out.append("select ").open(table);
+    plan.renderColumns(out);
+    int afterColumns = out.length();
+    out.from();
+    String between = link.renderJoin(out);
+    out.endFrom();
+    if (between != null) {
+      out.insert(afterColumns, junctionColumns(between));
+    }
+    out.append(" where ");
+    renderKeys(out, between);
+    if (where != NoCondition.INSTANCE) {
+      out.append(" and (").predicate(where).append(")");
+    }
+    Select.renderOrder(out, order);
+    out.endSelect();
+  }
+
+  private String junctionColumns(String between) {
+    Renderer columns = new Renderer();
+    for (int i = 0; i < link.columns().size(); i++) {
+      columns.append(", ");
+      link.renderColumn(columns, i, between);
+    }
+    return columns.sql();
+  }
+
+  private void renderKeys(Renderer out, @Nullable String between) {
+    int size = link.columns().size();
+    out.append(size == 1 ? "" : "(");
+    for (int i = 0; i < size; i++) {
+      out.append(i == 0 ? "" : ", ");
+      link.renderColumn(out, i, between);
+    }
+    out.append(size == 1 ? " = any(" : ") in (select * from unnest(");
+    for (int i = 0; i < size; i++) {
+      Column<?> column = link.columns().get(i);
+      out.append(i == 0 ? "" : ", ").append(column.arrayPlaceholder());
+      out.parameter(values(column.type(), Keys.column(keys, i, size)));
+    }
+    out.append(size == 1 ? ")" : "))");
+  }
+
+  @SuppressWarnings("unchecked") // a key is of the type of its column
+  private static <V> Values<V> values(SqlType<V> type, Collection<?> values) {
+    return new Values<>(type, new ArrayList<>((Collection<V>) values));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.Atomic;
+import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows of the table between two entities. The generated repositories call it. The table
+ * needs a primary key or unique constraint over both sides, so that no link stands there twice.
+ *
+ * @param <P> the entity whose links are written
+ * @param <C> the entity on the other side
+ */
+public final class Links<P, C> {
+
+  private final Statements statements;
+  private final Table<P> source;
+  private final Table<C> target;
+  private final Junction junction;
+
+  /** Writes links of a relation. */
+  public Links(Statements statements, ToManyRelation.ManyToMany<P, C, ?> relation) {
+    this.statements = statements;
+    this.source = relation.source();
+    this.target = relation.target();
+    this.junction = relation.junction();
+  }
+
+  /** Links these, and unlinks all others: two statements, both or none. */
+  public void set(P entity, Collection<? extends C> others) {
+    try (Atomic atomic = statements.atomic()) {
+      write(unlink("not "), entity, others);
+      add(entity, others);
+      atomic.commit();
+    }
+  }
+
+  /** Links these, as far as they are not linked yet. */
+  public void add(P entity, Collection<? extends C> others) {
+    if (!others.isEmpty()) {
+      write(link(), entity, others);
+    }
+  }
+
+  /** Unlinks these. */
+  public void remove(P entity, Collection<? extends C> others) {
+    if (!others.isEmpty()) {
+      write(unlink(""), entity, others);
+    }
+  }
+
+  /** Unlinks those that are among the given ones, or those that are not. */
+  private String unlink(String not) {
+    StringBuilder sql = new StringBuilder("delete from ").append(junction.sqlName());
+    sql.append(" where ");
+    for (int i = 0; i < junction.columns().size(); i++) {
+      sql.append(i == 0 ? "" : " and ").append(Identifiers.quoted(junction.columns().get(i)));
+      sql.append(" = ?");
+    }
+    sql.append(" and (").append(names(junction.targetColumns())).append(") ").append(not);
+    return sql.append("in (select * from unnest(").append(arrays()).append("))").toString();
+  }
+
+  private String link() {
+    StringBuilder sql = new StringBuilder("insert into ").append(junction.sqlName()).append(" (");
+    sql.append(names(junction.columns())).append(", ").append(names(junction.targetColumns()));
+    sql.append(") select ");
+    for (Column<?> column : source.primaryKey()) {
+      sql.append(column.placeholder()).append("::").append(column.type().name()).append(", ");
+    }
+    sql.append("* from unnest(").append(arrays()).append(") on conflict do nothing");
+    return sql.toString();
+  }
+
+  private String arrays() {
+    StringBuilder arrays = new StringBuilder();
+    for (Column<?> column : target.primaryKey()) {
+      arrays.append(arrays.isEmpty() ? "" : ", ").append(column.arrayPlaceholder());
+    }
+    return arrays.toString();
+  }
+
+  private static String names(List<String> columns) {
+    StringBuilder names = new StringBuilder();
+    for (String column : columns) {
+      names.append(names.isEmpty() ? "" : ", ").append(Identifiers.quoted(column));
+    }
+    return names.toString();
+  }
+
+  private void write(String sql, P entity, Collection<? extends C> others) {
+    Object key = ForeignKeys.of(entity, source.mapper());
+    Set<Object> keys = new LinkedHashSet<>();
+    for (C other : others) {
+      keys.add(ForeignKeys.of(Objects.requireNonNull(other, "An entity is null"), target.mapper()));
+    }
+    try (SqlStatement statement = statements.prepare(sql)) {
+      int position = bind(statement, key);
+      List<Object> distinct = new ArrayList<>(keys);
+      int columns = target.primaryKey().size();
+      for (int i = 0; i < columns; i++) {
+        bind(
+            statement,
+            position + i,
+            target.primaryKey().get(i).type(),
+            Keys.column(distinct, i, columns));
+      }
+      statement.update();
+    }
+  }
+
+  /** Binds the key and returns the next position. */
+  private int bind(SqlStatement statement, @Nullable Object key) {
+    List<Column<?>> columns = source.primaryKey();
+    if (columns.size() == 1) {
+      statement.setKey(1, columns.get(0).type(), key);
+    } else {
+      for (int i = 0; i < columns.size(); i++) {
+        statement.setKey(i + 1, columns.get(i).type(), key, i);
+      }
+    }
+    return columns.size() + 1;
+  }
+
+  @SuppressWarnings("unchecked") // a key is of the type of its column
+  private static <V> void bind(
+      SqlStatement statement, int position, SqlType<V> type, List<Object> values) {
+    statement.setArray(position, type, (List<V>) values);
+  }
+}

@@ -1,0 +1,162 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one execution as a plan says. Within it, one row of a joined table is one
+ * object, in however many rows of the result it stands.
+ */
+final class NodeReader<E> implements RowMapper<E> {
+
+  private final FetchNode node;
+  private final Table<E> table;
+  private final EntityMapper<E> mapper;
+  private final int offset;
+  private final int[] key;
+  private final List<NodeReader<?>> ones = new ArrayList<>();
+  private final Map<Object, E> seen = new LinkedHashMap<>();
+  private @Nullable Row row;
+  private @Nullable Row rootRow;
+  private int end;
+
+  NodeReader(FetchNode node, Table<E> table) {
+    this(node, table, 0);
+  }
+
+  private NodeReader(FetchNode node, Table<E> table, int offset) {
+    this.node = node;
+    this.table = table;
+    this.mapper = table.mapper();
+    this.offset = offset;
+    this.key = table.positions(table.primaryKey());
+    this.end = offset + table.columns().size();
+    for (FetchNode one : node.ones()) {
+      NodeReader<?> reader = new NodeReader<>(one, one.table(), end);
+      ones.add(reader);
+      end = reader.end;
+    }
+  }
+
+  /** The number of columns that it reads. */
+  int columns() {
+    return end - offset;
+  }
+
+  /** Reads the row of the root. */
+  @Override
+  public E read(Row source) {
+    E entity = mapper.read(source);
+    readOnes(source, entity);
+    return entity;
+  }
+
+  /** As {@link #read}, where one row of the table may stand in several rows of the result. */
+  E readOnce(Row source) {
+    E entity = related(source, source);
+    if (entity == null) {
+      throw new IllegalStateException("A row of " + table + " without a key");
+    }
+    return entity;
+  }
+
+  /** What was read by {@link #readOnce}, each once. */
+  Collection<E> distinct() {
+    return seen.values();
+  }
+
+  private void readOnes(Row source, E entity) {
+    for (int i = 0; i < ones.size(); i++) {
+      ones.get(i).readInto(source, entity);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the relation of a path leads from the table before it to its own
+  private void readInto(Row source, Object owner) {
+    if (rootRow != source || row == null) {
+      rootRow = source;
+      row = source.after(offset);
+    }
+    ((ToOneRelation<Object, E>) relation()).set(owner, related(source, row));
+  }
+
+  private ToOneRelation<?, ?> relation() {
+    Join join = table.join();
+    if (join == null) {
+      throw new IllegalStateException(table + " is no path");
+    }
+    return join.relation();
+  }
+
+  private @Nullable E related(Row source, Row own) {
+    Object id = Keys.read(own, table.primaryKey(), key);
+    if (id == null) {
+      return null;
+    }
+    E known = seen.get(id);
+    if (known == null) {
+      known = mapper.read(own);
+      seen.put(id, known);
+      readOnes(source, known);
+    }
+    return known;
+  }
+
+  /** Runs the queries that follow, for the entities that were read. */
+  void fetchManys(Statements statements, Collection<E> entities) {
+    for (Many<?> many : node.manys()) {
+      fetch(statements, many, entities);
+    }
+    for (NodeReader<?> one : ones) {
+      one.fetchManysOfSeen(statements);
+    }
+  }
+
+  private void fetchManysOfSeen(Statements statements) {
+    if (node.hasManys()) {
+      fetchManys(statements, seen.values());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // what is fetched from a table is a relation of its entity
+  private <C, T extends Collection<C>> void fetch(
+      Statements statements, Many<?> many, Collection<E> entities) {
+    Many<C> fetched = (Many<C>) many;
+    ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) fetched.relation();
+    Map<Object, List<C>> found = new HashMap<>();
+    for (E entity : entities) {
+      Object id = mapper.key(entity);
+      if (id != null) {
+        found.put(id, new ArrayList<>());
+      }
+    }
+    if (!found.isEmpty()) {
+      KeyedSelect<C> select = fetched.select(new ArrayList<>(found.keySet()));
+      select.read(statements, (id, other) -> Keys.add(found, id, other));
+    }
+    for (E entity : entities) {
+      Object id = mapper.key(entity);
+      relation.set(entity, relation.collect(id == null ? new ArrayList<>() : list(found, id)));
+    }
+  }
+
+  private static <C> List<C> list(Map<Object, List<C>> found, Object id) {
+    List<C> others = found.get(id);
+    return others == null ? new ArrayList<>() : others;
+  }
+
+  /** Forgets what was read; for the next portion of a stream. */
+  void reset() {
+    seen.clear();
+    ones.forEach(NodeReader::reset);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.LazyRelation;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A relation to many other entities: one-to-many through the foreign key of the others, or
+ * many-to-many through a table between. A generated row mapper has one object for each.
+ *
+ * @param <P> the entity that has the relation
+ * @param <C> the entities that it refers to
+ * @param <T> the collection that holds them
+ */
+public abstract class ToManyRelation<P, C, T extends Collection<C>> implements LazyRelation<T> {
+
+  private final String name;
+
+  ToManyRelation(String name) {
+    this.name = name;
+  }
+
+  /**
+   * One-to-many.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entities that refer to it
+   * @param <T> the collection that holds them
+   */
+  public abstract static class OneToMany<P, C, T extends Collection<C>>
+      extends ToManyRelation<P, C, T> {
+    private final List<String> columns;
+
+    /** Through these columns of the other table, which name the primary key of the entity. */
+    protected OneToMany(String name, String... columns) {
+      super(name);
+      this.columns = List.of(columns);
+    }
+
+    @Override
+    final Link link() {
+      return new Link(target(), target().columns(columns));
+    }
+  }
+
+  /**
+   * Many-to-many.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entities on the other side
+   * @param <T> the collection that holds them
+   */
+  public abstract static class ManyToMany<P, C, T extends Collection<C>>
+      extends ToManyRelation<P, C, T> {
+    private final Junction junction;
+
+    /** Through a table between the two. */
+    protected ManyToMany(String name, Junction junction) {
+      super(name);
+      this.junction = junction;
+    }
+
+    /** The table of the entity that has the relation. */
+    protected abstract Table<P> source();
+
+    final Junction junction() {
+      return junction;
+    }
+
+    @Override
+    final Link link() {
+      return new Link(target(), source().primaryKey(), junction);
+    }
+  }
+
+  /** The table of the other entities. */
+  protected abstract Table<C> target();
+
+  /** The collection of what was found, which is in order. */
+  protected abstract T collect(List<C> found);
+
+  /** Puts the others into the entity. */
+  protected abstract void set(P entity, T others);
+
+  /** The order of the others, when it is declared. */
+  protected List<Order> order() {
+    return List.of();
+  }
+
+  /** How a related row is found by a key. */
+  abstract Link link();
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final T absent() {
+    return collect(new ArrayList<>());
+  }
+
+  @Override
+  public final boolean isKeyOfRelated() {
+    return false;
+  }
+
+  @Override
+  public final Map<Object, T> load(Statements statements, Collection<Object> keys) {
+    Map<Object, List<C>> found = new HashMap<>();
+    KeyedSelect<C> select =
+        new KeyedSelect<>(
+            target(),
+            link(),
+            List.copyOf(keys),
+            Predicate.noCondition(),
+            order(),
+            FetchNode.of(target()));
+    select.read(statements, (key, other) -> Keys.add(found, key, other));
+    Map<Object, T> collected = new HashMap<>();
+    found.forEach((key, others) -> collected.put(key, collect(others)));
+    return collected;
+  }
+}

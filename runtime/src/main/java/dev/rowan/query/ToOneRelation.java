@@ -1,0 +1,108 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.LazyRelation;
+import dev.rowan.mapping.Statements;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation to at most one other entity: many-to-one, or either side of one-to-one. A generated
+ * row mapper has one object for each.
+ *
+ * @param <P> the entity that has the relation
+ * @param <C> the entity that it refers to
+ */
+public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
+
+  private final String name;
+  private final List<String> columns;
+  private final boolean isOwning;
+  private final boolean isRequired;
+
+  private ToOneRelation(String name, List<String> columns, boolean isOwning, boolean isRequired) {
+    this.name = name;
+    this.columns = columns;
+    this.isOwning = isOwning;
+    this.isRequired = isRequired;
+  }
+
+  /**
+   * The side that holds the foreign key.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entity that it refers to
+   */
+  public abstract static class Owning<P, C> extends ToOneRelation<P, C> {
+    /** Through these columns of the entity's table, which name the primary key of the other. */
+    protected Owning(String name, boolean isRequired, String... columns) {
+      super(name, List.of(columns), true, isRequired);
+    }
+  }
+
+  /**
+   * The side that does not hold the foreign key.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entity that it refers to
+   */
+  public abstract static class Inverse<P, C> extends ToOneRelation<P, C> {
+    /** Through these columns of the other table, which name the primary key of the entity. */
+    protected Inverse(String name, String... columns) {
+      super(name, List.of(columns), false, false);
+    }
+  }
+
+  /** The table of the other entity. */
+  protected abstract Table<C> target();
+
+  /** Puts the other entity into this one; null when there is none. */
+  protected abstract void set(P entity, @Nullable C value);
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  final boolean isRequired() {
+    return isRequired;
+  }
+
+  /** The columns on the side of the entity that has the relation. */
+  final List<String> columns(Table<?> owner) {
+    return isOwning ? columns : Keys.names(owner.primaryKey());
+  }
+
+  /** The columns on the side of the other entity. */
+  final List<String> targetColumns() {
+    return isOwning ? Keys.names(target().primaryKey()) : columns;
+  }
+
+  @Override
+  public final boolean isKeyOfRelated() {
+    return isOwning;
+  }
+
+  @Override
+  public final @Nullable C absent() {
+    return null;
+  }
+
+  @Override
+  public final Map<Object, C> load(Statements statements, Collection<Object> keys) {
+    Table<C> target = target();
+    Map<Object, C> found = new HashMap<>();
+    KeyedSelect<C> select =
+        new KeyedSelect<>(
+            target,
+            new Link(target, target.columns(targetColumns())),
+            List.copyOf(keys),
+            Predicate.noCondition(),
+            List.of(),
+            FetchNode.of(target));
+    select.read(statements, found::put);
+    return found;
+  }
+}
