@@ -28,7 +28,7 @@ class Post {
   @ManyToOne User author;
   @ManyToOne @JoinColumn("editor_ref") @Nullable Lazy<User> editor;
 
-  @OneToMany(mappedBy = "post", orderBy = "createdAt desc, id", cascade = Cascade.DELETE)
+  @OneToMany(mappedBy = "post", orderBy = "createdAt desc, id")
   Lazy<List<Comment>> comments;
 
   @ManyToMany Set<Tag> tags;

@@ -1,5 +1,7 @@
 package dev.rowan.benchmarks;
 
+import dev.rowan.benchmarks.blog.Article;
+import dev.rowan.benchmarks.blog.Author;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,9 +31,11 @@ final class JdbcPosts implements Posts {
           + " price = ?, created_at = ?, note = ? where id = ?";
 
   private final DataSource dataSource;
+  private final JdbcBlog blog;
 
   JdbcPosts(DataSource dataSource) {
     this.dataSource = dataSource;
+    this.blog = new JdbcBlog(dataSource);
   }
 
   @Override
@@ -135,6 +139,16 @@ final class JdbcPosts implements Posts {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public List<Article> articlesWithAuthor(long after) {
+    return blog.articlesWithAuthor(after);
+  }
+
+  @Override
+  public List<Author> authorsWithArticles(long after) {
+    return blog.authorsWithArticles(after);
   }
 
   private static void bind(PreparedStatement statement, Post post) throws SQLException {

@@ -1,5 +1,7 @@
 package dev.rowan.benchmarks;
 
+import dev.rowan.benchmarks.blog.Article;
+import dev.rowan.benchmarks.blog.Author;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +26,10 @@ interface Posts {
   /** Reads at most twenty rows by those filters that are not null. */
   List<Post> search(
       @Nullable Long authorId, @Nullable Boolean published, @Nullable Integer minViews);
+
+  /** Reads the hundred articles after an id, each with its author. */
+  List<Article> articlesWithAuthor(long after);
+
+  /** Reads the fifty authors after an id, each with its hundred articles. */
+  List<Author> authorsWithArticles(long after);
 }

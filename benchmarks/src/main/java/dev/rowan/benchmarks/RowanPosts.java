@@ -1,17 +1,27 @@
 package dev.rowan.benchmarks;
 
 import static dev.rowan.benchmarks.QPost.POST;
+import static dev.rowan.benchmarks.blog.QArticle.ARTICLE;
+import static dev.rowan.benchmarks.blog.QAuthor.AUTHOR;
 
 import dev.rowan.Database;
+import dev.rowan.benchmarks.blog.Article;
+import dev.rowan.benchmarks.blog.ArticleRepository;
+import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.blog.AuthorRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rowan, used as its guide recommends. */
 final class RowanPosts implements Posts {
   private final PostRepository posts;
+  private final ArticleRepository articles;
+  private final AuthorRepository authors;
 
   RowanPosts(Database database) {
     this.posts = new PostRepository(database);
+    this.articles = new ArticleRepository(database);
+    this.authors = new AuthorRepository(database);
   }
 
   @Override
@@ -49,6 +59,26 @@ final class RowanPosts implements Posts {
             POST.views.goeIfPresent(minViews))
         .orderBy(POST.id.desc())
         .limit(20)
+        .list();
+  }
+
+  @Override
+  public List<Article> articlesWithAuthor(long after) {
+    return articles
+        .where(ARTICLE.id.gt(after))
+        .with(ARTICLE.author())
+        .orderBy(ARTICLE.id.asc())
+        .limit(100)
+        .list();
+  }
+
+  @Override
+  public List<Author> authorsWithArticles(long after) {
+    return authors
+        .where(AUTHOR.id.gt(after))
+        .with(AUTHOR.articles())
+        .orderBy(AUTHOR.id.asc())
+        .limit(50)
         .list();
   }
 }

@@ -1,5 +1,6 @@
 package dev.rowan.benchmarks;
 
+import dev.rowan.benchmarks.blog.Author;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,20 @@ enum Workload {
           (filters & 2) == 0 ? null : random.nextBoolean(),
           (filters & 4) == 0 ? null : random.nextInt(500));
     }
+  },
+  TO_ONE("100 with their author", 0.95, 40) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(100, posts.articlesWithAuthor(random.nextInt(ROWS - 100)));
+    }
+  },
+  TO_MANY("50 authors, 100 each", 0.95, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Author> authors = posts.authorsWithArticles(random.nextInt(AUTHORS - 50));
+      authors.forEach(author -> rows(100, author.articles));
+      return rows(50, authors);
+    }
   };
 
   /** Rows of the table at the start. */
@@ -75,7 +90,7 @@ enum Workload {
   /** Does the work once and returns what it gave. */
   abstract Object run(Posts posts, SplittableRandom random);
 
-  private static List<Post> rows(int expected, List<Post> posts) {
+  private static <T> List<T> rows(int expected, List<T> posts) {
     if (posts.size() != expected) {
       throw new IllegalStateException("expected " + expected + " rows, got " + posts.size());
     }

@@ -1,5 +1,6 @@
 package p;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.*;
 import java.util.*;
 
@@ -10,7 +11,7 @@ record Role(@Id @Column(name = "film") int filmId, @Id @Column(name = "actor") i
 class Award {
   @Id Long id;
 
-  @ManyToOne @JoinColumn("role") Role role; // ERROR RWN-317 <@JoinColumn>: @JoinColumn of role names role, but the primary key of Role consists of film and actor; each of its columns needs one; name as many, or none for names by convention
+  @ManyToOne @JoinColumn("role") Lazy<Role> role; // ERROR RWN-317 <@JoinColumn>: @JoinColumn of role names role, but the primary key of Role consists of film and actor; each of its columns needs one; name as many, or none for names by convention
 }
 
 @Entity

@@ -1,12 +1,13 @@
 package p;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.*;
 import java.util.*;
 
 @Entity
 class Post {
   @Id Long id;
-  @ManyToOne Author author;
+  @ManyToOne Lazy<Author> author;
 }
 
 @Entity

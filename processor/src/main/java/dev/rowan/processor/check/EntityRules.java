@@ -31,7 +31,7 @@ public final class EntityRules {
             new UniqueRule(),
             new RelationTypeRule(),
             new RelationAnnotationRule(),
-            new RecordRelationRule(),
+            new PlainRelationRule(),
             new MappedByRule(),
             new JoinColumnRule(),
             new JunctionRule(),

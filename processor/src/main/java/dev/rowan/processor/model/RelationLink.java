@@ -10,18 +10,17 @@ import java.util.Optional;
  * @param joins the columns of the foreign key in this entity's table; empty when it stands
  *     elsewhere or the {@code @JoinColumn}s do not fit
  * @param junction the junction table of a many-to-many, on the owner's side
- * @param recordCycle the records that lead back to this one through plain relations, or none
+ * @param isReferable whether an instance of the other entity can be made of its id alone
  */
 public record RelationLink(
     EntityDeclaration target,
     List<Join> joins,
     Optional<JunctionDeclaration> junction,
-    List<String> recordCycle) {
+    boolean isReferable) {
 
   /** Copies the lists. */
   public RelationLink {
     joins = List.copyOf(joins);
-    recordCycle = List.copyOf(recordCycle);
   }
 
   /**

@@ -59,13 +59,12 @@ public final class EntityReader {
     ClassName name = ClassName.get(type);
     EntityDeclaration outline =
         outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
-    return linker.link(outline, this::target, this::outline);
+    return linker.link(outline, this::target);
   }
 
   /** Reads an entity whose own relations know of their ends only what they say themselves. */
   private Optional<EntityDeclaration> target(ClassName name) {
-    return targets.computeIfAbsent(
-        name, n -> outline(n).map(o -> linker.link(o, this::outline, this::outline)));
+    return targets.computeIfAbsent(name, n -> outline(n).map(o -> linker.link(o, this::outline)));
   }
 
   private Optional<EntityDeclaration> outline(ClassName name) {

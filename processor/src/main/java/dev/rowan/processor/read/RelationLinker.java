@@ -27,30 +27,24 @@ final class RelationLinker {
    *
    * @param entity the entity, whose relations are not linked
    * @param targets finds the entities to which they lead
-   * @param outlines finds an entity whose relations are not linked
    */
   EntityDeclaration link(
-      EntityDeclaration entity,
-      Function<ClassName, Optional<EntityDeclaration>> targets,
-      Function<ClassName, Optional<EntityDeclaration>> outlines) {
+      EntityDeclaration entity, Function<ClassName, Optional<EntityDeclaration>> targets) {
     if (entity.relations().isEmpty()) {
       return entity;
     }
-    RecordCycles cycles = new RecordCycles(outlines);
-    return entity.with(
-        entity.properties().stream().map(p -> link(p, entity, targets, cycles)).toList());
+    return entity.with(entity.properties().stream().map(p -> link(p, entity, targets)).toList());
   }
 
   private PropertyDeclaration link(
       PropertyDeclaration property,
       EntityDeclaration entity,
-      Function<ClassName, Optional<EntityDeclaration>> targets,
-      RecordCycles cycles) {
+      Function<ClassName, Optional<EntityDeclaration>> targets) {
     Optional<RelationDeclaration> relation = property.relation();
     return relation
         .flatMap(r -> r.type().target())
         .flatMap(targets)
-        .map(target -> link(property, relation.orElseThrow(), entity, target, cycles))
+        .map(target -> link(property, relation.orElseThrow(), entity, target))
         .orElse(property);
   }
 
@@ -58,8 +52,7 @@ final class RelationLinker {
       PropertyDeclaration property,
       RelationDeclaration relation,
       EntityDeclaration entity,
-      EntityDeclaration target,
-      RecordCycles cycles) {
+      EntityDeclaration target) {
     List<Join> joins =
         relation.hasForeignKey()
             ? foreignKeys.joins(property, relation, entity, target)
@@ -69,7 +62,7 @@ final class RelationLinker {
         hasJunction
             ? Optional.of(junctions.of(property, relation, entity, target))
             : Optional.empty();
-    RelationLink link = new RelationLink(target, joins, junction, cycles.through(entity, relation));
+    RelationLink link = new RelationLink(target, joins, junction, References.isReferable(target));
     return property.linked(
         relation.linked(link),
         joins.stream().filter(j -> !j.isShared()).map(Join::column).toList());

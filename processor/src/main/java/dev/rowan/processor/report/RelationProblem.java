@@ -59,11 +59,8 @@ public enum RelationProblem implements Problem {
       "the record holds %s plainly, as a %s; a record cannot be filled once it is there;"
           + " declare \"Lazy<%s> %s\""),
 
-  /** Records that hold each other. */
-  RECORD_CYCLE(
-      311,
-      "a read of the record %s would never end: %s; plain relations of a record are read"
-          + " with it; declare one of them as a Lazy, as in \"Lazy<%s> %s\""),
+  /** What could not stand for an entity that is not fetched, or not take it when it is. */
+  PLAIN_TO_ONE(311, "%s is a plain %s; %s; declare \"Lazy<%s> %s\""),
 
   /** A key that is an entity. */
   ID_ON_RELATION(
@@ -185,7 +182,13 @@ public enum RelationProblem implements Problem {
       332,
       "the relations %s and %s have the same junction table \"%s\"; what belongs to one of"
           + " them would belong to both; give one of them another table with @JoinTable(name ="
-          + " \"...\")");
+          + " \"...\")"),
+
+  /** What Rowan does not do yet. */
+  NO_CASCADES(
+      333,
+      "%s asks for %s; Rowan does not do that yet; remove it, and write the others with their own"
+          + " repository in the same transaction");
 
   private final int number;
   private final String text;
@@ -198,6 +201,11 @@ public enum RelationProblem implements Problem {
   @Override
   public int number() {
     return number;
+  }
+
+  @Override
+  public boolean isWarning() {
+    return this == NO_CASCADES;
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Two entities with a relation, for what is fetched. */
+package dev.rowan.benchmarks.blog;
