@@ -1,5 +1,6 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.Holder;
@@ -40,7 +41,7 @@ final class PlainRelationRule implements Rule {
       }
       return;
     }
-    String reason = isRecord ? RECORD : reason(property, relation, type);
+    String reason = isRecord ? RECORD : reason(entity, property, relation, type);
     if (!reason.isEmpty()) {
       diagnostics.report(
           RelationProblem.PLAIN_TO_ONE, property.origin(), name, type, reason, type, name);
@@ -48,9 +49,14 @@ final class PlainRelationRule implements Rule {
   }
 
   private static String reason(
-      PropertyDeclaration property, RelationDeclaration relation, String type) {
+      EntityDeclaration entity,
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      String type) {
     if (!property.access().settable()) {
-      return "nothing sets it when it is fetched later";
+      return isGivenToConstructor(entity, property)
+          ? "nothing sets it when it is fetched later"
+          : "";
     }
     boolean isReferable = relation.link().orElseThrow().isReferable();
     return relation.hasForeignKey() && !isReferable
@@ -58,5 +64,11 @@ final class PlainRelationRule implements Rule {
             + type
             + " does not allow"
         : "";
+  }
+
+  private static boolean isGivenToConstructor(
+      EntityDeclaration entity, PropertyDeclaration property) {
+    return entity.construction() instanceof ConstructionReading.Found found
+        && found.construction().parameters().contains(property.name());
   }
 }

@@ -65,7 +65,7 @@ public enum TestCompiler {
     Path in = folder.resolve("in");
     Path out = Files.createDirectory(folder.resolve("out"));
     List<Path> files = new ArrayList<>();
-    for (Map.Entry<String, String> source : LazySource.with(sources).entrySet()) {
+    for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = in.resolve(source.getKey());
       Files.createDirectories(file.getParent());
       files.add(Files.writeString(file, source.getValue()));
