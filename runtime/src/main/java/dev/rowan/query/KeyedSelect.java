@@ -17,7 +17,11 @@ record KeyedSelect<C>(
     List<Object> keys,
     Predicate where,
     List<Order> order,
+    @Nullable Limit limit,
     FetchNode plan) {
+
+  /** The name of the inner query, which nothing inside of it can see. */
+  private static final String RELATED = "related";
 
   /** Reads the rows and what the plan says beyond them. */
   void read(Statements statements, BiConsumer<Object, C> found) {
@@ -53,8 +57,12 @@ record KeyedSelect<C>(
     return positions;
   }
 
+  private boolean needsNames() {
+    return limit != null || link.junction() != null || !plan.ones().isEmpty();
+  }
+
   private Renderer render() {
-    Renderer out = new Renderer(!plan.ones().isEmpty() || link.junction() != null);
+    Renderer out = new Renderer(needsNames());
     render(out);
     if (!out.mustQualify()) {
       return out;
@@ -65,6 +73,7 @@ record KeyedSelect<C>(
   }
 
   private void render(Renderer out) {
+    String owners = limit == null ? null : renderOwners(out);
     out.append("select ").open(table);
     plan.renderColumns(out);
     int afterColumns = out.length();
@@ -75,12 +84,26 @@ record KeyedSelect<C>(
       out.insert(afterColumns, junctionColumns(between));
     }
     out.append(" where ");
-    renderKeys(out, between);
+    renderCondition(out, between, owners);
     if (where != NoCondition.INSTANCE) {
       out.append(" and (").predicate(where).append(")");
     }
     Select.renderOrder(out, order);
-    out.endSelect();
+    Select.renderLimit(out, limit);
+    out.endSelect().append(owners == null ? "" : ") as " + RELATED);
+  }
+
+  /** Begins a query that reads the rows of each key apart, so that a limit is for each. */
+  private String renderOwners(Renderer out) {
+    String owners = out.newAlias("owners");
+    out.append("select " + RELATED + ".* from unnest(");
+    renderArrays(out);
+    out.append(") as " + owners + "(");
+    for (int i = 0; i < link.columns().size(); i++) {
+      out.append(i == 0 ? "" : ", ").append("key_" + i);
+    }
+    out.append(") cross join lateral (");
+    return owners;
   }
 
   private String junctionColumns(String between) {
@@ -92,7 +115,20 @@ record KeyedSelect<C>(
     return columns.sql();
   }
 
-  private void renderKeys(Renderer out, @Nullable String between) {
+  /** Appends that the row belongs to one of the keys, or to the one that is read. */
+  private void renderCondition(Renderer out, @Nullable String between, @Nullable String owners) {
+    if (owners == null) {
+      renderAnyOfKeys(out, between);
+      return;
+    }
+    for (int i = 0; i < link.columns().size(); i++) {
+      out.append(i == 0 ? "" : " and ");
+      link.renderColumn(out, i, between);
+      out.append(" = ").qualified(owners, "key_" + i);
+    }
+  }
+
+  private void renderAnyOfKeys(Renderer out, @Nullable String between) {
     int size = link.columns().size();
     out.append(size == 1 ? "" : "(");
     for (int i = 0; i < size; i++) {
@@ -100,12 +136,18 @@ record KeyedSelect<C>(
       link.renderColumn(out, i, between);
     }
     out.append(size == 1 ? " = any(" : ") in (select * from unnest(");
+    renderArrays(out);
+    out.append(size == 1 ? ")" : "))");
+  }
+
+  /** Appends an array for each column of the keys. */
+  private void renderArrays(Renderer out) {
+    int size = link.columns().size();
     for (int i = 0; i < size; i++) {
       Column<?> column = link.columns().get(i);
       out.append(i == 0 ? "" : ", ").append(column.arrayPlaceholder());
       out.parameter(values(column.type(), Keys.column(keys, i, size)));
     }
-    out.append(size == 1 ? ")" : "))");
   }
 
   @SuppressWarnings("unchecked") // a key is of the type of its column

@@ -1,13 +1,15 @@
 package dev.rowan.query;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path to many entities, such as {@code USER.posts()}: what it fetches and conditions on it. In
  * the conditions the other table's own constant stands for a related row: {@code
- * USER.posts().any(POST.published.isTrue())}. Immutable.
+ * USER.posts().any(POST.published.isTrue())}. The conditions of {@link #where} hold for them as
+ * well; an order and a limit are for the fetch alone. Immutable.
  *
  * @param <C> the related entity
  */
@@ -18,23 +20,31 @@ public final class Many<C> implements Fetch {
   private final FetchNode plan;
   private final Predicate where;
   private final List<Order> order;
+  private final @Nullable Limit limit;
 
   private Many(
       Table<?> from,
       ToManyRelation<?, C, ?> relation,
       FetchNode plan,
       Predicate where,
-      List<Order> order) {
+      List<Order> order,
+      @Nullable Limit limit) {
     this.from = from;
     this.relation = relation;
     this.plan = plan;
     this.where = where;
     this.order = order;
+    this.limit = limit;
   }
 
   static <C> Many<C> of(Table<?> from, ToManyRelation<?, C, ?> relation) {
     return new Many<>(
-        from, relation, FetchNode.of(relation.target()), Predicate.noCondition(), relation.order());
+        from,
+        relation,
+        FetchNode.of(relation.target()),
+        Predicate.noCondition(),
+        relation.order(),
+        null);
   }
 
   /** Fetches these as well, from the related rows on: {@code POST.tags().with(TAG.category())}. */
@@ -43,23 +53,33 @@ public final class Many<C> implements Fetch {
     for (Fetch fetch : fetches) {
       more = more.with(Objects.requireNonNull(fetch, "A fetch is null"));
     }
-    return new Many<>(from, relation, more, where, order);
+    return new Many<>(from, relation, more, where, order, limit);
   }
 
   /** Fetches only those for which all predicates are true, so that the collection is a part. */
   public Many<C> where(Predicate... predicates) {
     Predicate all = Predicate.all(where, Predicate.all(predicates));
-    return new Many<>(from, relation, plan, all, order);
+    return new Many<>(from, relation, plan, all, order, limit);
   }
 
   /** Fetches them in this order instead of the declared one. */
   public Many<C> orderBy(Order... keys) {
-    return new Many<>(from, relation, plan, where, List.of(keys));
+    return new Many<>(from, relation, plan, where, List.of(keys), limit);
+  }
+
+  /**
+   * Fetches for each owner only the first ones, in the order of the fetch; without an order, any.
+   *
+   * @throws IllegalArgumentException when negative
+   */
+  public Many<C> limit(long rows) {
+    Limit most = new Limit(Limit.check("limit", rows));
+    return new Many<>(from, relation, plan, where, order, most);
   }
 
   /** Whether there is a related row for which all predicates are true. */
   public Predicate any(Predicate... predicates) {
-    return new RelatedExists(this, Predicate.all(predicates), false);
+    return new RelatedExists(this, condition(predicates), false);
   }
 
   /** Whether there is no related row for which all predicates are true. */
@@ -79,17 +99,27 @@ public final class Many<C> implements Fetch {
 
   /** The number of related rows for which all predicates are true. */
   public ComparableExpression<Long> count(Predicate... predicates) {
-    return RelatedValue.count(this, Predicate.all(predicates));
+    return RelatedValue.count(this, condition(predicates));
+  }
+
+  private Predicate condition(Predicate[] predicates) {
+    return Predicate.all(where, Predicate.all(predicates));
+  }
+
+  /** The sum of a column of the related rows; 0 when there is none. */
+  public <V extends Number & Comparable<V>> ComparableExpression<BigDecimal> sum(
+      NumberColumn<V> column) {
+    return RelatedValue.sum(this, column, where);
   }
 
   /** The smallest value of a column of the related rows; NULL when there is none. */
   public <V extends Comparable<? super V>> ComparableExpression<V> min(ComparableColumn<V> column) {
-    return RelatedValue.of(this, "min", column);
+    return RelatedValue.min(this, column, where);
   }
 
   /** The greatest value of a column of the related rows; NULL when there is none. */
   public <V extends Comparable<? super V>> ComparableExpression<V> max(ComparableColumn<V> column) {
-    return RelatedValue.of(this, "max", column);
+    return RelatedValue.max(this, column, where);
   }
 
   Table<?> from() {
@@ -104,16 +134,17 @@ public final class Many<C> implements Fetch {
     return plan;
   }
 
-  /** The condition and the fetches of both; the order of the later one. */
+  /** The condition and the fetches of both; order and limit of the later one. */
   Many<C> merge(Many<?> later) {
     FetchNode both = plan.merge(later.plan);
     Predicate all = Predicate.all(where, later.where);
-    return new Many<>(from, relation, both, all, new ArrayList<>(later.order));
+    return new Many<>(
+        from, relation, both, all, later.order, later.limit == null ? limit : later.limit);
   }
 
   /** The rows that belong to the keys. */
   KeyedSelect<C> select(List<Object> keys) {
-    return new KeyedSelect<>(relation.target(), relation.link(), keys, where, order, plan);
+    return new KeyedSelect<>(relation.target(), relation.link(), keys, where, order, limit, plan);
   }
 
   @Override

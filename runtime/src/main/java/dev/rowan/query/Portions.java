@@ -16,20 +16,22 @@ final class Portions<E> extends Spliterators.AbstractSpliterator<E> {
 
   private static final int SIZE = 1000;
 
+  private final Stream<E> source;
   private final Spliterator<E> rows;
   private final NodeReader<E> reader;
   private final Statements statements;
   private final Deque<E> portion = new ArrayDeque<>();
 
-  private Portions(Spliterator<E> rows, NodeReader<E> reader, Statements statements) {
+  private Portions(Stream<E> source, NodeReader<E> reader, Statements statements) {
     super(Long.MAX_VALUE, ORDERED);
-    this.rows = rows;
+    this.source = source;
+    this.rows = source.spliterator();
     this.reader = reader;
     this.statements = statements;
   }
 
   static <E> Stream<E> of(Stream<E> rows, NodeReader<E> reader, Statements statements) {
-    Portions<E> portions = new Portions<>(rows.spliterator(), reader, statements);
+    Portions<E> portions = new Portions<>(rows, reader, statements);
     return StreamSupport.stream(portions, false).onClose(rows::close);
   }
 
@@ -52,8 +54,21 @@ final class Portions<E> extends Spliterators.AbstractSpliterator<E> {
     while (hasMore && read.size() < SIZE) {
       hasMore = rows.tryAdvance(read::add);
     }
-    reader.fetchManys(statements, read);
+    try {
+      reader.fetchManys(statements, read);
+    } catch (RuntimeException | Error failure) {
+      closeAfter(failure);
+      throw failure;
+    }
     reader.reset();
     portion.addAll(read);
+  }
+
+  private void closeAfter(Throwable failure) {
+    try {
+      source.close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 }

@@ -36,9 +36,11 @@ record Select(
     return rendered(Form.ROWS, limit == null || limit.rows() > most ? new Limit(most) : limit);
   }
 
-  /** Whether {@link #last} can be asked of the server. */
+  /**
+   * Whether {@link #last} can be asked of the server; a part in the order of another table cannot.
+   */
   boolean hasLast() {
-    return (limit == null && offset == null) || plan.ones().isEmpty();
+    return (limit == null && offset == null) || !rows().isQualified();
   }
 
   /** The last row by the order, which is not empty. */
@@ -152,7 +154,7 @@ record Select(
    * all rows, and often choose the slower way. The offset is a parameter, since it takes many
    * values.
    */
-  private static void renderLimit(Renderer out, @Nullable Limit most) {
+  static void renderLimit(Renderer out, @Nullable Limit most) {
     if (most != null) {
       out.append(" limit ").append(Long.toString(most.rows()));
     }

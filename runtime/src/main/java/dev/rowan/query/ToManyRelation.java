@@ -119,6 +119,7 @@ public abstract class ToManyRelation<P, C, T extends Collection<C>> implements L
             List.copyOf(keys),
             Predicate.noCondition(),
             order(),
+            null,
             FetchNode.of(target()));
     select.read(statements, (key, other) -> Keys.add(found, key, other));
     Map<Object, T> collected = new HashMap<>();

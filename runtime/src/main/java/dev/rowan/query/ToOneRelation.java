@@ -101,6 +101,7 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
             List.copyOf(keys),
             Predicate.noCondition(),
             List.of(),
+            null,
             FetchNode.of(target));
     select.read(statements, found::put);
     return found;

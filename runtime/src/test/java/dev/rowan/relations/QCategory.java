@@ -1,0 +1,38 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Category}, as they would be generated. */
+final class QCategory extends Table<Category> {
+
+  static final QCategory CATEGORY = new QCategory(null);
+
+  final NumberColumn<Long> id = bigint("order");
+  final TextColumn name = text("Na\"me?");
+  final NumberColumn<Long> parentId = bigint("Parent Id");
+
+  QCategory(@Nullable Join join) {
+    super("My \"Schema", "select", join);
+  }
+
+  QCategory parent() {
+    return new QCategory(join(CategoryRowMapper.PARENT));
+  }
+
+  Many<Category> children() {
+    return many(CategoryRowMapper.CHILDREN);
+  }
+
+  @Override
+  protected EntityMapper<Category> mapper() {
+    return CategoryRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Comment}, as they would be generated. */
+final class QComment extends Table<Comment> {
+
+  static final QComment COMMENT = new QComment(null);
+
+  final NumberColumn<Long> id = bigint("id");
+  final TextColumn text = text("text");
+  final NumberColumn<Integer> likes = integer("likes");
+  final NumberColumn<Long> postId = bigint("post_id");
+
+  QComment(@Nullable Join join) {
+    super("", "comments", join);
+  }
+
+  QPost post() {
+    return new QPost(join(CommentRowMapper.POST));
+  }
+
+  @Override
+  protected EntityMapper<Comment> mapper() {
+    return CommentRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

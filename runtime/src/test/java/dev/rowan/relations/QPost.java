@@ -1,0 +1,48 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Post}, as they would be generated. */
+final class QPost extends Table<Post> {
+
+  static final QPost POST = new QPost(null);
+
+  final NumberColumn<Long> id = bigint("id");
+  final TextColumn title = text("title");
+  final BooleanColumn published = bool("published");
+  final NumberColumn<Long> authorId = bigint("author_id");
+  final NumberColumn<Long> editorId = bigint("editor_ref");
+
+  QPost(@Nullable Join join) {
+    super("", "posts", join);
+  }
+
+  QUser author() {
+    return new QUser(join(PostRowMapper.AUTHOR));
+  }
+
+  QUser editor() {
+    return new QUser(join(PostRowMapper.EDITOR));
+  }
+
+  Many<Tag> tags() {
+    return many(PostRowMapper.TAGS);
+  }
+
+  Many<Comment> comments() {
+    return many(PostRowMapper.COMMENTS);
+  }
+
+  @Override
+  protected EntityMapper<Post> mapper() {
+    return PostRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

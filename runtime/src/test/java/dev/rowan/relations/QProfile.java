@@ -1,0 +1,34 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Profile}, as they would be generated. */
+final class QProfile extends Table<Profile> {
+
+  static final QProfile PROFILE = new QProfile(null);
+
+  final NumberColumn<Long> id = bigint("id");
+  final TextColumn bio = text("bio");
+  final NumberColumn<Long> userId = bigint("user_id");
+
+  QProfile(@Nullable Join join) {
+    super("", "profiles", join);
+  }
+
+  QUser user() {
+    return new QUser(join(ProfileRowMapper.USER));
+  }
+
+  @Override
+  protected EntityMapper<Profile> mapper() {
+    return ProfileRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Tag}, as they would be generated. */
+final class QTag extends Table<Tag> {
+
+  static final QTag TAG = new QTag(null);
+
+  final NumberColumn<Integer> id = integer("id");
+  final TextColumn name = text("name");
+
+  QTag(@Nullable Join join) {
+    super("", "tags", join);
+  }
+
+  Many<Post> posts() {
+    return many(TagRowMapper.POSTS);
+  }
+
+  @Override
+  protected EntityMapper<Tag> mapper() {
+    return TagRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

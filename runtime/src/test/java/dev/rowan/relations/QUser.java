@@ -1,0 +1,41 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link User}, as they would be generated. */
+final class QUser extends Table<User> {
+
+  static final QUser USER = new QUser(null);
+
+  final NumberColumn<Long> id = bigint("id");
+  final TextColumn name = text("name");
+
+  QUser(@Nullable Join join) {
+    super("", "users", join);
+  }
+
+  Many<Post> posts() {
+    return many(UserRowMapper.POSTS);
+  }
+
+  Many<Post> edited() {
+    return many(UserRowMapper.EDITED);
+  }
+
+  QProfile profile() {
+    return new QProfile(join(UserRowMapper.PROFILE));
+  }
+
+  @Override
+  protected EntityMapper<User> mapper() {
+    return UserRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}
