@@ -88,6 +88,16 @@ public final class Query<E> {
     return with(select.part(limit, offset));
   }
 
+  /**
+   * The rows as a tree, along a relation of the table to itself: {@code
+   * query().tree(CATEGORY.parent())}.
+   *
+   * @throws IllegalArgumentException when the path is no such relation
+   */
+  public Tree<E> tree(Table<E> pathToParent) {
+    return Tree.of(statements, table, select, pathToParent);
+  }
+
   /** All rows, in a list that may be changed. */
   public List<E> list() {
     Renderer sql = select.rows();

@@ -128,11 +128,15 @@ record Select(
     }
     renderFrom(out);
     renderOrder(out, order);
+    renderPart(out, most);
+    out.endSelect();
+  }
+
+  void renderPart(Renderer out, @Nullable Limit most) {
     renderLimit(out, most);
     if (offset != null) {
       out.append(" offset ?").parameter(offset);
     }
-    out.endSelect();
   }
 
   private void renderFrom(Renderer out) {
