@@ -1,0 +1,43 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.Column;
+import dev.rowan.query.Join;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Booking}, as they would be generated. */
+final class QBooking extends Table<Booking> {
+
+  static final QBooking BOOKING = new QBooking(null);
+
+  final NumberColumn<Integer> id = integer("id");
+  final NumberColumn<Integer> seatRow = integer("seat_row");
+  final NumberColumn<Integer> seatNumber = integer("seat_number");
+  final NumberColumn<Integer> formerRow = integer("former_row");
+  final NumberColumn<Integer> formerNumber = integer("former_number");
+
+  QBooking(@Nullable Join join) {
+    super("", "bookings", join);
+  }
+
+  QSeat seat() {
+    return new QSeat(join(BookingRowMapper.SEAT));
+  }
+
+  QSeat former() {
+    return new QSeat(join(BookingRowMapper.FORMER));
+  }
+
+  @Override
+  protected EntityMapper<Booking> mapper() {
+    return BookingRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(id);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.rowan.relations;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.Column;
+import dev.rowan.query.Join;
+import dev.rowan.query.Many;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@link Seat}, as they would be generated. */
+final class QSeat extends Table<Seat> {
+
+  static final QSeat SEAT = new QSeat(null);
+
+  final NumberColumn<Integer> row = integer("row");
+  final TextColumn name = text("name");
+  final NumberColumn<Integer> number = integer("number");
+
+  QSeat(@Nullable Join join) {
+    super("", "seats", join);
+  }
+
+  Many<Booking> bookings() {
+    return many(SeatRowMapper.BOOKINGS);
+  }
+
+  Many<Booking> former() {
+    return many(SeatRowMapper.FORMER);
+  }
+
+  Many<Seat> neighbours() {
+    return many(SeatRowMapper.NEIGHBOURS);
+  }
+
+  @Override
+  protected EntityMapper<Seat> mapper() {
+    return SeatRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(row, number);
+  }
+}
