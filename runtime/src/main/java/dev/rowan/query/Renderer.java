@@ -91,9 +91,17 @@ final class Renderer {
   String newAlias(String name) {
     String alias = name;
     for (int i = 2; !aliases.add(alias); i++) {
-      alias = name + "_" + i;
+      alias = start(name) + "_" + i;
     }
     return alias;
+  }
+
+  /** The server cuts names after 63 bytes, behind which a number would be lost. */
+  private static String start(String name) {
+    if (name.length() <= 18) {
+      return name;
+    }
+    return name.substring(0, Character.isHighSurrogate(name.charAt(17)) ? 17 : 18);
   }
 
   static String aliased(String sqlName, String name, String alias) {

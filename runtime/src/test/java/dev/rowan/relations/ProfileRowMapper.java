@@ -1,8 +1,8 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.*;
-import dev.rowan.query.*;
-import java.util.*;
+import dev.rowan.mapping.Row;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToOneRelation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Profile}, as it would be generated. */

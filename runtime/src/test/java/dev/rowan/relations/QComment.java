@@ -1,7 +1,11 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.*;
+import dev.rowan.query.Column;
+import dev.rowan.query.Join;
+import dev.rowan.query.NumberColumn;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

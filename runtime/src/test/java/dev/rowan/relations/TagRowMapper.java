@@ -1,8 +1,10 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.*;
-import dev.rowan.query.*;
-import java.util.*;
+import dev.rowan.mapping.Row;
+import dev.rowan.query.Junction;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToManyRelation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Tag}, as it would be generated. */

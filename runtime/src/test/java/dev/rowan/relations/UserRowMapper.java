@@ -1,8 +1,12 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.*;
-import dev.rowan.query.*;
-import java.util.*;
+import dev.rowan.mapping.Lazies;
+import dev.rowan.mapping.Row;
+import dev.rowan.query.Order;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@link User}, as it would be generated. */
