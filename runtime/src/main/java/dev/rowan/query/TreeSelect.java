@@ -82,11 +82,13 @@ record TreeSelect(
       out.append(i == 0 ? "" : " and ");
       out.qualified(alias, column).append(" = " + walk + ".key_" + i);
     }
-    out.append(" where " + walk + ".depth < " + most);
     if (direction == Direction.UP) {
       for (String column : reference) {
         out.append(" and ").qualified(alias, column).append(" is not null");
       }
+    }
+    if (most < Integer.MAX_VALUE) {
+      out.append(" where " + walk + ".depth < " + most);
     }
   }
 
