@@ -11,6 +11,7 @@ import static dev.rowan.processor.report.IdProblem.NO_ID;
 import static dev.rowan.processor.report.NameProblem.NAME_TOO_LONG;
 import static dev.rowan.processor.report.NameProblem.RESERVED_NAME;
 import static dev.rowan.processor.report.NameProblem.SYSTEM_COLUMN;
+import static dev.rowan.processor.report.RelationProblem.PLAIN_TO_ONE;
 import static dev.rowan.processor.report.RelationProblem.RELATION_CONTAINER;
 import static dev.rowan.processor.report.RelationProblem.SHARED_FOREIGN_KEY;
 import static dev.rowan.processor.report.RelationProblem.TO_ONE_COLLECTION;
@@ -31,6 +32,11 @@ class RelationRulesTest {
     assertThatEntity(
             "@Entity class Film { final @Id long id; final @ManyToOne Film next;"
                 + " Film(long id, Film next) { this.id = id; this.next = next; } }")
+        .hasProblem(PLAIN_TO_ONE, "next")
+        .saying("nothing sets it when it is fetched later");
+    assertThatEntity(
+            "@Entity class Film { final @Id long id; final @ManyToOne dev.rowan.Lazy<Film> next;"
+                + " Film(long id, dev.rowan.Lazy<Film> next) { this.id = id; this.next = next; } }")
         .isRight();
     assertThatMembers("@ManyToOne static Film next;").hasProblem(NOT_A_PROPERTY, "@ManyToOne");
     assertThatEntity("class Film { @ManyToOne Film next; }")
