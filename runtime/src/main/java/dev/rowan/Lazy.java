@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation that is loaded when it is asked for. Those that come from one result are loaded
- * together: the first {@link #get} of any of them runs one query for all, so that a loop over n
- * entities costs two queries. Thread-safe. A {@code Lazy} that was read from the database is equal
- * only to itself; printing it loads nothing.
+ * A relation that is loaded when it is asked for. Those of one relation that come from one result
+ * (of a stream: from one portion of it) are loaded together: the first {@link #get} of any of them
+ * runs one query for all, so that a loop over n entities costs two queries. Thread-safe. A {@code
+ * Lazy} that was read from the database is equal only to itself; printing it loads nothing.
  *
  * @param <T> what is loaded: an entity, or a list or set of them
  */
@@ -31,7 +31,8 @@ public abstract class Lazy<T> {
 
   /**
    * Returns what is related, and loads it when that has not been done: for this and for all others
-   * of the same result in one query. An absent entity is null, absent ones are an empty collection.
+   * of the same result in one query, in the transaction of the calling thread if there is one. An
+   * absent entity is null, absent ones are an empty collection.
    *
    * @throws dev.rowan.errors.DataException when it cannot be loaded, as after the database was
    *     closed

@@ -17,8 +17,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Declared plainly, the property is filled when a query asks for it; {@code Lazy} loads on
- * demand. A record holds a {@code Lazy}, or declares the other entity plainly: then every read of
- * the record reads it, too.
+ * demand. A record cannot be filled later, so it holds a {@code Lazy}, and is held in one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

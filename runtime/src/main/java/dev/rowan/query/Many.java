@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path to many entities, such as {@code USER.posts()}: what it fetches and conditions on it. In
  * the conditions the other table's own constant stands for a related row: {@code
- * USER.posts().any(POST.published.isTrue())}. The conditions of {@link #where} hold for them as
- * well; an order and a limit are for the fetch alone. Immutable.
+ * USER.posts().any(POST.published.isTrue())}. What {@link #where} says limits the fetch and, on the
+ * same path, {@link #any} and the like; an order and a limit are for the fetch alone. Immutable.
  *
  * @param <C> the related entity
  */

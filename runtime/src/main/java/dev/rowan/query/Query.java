@@ -49,7 +49,7 @@ public final class Query<E> {
   /**
    * Fetches what these paths lead to, beside what was asked for before. One entity is joined; many
    * are read by one more query for all rows, however many rows there are. A path of several steps
-   * fetches all of them. Within one result, one row of a table that is joined is one object.
+   * fetches every step. Within one result, a joined row that several rows lead to is one object.
    *
    * @throws IllegalArgumentException when a path does not begin at the table of this query
    */
@@ -183,8 +183,9 @@ public final class Query<E> {
 
   /**
    * The rows one after the other, in constant memory. They come through a cursor, in the running
-   * transaction or in one of its own. The stream closes itself at its end and on failure; one that
-   * is left earlier, by {@code findFirst} or {@code limit} or an exception, must be closed, best by
+   * transaction or in one of its own; what {@link #with(Fetch...)} reads of many is read for each
+   * portion of 1,000 rows. The stream closes itself at its end and on failure; one that is left
+   * earlier, by {@code findFirst} or {@code limit} or an exception, must be closed, best by
    * try-with-resources.
    */
   public Stream<E> stream() {

@@ -55,12 +55,12 @@ public abstract non-sealed class Table<E> implements Fetch {
   /** The columns of the primary key, in its order. */
   protected abstract List<Column<?>> primaryKey();
 
-  /** The way to the table of a relation to one, for the method that is named like it. */
+  /** Starts a path through a relation to one. The generated method of its name calls it. */
   protected final Join join(ToOneRelation<E, ?> relation) {
     return new Join(this, relation);
   }
 
-  /** The relation to many, for the method that is named like it. */
+  /** Starts a path through a relation to many. The generated method of its name calls it. */
   protected final <C> Many<C> many(ToManyRelation<E, C, ?> relation) {
     return Many.of(this, relation);
   }

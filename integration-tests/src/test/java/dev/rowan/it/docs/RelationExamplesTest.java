@@ -195,6 +195,7 @@ class RelationExamplesTest {
     posts.update(post);
     // endregion
     assertThat(posts.getById(post.id).editor.get()).isNull();
+    assertThat(Lazy.of(bob).id()).isNull();
     assertThatThrownBy(() -> Lazy.ofId(5L).get()).isInstanceOf(IllegalStateException.class);
   }
 
