@@ -2,6 +2,7 @@ package dev.rowan.it.docs;
 
 import static dev.rowan.it.docs.QComment.COMMENT;
 import static dev.rowan.it.docs.QPost.POST;
+import static dev.rowan.it.docs.QSection.SECTION;
 import static dev.rowan.it.docs.QTag.TAG;
 import static dev.rowan.it.docs.QWriter.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,8 @@ import dev.rowan.Isolation;
 import dev.rowan.Lazy;
 import dev.rowan.TransactionOptions;
 import dev.rowan.errors.ConnectionException;
+import dev.rowan.query.Tree;
+import dev.rowan.query.TreeNode;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.io.IOException;
@@ -286,6 +289,30 @@ class RelationExamplesTest {
             tx -> writers.query().with(WRITER.posts()).list());
     // endregion
     assertThat(all).hasSize(2);
+  }
+
+  @Test
+  void trees() {
+    SectionRepository sections = new SectionRepository(database);
+    Section top = sections.insert(new Section(null, "news", null));
+    Section sport = sections.insert(new Section(null, "sport", Lazy.of(top)));
+    Section tennis = sections.insert(new Section(null, "tennis", Lazy.of(sport)));
+    statements.clear();
+    // region tree
+    Tree<Section> tree = sections.orderBy(SECTION.name.asc()).tree(SECTION.parent());
+
+    List<TreeNode<Section>> below = tree.descendants(top); // sport at depth 1, tennis at 2
+    List<TreeNode<Section>> above = tree.ancestors(tennis); // sport at depth 1, news at 2
+    List<TreeNode<Section>> children = tree.maxDepth(1).descendants(SECTION.name.eq("news"));
+    // endregion
+    assertThat(names(below)).containsExactly("sport 1", "tennis 2");
+    assertThat(names(above)).containsExactly("sport 1", "news 2");
+    assertThat(names(children)).containsExactly("sport 1");
+    assertThat(statements).hasSize(3);
+  }
+
+  private static List<String> names(List<TreeNode<Section>> nodes) {
+    return nodes.stream().map(node -> node.entity().name() + " " + node.depth()).toList();
   }
 
   /** Compares what ran with the block of the page that has this name. */
