@@ -6,6 +6,7 @@ import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.RelationDeclaration;
+import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RelationProblem;
 
@@ -58,8 +59,9 @@ final class PlainRelationRule implements Rule {
           ? "nothing sets it when it is fetched later"
           : "";
     }
-    boolean isReferable = relation.link().orElseThrow().isReferable();
-    return relation.hasForeignKey() && !isReferable
+    RelationLink link = relation.link().orElseThrow();
+    boolean ownsColumns = link.joins().stream().anyMatch(join -> !join.isShared());
+    return ownsColumns && !link.isReferable()
         ? "until it is fetched an instance with nothing but its id stands for it, which "
             + type
             + " does not allow"

@@ -1,10 +1,14 @@
 package dev.rowan.samples.pagila;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToOne;
+import dev.rowan.annotations.OneToMany;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Where somebody lives: a class with private fields, getters and setters. */
 @Entity
@@ -24,6 +28,10 @@ public class Address {
   private String district;
 
   private int cityId;
+  @ManyToOne private Lazy<City> city;
+
+  @OneToMany(mappedBy = "address")
+  private List<Customer> customers;
 
   @Column(length = 10)
   private String postalCode;
@@ -84,6 +92,26 @@ public class Address {
   /** Sets the city. */
   public void setCityId(int cityId) {
     this.cityId = cityId;
+  }
+
+  /** The city as an entity. */
+  public Lazy<City> getCity() {
+    return city;
+  }
+
+  /** Takes over the city as an entity. */
+  public void setCity(Lazy<City> city) {
+    this.city = city;
+  }
+
+  /** Who lives here. */
+  public List<Customer> getCustomers() {
+    return customers;
+  }
+
+  /** Sets who lives here. */
+  public void setCustomers(List<Customer> customers) {
+    this.customers = customers;
   }
 
   /** The postal code, or null. */

@@ -1,11 +1,15 @@
 package dev.rowan.samples.pagila;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToOne;
+import dev.rowan.annotations.OneToMany;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Somebody who rents films. */
 @Entity
@@ -27,6 +31,8 @@ public class Customer {
   String email;
 
   int addressId;
+  @ManyToOne Address address;
+  @ManyToOne Lazy<Store> store;
 
   @Column(name = "activebool")
   boolean isActive = true;
@@ -38,4 +44,7 @@ public class Customer {
 
   /** 1 or 0: a generated column that follows {@code activebool}. */
   @Generated Integer active;
+
+  @OneToMany(mappedBy = "customer", orderBy = "id")
+  Lazy<List<Rental>> rentals;
 }

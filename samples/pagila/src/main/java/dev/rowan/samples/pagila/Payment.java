@@ -1,8 +1,10 @@
 package dev.rowan.samples.pagila;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
@@ -21,6 +23,7 @@ public final class Payment {
   private final int customerId;
   private final int staffId;
   private final int rentalId;
+  @ManyToOne private final Lazy<Rental> rental;
 
   @Column(precision = 5, scale = 2, nullable = false)
   private final BigDecimal amount;
@@ -32,12 +35,14 @@ public final class Payment {
       int customerId,
       int staffId,
       int rentalId,
+      Lazy<Rental> rental,
       BigDecimal amount) {
     this.id = id;
     this.paymentDate = paymentDate;
     this.customerId = customerId;
     this.staffId = staffId;
     this.rentalId = rentalId;
+    this.rental = rental;
     this.amount = amount;
   }
 
@@ -64,6 +69,11 @@ public final class Payment {
   /** For what it was paid. */
   public int rentalId() {
     return rentalId;
+  }
+
+  /** For what it was paid, as an entity. */
+  public Lazy<Rental> rental() {
+    return rental;
   }
 
   /** How much, in dollars. */

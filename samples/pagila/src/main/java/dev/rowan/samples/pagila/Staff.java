@@ -1,9 +1,11 @@
 package dev.rowan.samples.pagila;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToOne;
 import java.time.LocalDateTime;
 
 /** Somebody who works in a store. */
@@ -26,6 +28,8 @@ public class Staff {
   String email;
 
   int storeId;
+  @ManyToOne Lazy<Store> store;
+  @ManyToOne Address address;
   boolean active = true;
 
   @Column(length = 16, nullable = false)

@@ -1,7 +1,9 @@
 package dev.rowan.samples.pagila;
 
+import static dev.rowan.samples.pagila.QActor.ACTOR;
 import static dev.rowan.samples.pagila.QCustomer.CUSTOMER;
 import static dev.rowan.samples.pagila.QFilm.FILM;
+import static dev.rowan.samples.pagila.QInventory.INVENTORY;
 import static dev.rowan.samples.pagila.QPayment.PAYMENT;
 import static dev.rowan.samples.pagila.QRental.RENTAL;
 
@@ -74,6 +76,7 @@ public final class Tour {
     counts();
     lookups();
     lists();
+    relations();
     insertUpdateDelete();
     rolledBack();
     failure();
@@ -175,6 +178,47 @@ public final class Tour {
                     .count()));
   }
 
+  private void relations() {
+    title("Relations: a plan of three levels, a condition, a loop without a query in it");
+    List<Film> films =
+        new FilmRepository(database)
+            .where(FILM.actors().any(ACTOR.lastName.eq("CHASE")))
+            .with(FILM.language(), FILM.categories(), FILM.actors())
+            .with(FILM.copies().with(INVENTORY.store().address()))
+            .orderBy(FILM.actors().count().desc(), FILM.title.asc())
+            .limit(4)
+            .list();
+    TextTable table = new TextTable("film", "language", "category", "cast", "copies in");
+    for (Film film : films) {
+      table.row(
+          film.title,
+          film.language.name().strip(),
+          film.categories.iterator().next().name(),
+          film.actors.size() + ", " + film.actors.get(0).lastName + " first",
+          film.copies.stream().map(Tour::district).distinct().toList());
+    }
+    show(table);
+    TextTable lazily = new TextTable("customer", "city", "country", "rentals");
+    for (Customer customer :
+        new CustomerRepository(database)
+            .where(CUSTOMER.address().city().country().name.eq("Austria"))
+            .with(CUSTOMER.address())
+            .orderBy(CUSTOMER.lastName.asc())
+            .list()) {
+      City city = customer.address.getCity().get();
+      lazily.row(
+          customer.firstName + " " + customer.lastName,
+          city.name(),
+          city.country().get().name(),
+          customer.rentals.get().size());
+    }
+    show(lazily);
+  }
+
+  private static String district(Inventory copy) {
+    return copy.store().get().address().get().getDistrict();
+  }
+
   private void insertUpdateDelete() {
     title("Insert, update, delete");
     ActorRepository actors = new ActorRepository(database);
@@ -209,7 +253,7 @@ public final class Tour {
     title("A failure says what, where and with which SQL");
     StoreRepository stores = new StoreRepository(database);
     try {
-      stores.insert(new Store(null, 1, 1, null));
+      stores.insert(new Store(null, 1, 1, null, null, null, null));
     } catch (UniqueViolationException e) {
       out.println();
       e.getMessage().lines().forEach(line -> out.println("  " + line));
