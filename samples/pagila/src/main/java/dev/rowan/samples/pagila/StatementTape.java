@@ -21,6 +21,11 @@ final class StatementTape implements StatementListener {
     events.add(event);
   }
 
+  /** The number of statements since the last {@link #rewind}. */
+  synchronized int count() {
+    return events.size();
+  }
+
   /** The statements since the last call, each with its rows and its time. */
   synchronized String rewind() {
     StringBuilder text = new StringBuilder();

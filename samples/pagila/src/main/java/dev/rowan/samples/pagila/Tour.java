@@ -197,6 +197,7 @@ public final class Tour {
           film.actors.size() + ", " + film.actors.get(0).lastName + " first",
           film.copies.stream().map(Tour::district).distinct().toList());
     }
+    statements("the plan for " + films.size() + " films");
     show(table);
     TextTable lazily = new TextTable("customer", "city", "country", "rentals");
     for (Customer customer :
@@ -212,7 +213,12 @@ public final class Tour {
           city.country().get().name(),
           customer.rentals.get().size());
     }
+    statements("the loop");
     show(lazily);
+  }
+
+  private void statements(String what) {
+    out.printf("%n  %d statements for %s%n", tape.count(), what);
   }
 
   private static String district(Inventory copy) {
