@@ -4,13 +4,11 @@ import dev.rowan.ide.eclipse.IdeProject;
 import dev.rowan.ide.eclipse.Marker;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -19,7 +17,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** A Java project of the workspace. */
 final class JdtProject implements IdeProject {
@@ -69,7 +66,6 @@ final class JdtProject implements IdeProject {
 
   @Override
   public List<String> fullBuild() {
-    awaitJobs();
     return Change.of(
         () -> {
           project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
@@ -79,16 +75,7 @@ final class JdtProject implements IdeProject {
 
   @Override
   public List<String> incrementalBuild() {
-    awaitJobs();
     return Change.of(() -> build(IncrementalProjectBuilder.INCREMENTAL_BUILD));
-  }
-
-  /** Eclipse takes note of processors and of their folder in jobs of its own, before a build. */
-  private static void awaitJobs() {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (!Job.getJobManager().isIdle() && System.nanoTime() < end) {
-      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-    }
   }
 
   private List<String> build(int kind) throws CoreException {
