@@ -1,10 +1,13 @@
 package dev.rowan.samples.pagila;
 
+import dev.rowan.Lazy;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToMany;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** Somebody who plays in films: a class whose fields the generated code uses. */
 @Entity
@@ -21,6 +24,9 @@ public class Actor {
   String lastName;
 
   @Generated LocalDateTime lastUpdate;
+
+  @ManyToMany(mappedBy = "actors", orderBy = "title")
+  Lazy<List<Film>> films;
 
   Actor() {}
 

@@ -34,6 +34,8 @@ class TourCommandTest {
       Outcome outcome = tour(empty);
       assertThat(outcome.output())
           .contains("46,268 rows.", "ACADEMY DINOSAUR", "sql> select count(*) from actor")
+          .contains(" 4 statements for the plan for 4 films")
+          .contains(" 4 statements for the loop")
           .contains("did you mean \"customer\"?");
       assertThat(outcome.exitCode()).isZero();
     }
