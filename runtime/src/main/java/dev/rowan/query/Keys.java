@@ -1,6 +1,8 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,29 @@ final class Keys {
       parts.add(part);
     }
     return parts;
+  }
+
+  /** Reads a list of keys: an array for each column, the first of them at this position. */
+  static List<Object> readAll(Row row, List<? extends Column<?>> columns, int position) {
+    List<List<?>> parts = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      parts.add(array(row, position + i, columns.get(i).type()));
+    }
+    int size = parts.get(0).size();
+    List<Object> keys = new ArrayList<>(size);
+    for (int k = 0; k < size; k++) {
+      List<Object> key = new ArrayList<>(parts.size());
+      for (List<?> part : parts) {
+        key.add(part.get(k));
+      }
+      keys.add(key.size() == 1 ? key.get(0) : List.copyOf(key));
+    }
+    return keys;
+  }
+
+  private static <V> List<V> array(Row row, int position, SqlType<V> type) {
+    List<V> values = row.get(position, SqlTypes.listOf(type));
+    return values == null ? List.of() : values;
   }
 
   /** One column of each key. */

@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The conditions of the query say which rows are returned, not where the walk goes. The nearest
- * rows come first, those at one depth in the order of the query.
+ * rows come first, those at one depth in the order of the query, or of their keys when it has none;
+ * {@link #depthFirst} for another order. A row that several rows lead to, as when one of those
+ * where a walk begins is below another, is returned once: as far as it is from the nearest of them.
  *
  * @param <E> the entity
  */
@@ -28,14 +31,21 @@ public final class Tree<E> {
   private final Select select;
   private final ToOneRelation<?, ?> parent;
   private final int most;
+  private final boolean isDepthFirst;
 
   private Tree(
-      Statements statements, Table<E> table, Select select, ToOneRelation<?, ?> parent, int most) {
+      Statements statements,
+      Table<E> table,
+      Select select,
+      ToOneRelation<?, ?> parent,
+      int most,
+      boolean isDepthFirst) {
     this.statements = statements;
     this.table = table;
     this.select = select;
     this.parent = parent;
     this.most = most;
+    this.isDepthFirst = isDepthFirst;
   }
 
   static <E> Tree<E> of(
@@ -46,7 +56,7 @@ public final class Tree<E> {
           "A tree of %s needs the path to the parent, one step from %s to itself"
               .formatted(table, table));
     }
-    return new Tree<>(statements, table, select, join.relation(), Integer.MAX_VALUE);
+    return new Tree<>(statements, table, select, join.relation(), Integer.MAX_VALUE, false);
   }
 
   /**
@@ -58,7 +68,16 @@ public final class Tree<E> {
     if (steps < 1) {
       throw new IllegalArgumentException("maxDepth(" + steps + ") must be positive");
     }
-    return new Tree<>(statements, table, select, parent, steps);
+    return new Tree<>(statements, table, select, parent, steps, isDepthFirst);
+  }
+
+  /**
+   * Returns each row directly before those below it, as a table of contents does; siblings in the
+   * order of the query, or of their keys when it has none. Where a condition leaves out a row,
+   * those below it follow its siblings. A limit of the query still counts the nearest rows.
+   */
+  public Tree<E> depthFirst() {
+    return new Tree<>(statements, table, select, parent, most, true);
   }
 
   /** The rows below this one; empty when it has no row. */
@@ -84,18 +103,23 @@ public final class Tree<E> {
   private List<TreeNode<E>> walk(TreeSelect.Direction direction, Predicate of) {
     NodeReader<E> reader = new NodeReader<>(select.plan(), table);
     Renderer sql = new TreeSelect(select, parent, direction, of, most).render();
-    int depth = reader.columns() + 1;
+    int columns = reader.columns();
     List<TreeNode<E>> nodes;
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
-      nodes = statement.list(row -> new TreeNode<>(reader.read(row), row.getInt(depth)));
+      nodes = statement.list(row -> node(reader.read(row), row, columns));
     }
     List<E> entities = new ArrayList<>(nodes.size());
     for (TreeNode<E> node : nodes) {
       entities.add(node.entity());
     }
     reader.fetchManys(statements, entities);
-    return nodes;
+    return isDepthFirst ? DepthFirst.of(nodes) : nodes;
+  }
+
+  private TreeNode<E> node(E entity, Row row, int columns) {
+    List<Object> path = Keys.readAll(row, table.primaryKey(), columns + 1);
+    return new TreeNode<>(entity, path.size() - 1, path);
   }
 
   private Predicate isRowOf(E entity) {

@@ -2,7 +2,7 @@ package dev.rowan.query;
 
 import java.util.List;
 
-/** The recursive query of a tree: the rows of a select that a walk reaches, each with its depth. */
+/** The recursive query of a tree: the rows of a select that a walk reaches, each with its path. */
 record TreeSelect(
     Select select, ToOneRelation<?, ?> parent, Direction direction, Predicate start, int most) {
 
@@ -17,11 +17,14 @@ record TreeSelect(
     out.append("select ").open(table);
     String tree = out.newAlias("tree");
     select.plan().renderColumns(out);
-    out.append(", ").qualified(tree, "depth").from();
+    List<Column<?>> key = table.primaryKey();
+    for (int i = 0; i < key.size(); i++) {
+      out.append(", ").qualified(tree, "path_" + i);
+    }
+    out.from();
     out.append(" join (");
     renderWalk(out);
     out.append(") as ").append(Identifiers.quoted(tree)).append(" on ");
-    List<Column<?>> key = table.primaryKey();
     for (int i = 0; i < key.size(); i++) {
       out.append(i == 0 ? "" : " and ");
       out.qualified(tree, "key_" + i).append(" = ").expression(key.get(i));
@@ -30,26 +33,35 @@ record TreeSelect(
     if (select.where() != NoCondition.INSTANCE) {
       out.append(" where ").predicate(select.where());
     }
+    renderOrder(out, tree);
+    select.renderPart(out, select.limit());
+    return out.endSelect();
+  }
+
+  /** By depth and the order of the query, or that of the keys when it has none. */
+  private void renderOrder(Renderer out, String tree) {
     out.append(" order by ").qualified(tree, "depth");
     for (Order order : select.order()) {
       out.append(", ");
       order.render(out);
     }
-    select.renderPart(out, select.limit());
-    return out.endSelect();
+    for (int i = 0; select.order().isEmpty() && i < select.table().primaryKey().size(); i++) {
+      out.append(", ").qualified(tree, "path_" + i);
+    }
   }
 
   /** A row may be reached from several starts: the nearest counts. */
   private void renderWalk(Renderer out) {
     String walk = Identifiers.quoted(out.newAlias("walk"));
-    String key = keyColumns();
-    out.append("with recursive " + walk + "(" + key + ", depth) as (");
+    String key = numbered("key_");
+    String path = numbered("path_");
+    out.append("with recursive " + walk + "(" + key + ", " + path + ", depth) as (");
     renderStart(out);
     out.append(" union all ");
     renderStep(out, walk);
     out.append(") cycle " + key + " set is_cycle using steps");
-    out.append(" select " + key + ", min(depth) as depth from " + walk);
-    out.append(" where depth > 0 and not is_cycle group by " + key);
+    out.append(" select distinct on (" + key + ") " + key + ", " + path + ", depth from " + walk);
+    out.append(" where depth > 0 and not is_cycle order by " + key + ", depth, " + path);
   }
 
   private void renderStart(Renderer out) {
@@ -57,6 +69,11 @@ record TreeSelect(
     out.append("select ").open(table);
     for (Column<?> column : table.primaryKey()) {
       out.expression(column).append(", ");
+    }
+    for (Column<?> column : table.primaryKey()) {
+      String type = column.type().name();
+      out.append("array_append('{}'::" + type + "[], ").expression(column);
+      out.append("::" + type + "), ");
     }
     out.append("0").from();
     if (start != NoCondition.INSTANCE) {
@@ -71,9 +88,14 @@ record TreeSelect(
     String alias = out.newAlias(table.name());
     List<String> key = Keys.names(table.primaryKey());
     List<String> reference = parent.columns(table);
+    List<String> found = direction == Direction.DOWN ? key : reference;
     out.append("select ");
-    for (String column : direction == Direction.DOWN ? key : reference) {
+    for (String column : found) {
       out.qualified(alias, column).append(", ");
+    }
+    for (int i = 0; i < found.size(); i++) {
+      out.append("array_append(" + walk + ".path_" + i + ", ").qualified(alias, found.get(i));
+      out.append("::" + table.primaryKey().get(i).type().name() + "), ");
     }
     out.append(walk + ".depth + 1 from " + walk + " join ");
     out.append(Renderer.aliased(table.sqlName(), table.name(), alias)).append(" on ");
@@ -92,10 +114,10 @@ record TreeSelect(
     }
   }
 
-  private String keyColumns() {
+  private String numbered(String name) {
     StringBuilder columns = new StringBuilder();
     for (int i = 0; i < select.table().primaryKey().size(); i++) {
-      columns.append(i == 0 ? "" : ", ").append("key_").append(i);
+      columns.append(i == 0 ? "" : ", ").append(name).append(i);
     }
     return columns.toString();
   }

@@ -18,6 +18,11 @@ final class Categories {
             + " values (1, 'root', null), (2, 'a', 1), (3, 'b', 1), (4, 'a1', 2), (5, 'a2', 2)");
   }
 
+  /** Adds a node below another one. */
+  static void add(Blog blog, long id, String name, long parent) {
+    blog.run("insert into %s values (%d, '%s', %d)".formatted(TABLE, id, name, parent));
+  }
+
   /** Makes a node the child of another one. */
   static void move(Blog blog, long child, long parent) {
     blog.run("update " + TABLE + " set \"Parent Id\" = " + parent + " where \"order\" = " + child);

@@ -55,16 +55,17 @@ final class TreeTest {
     assertThat(blog.ran().get(0))
         .isEqualTo(
             """
-            select "select"."order", "select"."Na""me?", "select"."Parent Id", tree.depth \
-            from "My ""Schema"."select" join (with recursive walk(key_0, depth) as (\
-            select select_2."order", 0 from "My ""Schema"."select" as select_2 \
-            where select_2."order" = ? \
-            union all select select_3."order", walk.depth + 1 \
+            select "select"."order", "select"."Na""me?", "select"."Parent Id", tree.path_0 \
+            from "My ""Schema"."select" join (with recursive walk(key_0, path_0, depth) as (\
+            select select_2."order", array_append('{}'::bigint[], select_2."order"::bigint), 0 \
+            from "My ""Schema"."select" as select_2 where select_2."order" = ? \
+            union all select select_3."order", \
+            array_append(walk.path_0, select_3."order"::bigint), walk.depth + 1 \
             from walk join "My ""Schema"."select" as select_3 \
             on select_3."Parent Id" = walk.key_0) cycle key_0 set is_cycle using steps \
-            select key_0, min(depth) as depth from walk where depth > 0 and not is_cycle \
-            group by key_0) as tree on tree.key_0 = "select"."order" \
-            order by tree.depth, "select"."Na""me?\"""");
+            select distinct on (key_0) key_0, path_0, depth from walk \
+            where depth > 0 and not is_cycle order by key_0, depth, path_0) as tree \
+            on tree.key_0 = "select"."order" order by tree.depth, "select"."Na""me?\"""");
   }
 
   @Test

@@ -309,6 +309,14 @@ class RelationExamplesTest {
     assertThat(names(above)).containsExactly("sport 1", "news 2");
     assertThat(names(children)).containsExactly("sport 1");
     assertThat(statements).hasSize(3);
+    Section opera = sections.insert(new Section(null, "opera", Lazy.of(top)));
+    // region path-of-node
+    List<TreeNode<Section>> contents = tree.depthFirst().descendants(top); // opera, sport, tennis
+    List<Object> path = contents.get(2).path(); // the ids of news, sport and tennis
+    // endregion
+    assertThat(names(contents)).containsExactly("opera 1", "sport 1", "tennis 2");
+    assertThat(path).isEqualTo(List.of(top.id(), sport.id(), tennis.id()));
+    assertThat(contents.get(0).path()).isEqualTo(List.of(top.id(), opera.id()));
   }
 
   private static List<String> names(List<TreeNode<Section>> nodes) {
