@@ -20,6 +20,7 @@ public final class Lease {
   private final Connection jdbc;
   private final boolean manualCommit;
   private final Holder holder;
+  private int statements;
   private boolean broken;
   private boolean failed;
 
@@ -75,8 +76,17 @@ public final class Lease {
     }
   }
 
-  /** Called when a statement is closed. */
+  /** Called before a statement is made. */
+  void statementOpened() {
+    statements++;
+  }
+
+  /** Called when a statement is closed; the last one ends the use. */
   void statementClosed() {
+    statements--;
+    if (statements > 0) {
+      return;
+    }
     switch (holder) {
       case STATEMENT -> giveBack();
       case STREAM -> {

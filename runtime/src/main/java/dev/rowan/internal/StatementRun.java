@@ -13,8 +13,9 @@ public final class StatementRun {
   private final @Nullable Recording recording;
   private boolean ended;
 
-  /** Without an observer there is no recording. */
+  /** Without an observer there is no recording. The run must be ended. */
   public StatementRun(Lease lease, String sql, @Nullable Recording recording) {
+    lease.statementOpened();
     this.lease = lease;
     this.sql = sql;
     this.recording = recording;

@@ -17,6 +17,7 @@ final class RowStream<T> implements Spliterator<T> {
   private final ResultSet result;
   private final Row row;
   private final RowMapper<T> mapper;
+  private final @Nullable StreamConnection connection;
   private final Deque<T> ahead = new ArrayDeque<>();
   private long rows;
   private boolean closed;
@@ -24,6 +25,7 @@ final class RowStream<T> implements Spliterator<T> {
   private RowStream(SqlStatement statement, RowMapper<T> mapper) {
     this.statement = statement;
     this.mapper = mapper;
+    this.connection = statement.statements().stream();
     this.result = statement.query();
     this.row = new Row(result, statement);
   }
@@ -68,6 +70,9 @@ final class RowStream<T> implements Spliterator<T> {
     if (closed) {
       return false;
     }
+    if (connection != null) {
+      connection.read();
+    }
     try {
       if (!result.next()) {
         close();
@@ -103,6 +108,9 @@ final class RowStream<T> implements Spliterator<T> {
   private void close() {
     if (!closed) {
       closed = true;
+      if (connection != null) {
+        connection.end();
+      }
       statement.run.rows(rows);
       statement.close();
     }

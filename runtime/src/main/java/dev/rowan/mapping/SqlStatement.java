@@ -27,6 +27,14 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     this.owner = owner;
   }
 
+  /**
+   * Makes the statements that read what belongs to the rows of this one: on its own connection,
+   * while it is a stream that the calling thread reads.
+   */
+  public Statements statements() {
+    return owner;
+  }
+
   /** The lazy relations of the rows that are read. */
   LazyGroups lazies() {
     if (lazies == null) {

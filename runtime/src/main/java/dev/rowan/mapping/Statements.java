@@ -7,6 +7,7 @@ import dev.rowan.internal.StatementLog;
 import dev.rowan.internal.StatementRun;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the statements of one owner, a repository mostly, under whose name they are logged. A
@@ -20,23 +21,43 @@ public final class Statements {
   private final Database database;
   private final Connections connections;
   private final StatementLog log;
+  private final @Nullable StreamConnection stream;
 
   /** For {@link Database} alone. */
   @SuppressWarnings("exports")
   public Statements(Database database, Connections connections, StatementLog log) {
+    this(database, connections, log, null);
+  }
+
+  private Statements(
+      Database database,
+      Connections connections,
+      StatementLog log,
+      @Nullable StreamConnection stream) {
     this.database = database;
     this.connections = connections;
     this.log = log;
+    this.stream = stream;
   }
 
   /** Makes a statement with {@code ?} for its parameters. The caller closes it. */
   public SqlStatement prepare(String sql) {
-    return prepare(sql, connections.lease(), PreparedStatement.NO_GENERATED_KEYS);
+    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS);
   }
 
   /** Makes a statement for {@link SqlStatement#updateEachReturning}. The caller closes it. */
   public SqlStatement prepareBatch(String sql) {
-    return prepare(sql, connections.lease(), PreparedStatement.RETURN_GENERATED_KEYS);
+    return prepare(sql, lease(), PreparedStatement.RETURN_GENERATED_KEYS);
+  }
+
+  private Lease lease() {
+    Lease ofStream = leaseOfStream();
+    return ofStream == null ? connections.lease() : ofStream;
+  }
+
+  /** The connection of the stream that the calling thread reads, unless it runs a transaction. */
+  private @Nullable Lease leaseOfStream() {
+    return stream == null || connections.inTransaction() ? null : stream.leaseOfReader();
   }
 
   /**
@@ -44,8 +65,8 @@ public final class Statements {
    * transaction or in one of its own that ends when it is closed.
    */
   public SqlStatement prepareStream(String sql) {
-    SqlStatement statement =
-        prepare(sql, connections.streamLease(), PreparedStatement.NO_GENERATED_KEYS);
+    Lease lease = connections.streamLease();
+    SqlStatement statement = at(lease).prepare(sql, lease, PreparedStatement.NO_GENERATED_KEYS);
     try {
       statement.statement.setFetchSize(FETCH_SIZE);
       return statement;
@@ -54,6 +75,17 @@ public final class Statements {
       statement.close();
       throw failure;
     }
+  }
+
+  /** These, on the connection of a stream, as long as it is open. */
+  private Statements at(Lease lease) {
+    return connections.inTransaction()
+        ? this
+        : new Statements(database, connections, log, new StreamConnection(lease));
+  }
+
+  @Nullable StreamConnection stream() {
+    return stream;
   }
 
   private SqlStatement prepare(String sql, Lease lease, int keys) {

@@ -184,9 +184,10 @@ public final class Query<E> {
   /**
    * The rows one after the other, in constant memory. They come through a cursor, in the running
    * transaction or in one of its own; what {@link #with(Fetch...)} reads of many is read for each
-   * portion of 1,000 rows. The stream closes itself at its end and on failure; one that is left
-   * earlier, by {@code findFirst} or {@code limit} or an exception, must be closed, best by
-   * try-with-resources.
+   * portion of 1,000 rows, on the same connection, as is what a {@link dev.rowan.Lazy} of its rows
+   * loads for the thread that reads them. The stream closes itself at its end and on failure; one
+   * that is left earlier, by {@code findFirst} or {@code limit} or an exception, must be closed,
+   * best by try-with-resources.
    */
   public Stream<E> stream() {
     Renderer sql = select.rows();
@@ -197,7 +198,7 @@ public final class Query<E> {
         return statement.stream(table.mapper());
       }
       NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-      return Portions.of(statement.stream(reader), reader, statements);
+      return Portions.of(statement.stream(reader), reader, statement.statements());
     } catch (RuntimeException | Error failure) {
       statement.close();
       throw failure;

@@ -42,10 +42,24 @@ final class Blog implements AutoCloseable {
   final Statements statements;
 
   Blog() {
+    this(4);
+  }
+
+  private Blog(int connections) {
     String url = TestServer.newDatabase();
     TestServer.run(url, SCHEMA);
-    database = TestServer.pool(url).listener(events::add).build();
+    database =
+        TestServer.pool(url)
+            .set("maximumPoolSize", "" + connections)
+            .set("connectionTimeout", "2000")
+            .listener(events::add)
+            .build();
     statements = database.statements("test");
+  }
+
+  /** As {@link #Blog()}, with so many connections. */
+  static Blog withPool(int connections) {
+    return new Blog(connections);
   }
 
   <E> Query<E> all(Table<E> table) {
