@@ -31,8 +31,9 @@ public abstract class Lazy<T> {
 
   /**
    * Returns what is related, and loads it when that has not been done: for this and for all others
-   * of the same result in one query, in the transaction of the calling thread if there is one. An
-   * absent entity is null, absent ones are an empty collection.
+   * of the same result in one query, in the transaction of the calling thread if there is one.
+   * Threads that ask at once wait for that query; one that runs a transaction waits for no other
+   * thread and runs its own. An absent entity is null, absent ones are an empty collection.
    *
    * @throws dev.rowan.errors.DataException when it cannot be loaded, as after the database was
    *     closed

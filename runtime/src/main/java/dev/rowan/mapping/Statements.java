@@ -77,6 +77,11 @@ public final class Statements {
     }
   }
 
+  /** Whether the calling thread holds the connection on which its next statement runs. */
+  boolean hasConnection() {
+    return connections.inTransaction() || leaseOfStream() != null;
+  }
+
   /** These, on the connection of a stream, as long as it is open. */
   private Statements at(Lease lease) {
     return connections.inTransaction()

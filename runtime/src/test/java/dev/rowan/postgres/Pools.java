@@ -13,6 +13,13 @@ public final class Pools {
     return ((HikariDataSource) db.dataSource()).getHikariPoolMXBean().getActiveConnections();
   }
 
+  /** How many threads wait for a connection. */
+  public static int waiting(Database db) {
+    return ((HikariDataSource) db.dataSource())
+        .getHikariPoolMXBean()
+        .getThreadsAwaitingConnection();
+  }
+
   /** Runs SQL without parameters. */
   public static long update(Database db, String sql) {
     try (var statement = db.statements("test").prepare(sql)) {
