@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,18 @@ public abstract sealed class Parameters permits SqlStatement {
     }
     if (run.observed()) {
       run.bound(index, value);
+    }
+  }
+
+  /** Binds text that the server reads as a value of whatever type it expects at this place. */
+  public final void setUntyped(int index, String text) {
+    try {
+      statement.setObject(index, Texts.checked(index, text), Types.OTHER);
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+    if (run.observed()) {
+      run.bound(index, text);
     }
   }
 

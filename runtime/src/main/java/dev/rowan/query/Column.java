@@ -56,6 +56,13 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   }
 
   @Override
+  final boolean mayBeNull() {
+    Join join = table.join();
+    return (join != null && join.isOuter())
+        || !(table.primaryKey().contains(this) || table.notNull().contains(this));
+  }
+
+  @Override
   final String placeholder() {
     return placeholder;
   }

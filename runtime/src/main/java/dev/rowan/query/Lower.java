@@ -22,6 +22,11 @@ final class Lower extends Node<String> implements TextExpression {
   }
 
   @Override
+  boolean mayBeNull() {
+    return operand.mayBeNull();
+  }
+
+  @Override
   String placeholder() {
     return "?";
   }

@@ -14,6 +14,11 @@ abstract sealed class Node<V> implements Expression<V> permits Column, Lower, Re
   /** How an array of such values is written. */
   abstract String arrayPlaceholder();
 
+  /** Whether it may be NULL in a row, as far as is known. */
+  boolean mayBeNull() {
+    return true;
+  }
+
   static <V> Node<V> of(Expression<V> expression) {
     return (Node<V>) expression;
   }

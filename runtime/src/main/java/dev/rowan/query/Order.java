@@ -65,6 +65,23 @@ public final class Order {
     return new Order(key, opposite, nulls.reversed());
   }
 
+  Expression<?> key() {
+    return key;
+  }
+
+  boolean isDescending() {
+    return direction == Direction.DESC;
+  }
+
+  /** Whether rows that have no value come before the others. */
+  boolean isNullsFirst() {
+    return nulls == Nulls.DEFAULT ? isDescending() : nulls == Nulls.FIRST;
+  }
+
+  boolean mayBeNull() {
+    return Node.of(key).mayBeNull();
+  }
+
   void render(Renderer out) {
     out.expression(key).append(direction.sql).append(nulls.sql);
   }

@@ -212,6 +212,38 @@ public final class Query<E> {
     }
   }
 
+  /**
+   * One page and how many rows there are in all, which is counted by a second query unless the page
+   * says it. The primary key is the last key of the order, so that every row has its place. Rows
+   * that come or go between two pages shift what follows; {@link #keyset} has no such seams.
+   *
+   * @throws IllegalStateException when the query has a limit or an offset
+   */
+  public Page<E> page(PageRequest request) {
+    return new Pages<>(statements, table, select).page(request);
+  }
+
+  /**
+   * As {@link #page}, but nothing is counted: one more row is asked for, which tells whether
+   * another page follows.
+   *
+   * @throws IllegalStateException when the query has a limit or an offset
+   */
+  public Slice<E> slice(PageRequest request) {
+    return new Pages<>(statements, table, select).slice(request);
+  }
+
+  /**
+   * The rows page after page, each from where the one before ended.
+   *
+   * @param size how many rows a page has
+   * @throws IllegalArgumentException when the size is not positive
+   * @throws IllegalStateException when the query has a limit or an offset
+   */
+  public Keyset<E> keyset(int size) {
+    return Keyset.of(statements, table, select, size);
+  }
+
   /** The number of rows, within limit and offset. */
   public long count() {
     Renderer sql = select.count();

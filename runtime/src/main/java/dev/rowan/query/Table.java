@@ -55,6 +55,11 @@ public abstract non-sealed class Table<E> implements Fetch {
   /** The columns of the primary key, in its order. */
   protected abstract List<Column<?>> primaryKey();
 
+  /** Columns beside the primary key that are never NULL; others may be. */
+  protected List<Column<?>> notNull() {
+    return List.of();
+  }
+
   /** Starts a path through a relation to one. The generated method of its name calls it. */
   protected final Join join(ToOneRelation<E, ?> relation) {
     return new Join(this, relation);
