@@ -40,7 +40,11 @@ public final class QueryClassWriter implements EntityWriter {
     }
     type.addMethod(constructor(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
-    return type.addMethod(mapper(entity)).addMethod(primaryKey(context)).build();
+    type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
+    List<PropertyModel> required = required(entity);
+    return required.isEmpty()
+        ? type.build()
+        : type.addMethod(columns(context, "notNull", required)).build();
   }
 
   private static FieldSpec constant(EntityContext context) {
@@ -104,15 +108,23 @@ public final class QueryClassWriter implements EntityWriter {
         .build();
   }
 
-  private static MethodSpec primaryKey(EntityContext context) {
+  /** What beside the primary key is never NULL. */
+  private static List<PropertyModel> required(EntityModel entity) {
+    return entity.properties().stream()
+        .filter(property -> !property.isId() && !property.column().nullable())
+        .toList();
+  }
+
+  private static MethodSpec columns(
+      EntityContext context, String method, List<PropertyModel> properties) {
     TypeName column =
         ParameterizedTypeName.get(
             RuntimeTypes.query("Column"), WildcardTypeName.subtypeOf(Object.class));
     CodeBlock names =
-        context.id().stream()
+        properties.stream()
             .map(property -> CodeBlock.of("$L", context.columnField(property)))
             .collect(CodeBlock.joining(",$W"));
-    return inherited("primaryKey")
+    return inherited(method)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), column))
         .addStatement("return $T.of($L)", List.class, names)
         .build();

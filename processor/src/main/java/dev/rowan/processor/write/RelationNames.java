@@ -32,6 +32,7 @@ final class RelationNames {
           "toString",
           "hashCode",
           "getClass",
+          "notNull",
           "notify",
           "notifyAll",
           "wait");

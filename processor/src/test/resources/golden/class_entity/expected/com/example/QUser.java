@@ -39,4 +39,9 @@ public final class QUser extends Table<User> {
   protected List<Column<?>> primaryKey() {
     return List.of(id);
   }
+
+  @Override
+  protected List<Column<?>> notNull() {
+    return List.of(active);
+  }
 }
