@@ -4,6 +4,7 @@ import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
+import dev.rowan.mapping.WrittenLazies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -40,7 +41,12 @@ final class Batches<E> {
         }
       }
     }
-    return new ArrayList<>(entities);
+    WrittenLazies lazies = new WrittenLazies(statements);
+    List<E> written = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      written.add(mapper.withLazies(lazies, entity));
+    }
+    return written;
   }
 
   /** Runs a statement that returns a row for each entity, and returns them in their order. */
@@ -75,12 +81,14 @@ final class Batches<E> {
   }
 
   private List<E> read(Write write, Rows rows, Collection<? extends E> entities) {
+    WrittenLazies lazies = new WrittenLazies(statements);
     List<E> written = new ArrayList<>(entities.size());
     for (E entity : entities) {
-      written.add(
+      E read =
           write == Write.UPDATE
               ? mapper.readUpdated(rows.next(), entity)
-              : mapper.readInserted(rows.next(), entity));
+              : mapper.readInserted(rows.next(), entity);
+      written.add(mapper.withLazies(lazies, read));
     }
     return written;
   }

@@ -7,6 +7,7 @@ import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
+import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
@@ -168,7 +169,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     try (SqlStatement insert = statements.prepare(sql)) {
       mapper.bindInsert(insert, entity);
       insert.update();
-      return entity;
+      return written(entity);
     }
   }
 
@@ -176,7 +177,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final E insertReturning(String sql, E entity) {
     try (SqlStatement insert = statements.prepare(sql)) {
       mapper.bindInsert(insert, entity);
-      return mapper.readInserted(insert.row(), entity);
+      return written(mapper.readInserted(insert.row(), entity));
     }
   }
 
@@ -188,7 +189,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
       if (id != null) {
         insert.setLong(position, id);
       }
-      return mapper.readInserted(insert.row(), entity);
+      return written(mapper.readInserted(insert.row(), entity));
     }
   }
 
@@ -197,7 +198,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     try (SqlStatement update = statements.prepare(sql)) {
       mapper.bindUpdate(update, entity);
       update.updateOne();
-      return entity;
+      return written(entity);
     }
   }
 
@@ -205,7 +206,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final E updateReturning(String sql, E entity) {
     try (SqlStatement update = statements.prepare(sql)) {
       mapper.bindUpdate(update, entity);
-      return mapper.readUpdated(update.row(), entity);
+      return written(mapper.readUpdated(update.row(), entity));
     }
   }
 
@@ -214,7 +215,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     try (SqlStatement save = statements.prepare(sql)) {
       mapper.bindSave(save, entity);
       save.update();
-      return entity;
+      return written(entity);
     }
   }
 
@@ -222,8 +223,12 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final E saveReturning(String sql, E entity) {
     try (SqlStatement save = statements.prepare(sql)) {
       mapper.bindSave(save, entity);
-      return mapper.readInserted(save.row(), entity);
+      return written(mapper.readInserted(save.row(), entity));
     }
+  }
+
+  private E written(E entity) {
+    return mapper.withLazies(new WrittenLazies(statements), entity);
   }
 
   /** Inserts the entities by a statement that returns nothing. */

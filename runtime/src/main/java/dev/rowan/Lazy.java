@@ -16,14 +16,21 @@ public abstract class Lazy<T> {
   /** For the classes of Rowan. */
   protected Lazy() {}
 
-  /** One that is loaded already; for a new entity, or one that is changed. */
+  /**
+   * One that is loaded already; for a new entity, or one that is changed. In an entity that was
+   * inserted, updated or saved stands another one, which knows its id.
+   */
   public static <T> Lazy<T> of(@Nullable T value) {
     return new LazyValue<>(value);
   }
 
   /**
    * One that only knows the id of what it refers to, so that an entity can be written without
-   * reading the other one. It cannot be loaded.
+   * reading the other one. It cannot be loaded; in an entity that was inserted, updated or saved
+   * stands another one, which can.
+   *
+   * @param id the id, of the type that the other entity has; several columns are the list of their
+   *     values. Writing one of another type is an {@link IllegalArgumentException}
    */
   public static <T> Lazy<T> ofId(Object id) {
     return new LazyId<>(Objects.requireNonNull(id, "The id is null"));

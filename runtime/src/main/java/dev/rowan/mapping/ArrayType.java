@@ -13,7 +13,7 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
   private final @Nullable V[] empty;
 
   ArrayType(ElementType<V> element, @Nullable V[] empty) {
-    super(element.name() + "[]");
+    super(empty.getClass(), element.name() + "[]");
     this.element = element;
     this.empty = empty;
   }

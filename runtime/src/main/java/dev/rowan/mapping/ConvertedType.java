@@ -11,12 +11,12 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
 
   private final ElementType<W> base;
 
-  ConvertedType(SqlType<W> base) {
-    this(SqlTypes.element(base));
+  ConvertedType(Class<V> javaType, SqlType<W> base) {
+    this(javaType, SqlTypes.element(base));
   }
 
-  private ConvertedType(ElementType<W> base) {
-    super(base.name(), base.driverName());
+  private ConvertedType(Class<V> javaType, ElementType<W> base) {
+    super(javaType, base.name(), base.driverName());
     this.base = base;
   }
 

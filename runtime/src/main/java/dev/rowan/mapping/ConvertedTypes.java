@@ -23,7 +23,7 @@ final class ConvertedTypes {
   /** {@code BigInteger}. */
   static final class BigIntegerType extends ConvertedType<BigInteger, BigDecimal> {
     BigIntegerType() {
-      super(SqlTypes.NUMERIC);
+      super(BigInteger.class, SqlTypes.NUMERIC);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class ConvertedTypes {
   /** {@code Character}. */
   static final class CharacterType extends ConvertedType<Character, String> {
     CharacterType() {
-      super(SqlTypes.TEXT);
+      super(Character.class, SqlTypes.TEXT);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class ConvertedTypes {
   /** {@code Byte}. */
   static final class ByteType extends ConvertedType<Byte, Short> {
     ByteType() {
-      super(SqlTypes.SMALLINT);
+      super(Byte.class, SqlTypes.SMALLINT);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class ConvertedTypes {
   /** {@code Instant}. */
   static final class InstantType extends ConvertedType<Instant, OffsetDateTime> {
     InstantType() {
-      super(SqlTypes.OFFSET_DATE_TIME);
+      super(Instant.class, SqlTypes.OFFSET_DATE_TIME);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class ConvertedTypes {
   /** {@code ZonedDateTime}. */
   static final class ZonedDateTimeType extends ConvertedType<ZonedDateTime, OffsetDateTime> {
     ZonedDateTimeType() {
-      super(SqlTypes.OFFSET_DATE_TIME);
+      super(ZonedDateTime.class, SqlTypes.OFFSET_DATE_TIME);
     }
 
     @Override
@@ -115,7 +115,7 @@ final class ConvertedTypes {
   /** {@code Year}. */
   static final class YearType extends ConvertedType<Year, Integer> {
     YearType() {
-      super(SqlTypes.INTEGER);
+      super(Year.class, SqlTypes.INTEGER);
     }
 
     @Override
@@ -132,7 +132,7 @@ final class ConvertedTypes {
   /** {@code YearMonth}. */
   static final class YearMonthType extends ConvertedType<YearMonth, LocalDate> {
     YearMonthType() {
-      super(SqlTypes.DATE);
+      super(YearMonth.class, SqlTypes.DATE);
     }
 
     @Override
@@ -149,7 +149,7 @@ final class ConvertedTypes {
   /** {@code Month}. */
   static final class MonthType extends ConvertedType<Month, Short> {
     MonthType() {
-      super(SqlTypes.SMALLINT);
+      super(Month.class, SqlTypes.SMALLINT);
     }
 
     @Override
@@ -166,7 +166,7 @@ final class ConvertedTypes {
   /** {@code DayOfWeek}. */
   static final class DayOfWeekType extends ConvertedType<DayOfWeek, Short> {
     DayOfWeekType() {
-      super(SqlTypes.SMALLINT);
+      super(DayOfWeek.class, SqlTypes.SMALLINT);
     }
 
     @Override
@@ -183,7 +183,7 @@ final class ConvertedTypes {
   /** {@code MonthDay}. */
   static final class MonthDayType extends ConvertedType<MonthDay, String> {
     MonthDayType() {
-      super(SqlTypes.TEXT);
+      super(MonthDay.class, SqlTypes.TEXT);
     }
 
     @Override
@@ -200,7 +200,7 @@ final class ConvertedTypes {
   /** {@code ZoneId}. */
   static final class ZoneIdType extends ConvertedType<ZoneId, String> {
     ZoneIdType() {
-      super(SqlTypes.TEXT);
+      super(ZoneId.class, SqlTypes.TEXT);
     }
 
     @Override
@@ -217,7 +217,7 @@ final class ConvertedTypes {
   /** {@code ZoneOffset}. */
   static final class ZoneOffsetType extends ConvertedType<ZoneOffset, String> {
     ZoneOffsetType() {
-      super(SqlTypes.TEXT);
+      super(ZoneOffset.class, SqlTypes.TEXT);
     }
 
     @Override

@@ -8,8 +8,8 @@ abstract sealed class ElementType<V> extends SqlType<V>
 
   private final String driverName;
 
-  ElementType(String name, String driverName) {
-    super(name);
+  ElementType(Class<V> javaType, String name, String driverName) {
+    super(javaType, name);
     this.driverName = driverName;
   }
 

@@ -35,6 +35,14 @@ public interface EntityMapper<E> extends RowMapper<E> {
     return entity;
   }
 
+  /**
+   * Gives an instance that was written the lazy relations that it would have if it were read, and
+   * returns it, or a new one when it cannot be changed.
+   */
+  default E withLazies(WrittenLazies lazies, E entity) {
+    return entity;
+  }
+
   /** Reads what an update returned; as {@link #readInserted}. */
   default E readUpdated(Row row, E entity) {
     return entity;

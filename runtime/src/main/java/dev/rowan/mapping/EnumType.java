@@ -24,7 +24,7 @@ public final class EnumType<E extends Enum<E>> extends ElementType<E> {
   private final Map<String, E> constants = new HashMap<>();
 
   private EnumType(String sqlName, boolean isNative, E[] values, String[] labels) {
-    super(sqlName, sqlName);
+    super(values[0].getDeclaringClass(), sqlName, sqlName);
     this.name = values[0].getDeclaringClass().getSimpleName();
     this.isNative = isNative;
     this.labels = labels.length == 0 ? names(values) : labels.clone();

@@ -1,6 +1,5 @@
 package dev.rowan.mapping;
 
-import dev.rowan.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,6 @@ public final class ForeignKeys {
               + " without an id is referred to; insert it first");
     }
     return key;
-  }
-
-  /** As {@link #of(Object, EntityMapper)}; what is not loaded knows its key. */
-  public static <E> @Nullable Object of(@Nullable Lazy<E> lazy, EntityMapper<E> mapper) {
-    if (lazy == null) {
-      return null;
-    }
-    Object id = lazy.id();
-    return id == null && lazy.isLoaded() ? of(lazy.get(), mapper) : id;
   }
 
   /** A key of several columns; null when one of them is. */

@@ -24,7 +24,7 @@ final class IntervalTypes {
   /** {@code interval} as a duration. */
   static final class DurationType extends ScalarType<Duration> {
     DurationType() {
-      super("interval", "interval");
+      super(Duration.class, "interval", "interval");
     }
 
     @Override
@@ -52,7 +52,7 @@ final class IntervalTypes {
   /** {@code interval} as a period. */
   static final class PeriodType extends ScalarType<Period> {
     PeriodType() {
-      super("interval", "interval");
+      super(Period.class, "interval", "interval");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
   private final ElementType<V> element;
 
   ListType(ElementType<V> element) {
-    super(element.name() + "[]");
+    super(List.class, element.name() + "[]");
     this.element = element;
   }
 

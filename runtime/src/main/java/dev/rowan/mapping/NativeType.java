@@ -3,8 +3,8 @@ package dev.rowan.mapping;
 /** A scalar type whose values stand in the driver's arrays themselves. */
 abstract class NativeType<V> extends ScalarType<V> {
 
-  NativeType(String name, String driverName) {
-    super(name, driverName);
+  NativeType(Class<V> javaType, String name, String driverName) {
+    super(javaType, name, driverName);
   }
 
   @Override

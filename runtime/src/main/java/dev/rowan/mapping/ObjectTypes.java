@@ -15,7 +15,7 @@ final class ObjectTypes {
   /** {@code text}. */
   static final class TextType extends ScalarType<String> {
     TextType() {
-      super("text", "text");
+      super(String.class, "text", "text");
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ObjectTypes {
   /** {@code bytea}. */
   static final class ByteaType extends NativeType<byte[]> {
     ByteaType() {
-      super("bytea", "bytea");
+      super(byte[].class, "bytea", "bytea");
     }
 
     @Override
@@ -64,7 +64,7 @@ final class ObjectTypes {
   /** {@code numeric}. */
   static final class NumericType extends ScalarType<BigDecimal> {
     NumericType() {
-      super("numeric", "numeric");
+      super(BigDecimal.class, "numeric", "numeric");
     }
 
     @Override
@@ -91,7 +91,7 @@ final class ObjectTypes {
   /** {@code uuid}. */
   static final class UuidType extends ScalarType<UUID> {
     UuidType() {
-      super("uuid", "uuid");
+      super(UUID.class, "uuid", "uuid");
     }
 
     @Override

@@ -11,8 +11,8 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
 
   private final ElementType<V> element;
 
-  PrimitiveType(ElementType<V> element) {
-    super(element.name() + "[]");
+  PrimitiveType(Class<A> javaType, ElementType<V> element) {
+    super(javaType, element.name() + "[]");
     this.element = element;
   }
 

@@ -13,7 +13,7 @@ final class PrimitiveTypes {
   /** {@code boolean}. */
   static final class BooleanType extends NativeType<Boolean> {
     BooleanType() {
-      super("boolean", "bool");
+      super(Boolean.class, "boolean", "bool");
     }
 
     @Override
@@ -36,7 +36,7 @@ final class PrimitiveTypes {
   /** {@code smallint}. */
   static final class SmallintType extends NativeType<Short> {
     SmallintType() {
-      super("smallint", "int2");
+      super(Short.class, "smallint", "int2");
     }
 
     @Override
@@ -59,7 +59,7 @@ final class PrimitiveTypes {
   /** {@code integer}. */
   static final class IntegerType extends NativeType<Integer> {
     IntegerType() {
-      super("integer", "int4");
+      super(Integer.class, "integer", "int4");
     }
 
     @Override
@@ -82,7 +82,7 @@ final class PrimitiveTypes {
   /** {@code bigint}. */
   static final class BigintType extends NativeType<Long> {
     BigintType() {
-      super("bigint", "int8");
+      super(Long.class, "bigint", "int8");
     }
 
     @Override
@@ -105,7 +105,7 @@ final class PrimitiveTypes {
   /** {@code real}. */
   static final class RealType extends NativeType<Float> {
     RealType() {
-      super("real", "float4");
+      super(Float.class, "real", "float4");
     }
 
     @Override
@@ -128,7 +128,7 @@ final class PrimitiveTypes {
   /** {@code double precision}. */
   static final class DoubleType extends NativeType<Double> {
     DoubleType() {
-      super("double precision", "float8");
+      super(Double.class, "double precision", "float8");
     }
 
     @Override

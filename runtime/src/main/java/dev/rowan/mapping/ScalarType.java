@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract non-sealed class ScalarType<V> extends ElementType<V> {
 
-  ScalarType(String name, String driverName) {
-    super(name, driverName);
+  ScalarType(Class<V> javaType, String name, String driverName) {
+    super(javaType, name, driverName);
   }
 
   @Override

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType, PrimitiveType {
 
+  private final Class<?> javaType;
   private final String name;
 
-  SqlType(String name) {
+  SqlType(Class<?> javaType, String name) {
+    this.javaType = javaType;
     this.name = name;
+  }
+
+  /** The class of the values, without type arguments. */
+  public final Class<?> javaType() {
+    return javaType;
   }
 
   /** The name as SQL knows it, such as {@code bigint} or {@code text[]}. */

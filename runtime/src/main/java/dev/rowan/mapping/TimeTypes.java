@@ -18,7 +18,7 @@ final class TimeTypes {
   /** {@code date}. */
   static final class DateType extends ScalarType<LocalDate> {
     DateType() {
-      super("date", "date");
+      super(LocalDate.class, "date", "date");
     }
 
     @Override
@@ -45,7 +45,7 @@ final class TimeTypes {
   /** {@code time}. */
   static final class TimeType extends ScalarType<LocalTime> {
     TimeType() {
-      super("time", "time");
+      super(LocalTime.class, "time", "time");
     }
 
     @Override
@@ -72,7 +72,7 @@ final class TimeTypes {
   /** {@code timestamp}. */
   static final class TimestampType extends ScalarType<LocalDateTime> {
     TimestampType() {
-      super("timestamp", "timestamp");
+      super(LocalDateTime.class, "timestamp", "timestamp");
     }
 
     @Override
@@ -99,7 +99,7 @@ final class TimeTypes {
   /** {@code timestamptz}. */
   static final class TimestamptzType extends ScalarType<OffsetDateTime> {
     TimestamptzType() {
-      super("timestamptz", "timestamptz");
+      super(OffsetDateTime.class, "timestamptz", "timestamptz");
     }
 
     @Override
@@ -126,7 +126,7 @@ final class TimeTypes {
   /** {@code timetz}. */
   static final class TimetzType extends ScalarType<OffsetTime> {
     TimetzType() {
-      super("timetz", "timetz");
+      super(OffsetTime.class, "timetz", "timetz");
     }
 
     @Override

@@ -10,7 +10,7 @@ final class Unboxed {
   /** {@code short[]}. */
   static final class Shorts extends PrimitiveType<short[], Short> {
     Shorts() {
-      super(SqlTypes.element(SqlTypes.SMALLINT));
+      super(short[].class, SqlTypes.element(SqlTypes.SMALLINT));
     }
 
     @Override
@@ -27,7 +27,7 @@ final class Unboxed {
   /** {@code int[]}. */
   static final class Ints extends PrimitiveType<int[], Integer> {
     Ints() {
-      super(SqlTypes.element(SqlTypes.INTEGER));
+      super(int[].class, SqlTypes.element(SqlTypes.INTEGER));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class Unboxed {
   /** {@code long[]}. */
   static final class Longs extends PrimitiveType<long[], Long> {
     Longs() {
-      super(SqlTypes.element(SqlTypes.BIGINT));
+      super(long[].class, SqlTypes.element(SqlTypes.BIGINT));
     }
 
     @Override
@@ -61,7 +61,7 @@ final class Unboxed {
   /** {@code float[]}. */
   static final class Floats extends PrimitiveType<float[], Float> {
     Floats() {
-      super(SqlTypes.element(SqlTypes.REAL));
+      super(float[].class, SqlTypes.element(SqlTypes.REAL));
     }
 
     @Override
@@ -78,7 +78,7 @@ final class Unboxed {
   /** {@code double[]}. */
   static final class Doubles extends PrimitiveType<double[], Double> {
     Doubles() {
-      super(SqlTypes.element(SqlTypes.DOUBLE));
+      super(double[].class, SqlTypes.element(SqlTypes.DOUBLE));
     }
 
     @Override
@@ -95,7 +95,7 @@ final class Unboxed {
   /** {@code boolean[]}. */
   static final class Booleans extends PrimitiveType<boolean[], Boolean> {
     Booleans() {
-      super(SqlTypes.element(SqlTypes.BOOLEAN));
+      super(boolean[].class, SqlTypes.element(SqlTypes.BOOLEAN));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.rowan.mapping.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of one column, which are its value, and of several, which are the list of their values. */
@@ -35,6 +36,31 @@ final class Keys {
       parts.add(part);
     }
     return parts;
+  }
+
+  /** Whether the key has values of the types of these columns. */
+  static boolean isOf(List<? extends Column<?>> columns, Object key) {
+    if (columns.size() == 1) {
+      return columns.get(0).type().javaType().isInstance(key);
+    }
+    if (!(key instanceof List<?> parts) || parts.size() != columns.size()) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!columns.get(i).type().javaType().isInstance(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What keys of these columns are: {@code a Long}, or {@code a List of Integer, String}. */
+  static String describe(List<? extends Column<?>> columns) {
+    StringJoiner types = new StringJoiner(", ", columns.size() == 1 ? "a " : "a List of ", "");
+    for (Column<?> column : columns) {
+      types.add(column.type().javaType().getSimpleName());
+    }
+    return types.toString();
   }
 
   /** Reads a list of keys: an array for each column, the first of them at this position. */

@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import dev.rowan.Lazy;
+import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.LazyRelation;
 import dev.rowan.mapping.Statements;
 import java.util.Collection;
@@ -39,6 +41,43 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
     /** Through these columns of the entity's table, which name the primary key of the other. */
     protected Owning(String name, boolean isRequired, String... columns) {
       super(name, List.of(columns), true, isRequired);
+    }
+
+    /**
+     * The key of what the entity refers to; null when there is none.
+     *
+     * @throws IllegalArgumentException when its {@link Lazy} was made of an id of another type
+     * @throws IllegalStateException when what it refers to has no key yet
+     */
+    public final @Nullable Object key(P entity, @Nullable Lazy<C> held) {
+      Object id = held == null ? null : held.id();
+      if (id != null) {
+        checkId(entity, id);
+        return id;
+      }
+      if (held == null || held.isLoaded()) {
+        return ForeignKeys.of(held == null ? null : held.get(), target().mapper());
+      }
+      throw new IllegalStateException(
+          describe(entity) + " holds the Lazy of a relation that does not know the id; load it");
+    }
+
+    private void checkId(P entity, Object id) {
+      List<Column<?>> key = target().primaryKey();
+      if (!Keys.isOf(key, id)) {
+        throw new IllegalArgumentException(
+            "%s: the key of %s is %s, but Lazy.ofId(%s) is of type %s"
+                .formatted(
+                    describe(entity),
+                    target(),
+                    Keys.describe(key),
+                    id,
+                    id.getClass().getSimpleName()));
+      }
+    }
+
+    private String describe(P entity) {
+      return entity.getClass().getSimpleName() + "." + name();
     }
   }
 

@@ -193,10 +193,12 @@ class RelationExamplesTest {
 
     post.editor = Lazy.ofId(ana.id); // only the id is known, and nothing is read
     posts.update(post);
+    String editor = post.editor.get().name; // "ana": what was written can be loaded
 
     post.editor = Lazy.of(null); // or null: no editor
     posts.update(post);
     // endregion
+    assertThat(editor).isEqualTo("ana");
     assertThat(posts.getById(post.id).editor.get()).isNull();
     assertThat(Lazy.of(bob).id()).isNull();
     assertThatThrownBy(() -> Lazy.ofId(5L).get()).isInstanceOf(IllegalStateException.class);

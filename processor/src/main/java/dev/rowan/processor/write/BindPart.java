@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.plan.Sql;
@@ -62,12 +63,15 @@ final class BindPart implements RowMapperPart {
   private static CodeBlock foreignKey(EntityContext context, PropertyModel property) {
     RelationModel.ToOne relation =
         (RelationModel.ToOne) Slot.relation(context.entity(), property.path().get(0));
+    Slot slot = new Instances(context.entity()).slotOf(relation);
     CodeBlock key =
-        CodeBlock.of(
-            "$T.of($L, $T.INSTANCE)",
-            RuntimeTypes.FOREIGN_KEYS,
-            new Instances(context.entity()).slotOf(relation).get(context.one()),
-            relation.target().rowMapper());
+        relation.holder() == Holder.LAZY
+            ? RelationNames.key(relation, slot, context)
+            : CodeBlock.of(
+                "$T.of($L, $T.INSTANCE)",
+                RuntimeTypes.FOREIGN_KEYS,
+                slot.get(context.one()),
+                relation.target().rowMapper());
     List<PropertyModel> columns = relation.columns().stream().map(c -> c.column()).toList();
     return columns.size() == 1 ? key : CodeBlock.of("$L, $L", key, columns.indexOf(property));
   }

@@ -64,6 +64,21 @@ final class Instances {
     return new Value.New(entity.type(), arguments);
   }
 
+  /**
+   * The statements that make an instance and return it: what the constructor takes, then what is
+   * set in a variable of this name.
+   */
+  CodeBlock copy(String variable, Function<Slot, Value> arguments, Function<Slot, Value> set) {
+    Value made = construct(arguments);
+    if (slotsToSet().isEmpty()) {
+      return made.statement(CodeBlock.of("return "), ";");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(made.statement(CodeBlock.of("$T $L = ", entity.type(), variable), ";"));
+    slotsToSet().forEach(slot -> code.add(set(slot, variable, set.apply(slot))));
+    return code.addStatement("return $L", variable).build();
+  }
+
   /** The value for a slot, made of the values for its properties. */
   static Value value(Slot slot, Function<PropertyModel, Value> values) {
     return slot.record() == null

@@ -24,6 +24,7 @@ final class LocalNames {
           "ids",
           "insert",
           "inserted",
+          "lazies",
           "orders",
           "predicates",
           "row",

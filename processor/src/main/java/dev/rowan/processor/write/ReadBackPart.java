@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.Sql;
-import java.util.List;
 
 /**
  * Adds {@code readInserted} and {@code readUpdated}: what the database made goes into the instance,
@@ -47,17 +46,11 @@ final class ReadBackPart implements RowMapperPart {
   }
 
   private static CodeBlock copy(EntityContext context, RowValues values, String state) {
-    Instances instances = new Instances(context.entity());
-    Value made = instances.construct(slot -> changed(slot, context, values, false));
-    List<Slot> rest = instances.slotsToSet();
-    if (rest.isEmpty()) {
-      return made.statement(CodeBlock.of("return "), ";");
-    }
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(made.statement(CodeBlock.of("$T $L = ", context.entity().type(), state), ";"));
-    rest.forEach(
-        slot -> code.add(Instances.set(slot, state, changed(slot, context, values, true))));
-    return code.addStatement("return $L", state).build();
+    return new Instances(context.entity())
+        .copy(
+            state,
+            slot -> changed(slot, context, values, false),
+            slot -> changed(slot, context, values, true));
   }
 
   private static Value changed(

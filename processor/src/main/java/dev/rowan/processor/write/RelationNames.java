@@ -1,6 +1,7 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
 import java.util.Set;
@@ -42,6 +43,12 @@ final class RelationNames {
   /** The constant in the row mapper. */
   static String constant(RelationModel relation) {
     return LocalNames.constant(relation.name()) + "_RELATION";
+  }
+
+  /** The key of what an instance refers to lazily. */
+  static CodeBlock key(RelationModel.ToOne relation, Slot slot, EntityContext context) {
+    return CodeBlock.of(
+        "$L.key($L, $L)", constant(relation), context.one(), slot.get(context.one()));
   }
 
   /** The class of the constant, in the row mapper. */

@@ -27,6 +27,7 @@ public final class RowMapperWriter implements EntityWriter {
           new ReferencePart(),
           new BindPart(),
           new ReadBackPart(),
+          new LaziesPart(),
           new RelationPart());
 
   @Override

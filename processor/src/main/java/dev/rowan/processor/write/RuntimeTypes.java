@@ -17,6 +17,7 @@ final class RuntimeTypes {
   static final ClassName UUIDS = mapping("Uuids");
 
   static final ClassName LAZIES = mapping("Lazies");
+  static final ClassName WRITTEN_LAZIES = mapping("WrittenLazies");
   static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
 
   static final ClassName TABLE = query("Table");

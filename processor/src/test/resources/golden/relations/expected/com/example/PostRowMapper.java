@@ -6,6 +6,7 @@ import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Junction;
 import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
@@ -58,7 +59,7 @@ public final class PostRowMapper implements EntityMapper<Post> {
   public void bindInsert(SqlStatement insert, Post post) {
     insert.setString(1, post.title);
     insert.setKey(2, SqlTypes.BIGINT, ForeignKeys.of(post.author, AuthorRowMapper.INSTANCE));
-    insert.setKey(3, SqlTypes.BIGINT, ForeignKeys.of(post.editor, AuthorRowMapper.INSTANCE));
+    insert.setKey(3, SqlTypes.BIGINT, EDITOR_RELATION.key(post, post.editor));
   }
 
   @Override
@@ -70,6 +71,12 @@ public final class PostRowMapper implements EntityMapper<Post> {
   @Override
   public Post readInserted(Row row, Post post) {
     post.id = row.getLong(1);
+    return post;
+  }
+
+  @Override
+  public Post withLazies(WrittenLazies lazies, Post post) {
+    post.editor = lazies.of(EDITOR_RELATION, post.editor, EDITOR_RELATION.key(post, post.editor));
     return post;
   }
 

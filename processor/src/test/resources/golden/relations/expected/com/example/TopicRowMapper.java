@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Junction;
 import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
@@ -43,7 +43,7 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
   @Override
   public void bindInsert(SqlStatement insert, Topic topic) {
     insert.setString(1, topic.name());
-    insert.setKey(2, SqlTypes.BIGINT, ForeignKeys.of(topic.parent(), TopicRowMapper.INSTANCE));
+    insert.setKey(2, SqlTypes.BIGINT, PARENT_RELATION.key(topic, topic.parent()));
   }
 
   @Override
@@ -59,6 +59,15 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
         topic.name(),
         topic.parent(),
         topic.posts());
+  }
+
+  @Override
+  public Topic withLazies(WrittenLazies lazies, Topic topic) {
+    return new Topic(
+        topic.id(),
+        topic.name(),
+        lazies.of(PARENT_RELATION, topic.parent(), PARENT_RELATION.key(topic, topic.parent())),
+        lazies.of(POSTS_RELATION, topic.posts(), key(topic)));
   }
 
   static final class ParentRelation extends ToOneRelation.Owning<Topic, Topic> {
