@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.internal.AsyncRuns;
 import dev.rowan.internal.ConnectionSource;
 import dev.rowan.internal.Connections;
 import dev.rowan.internal.LogSettings;
@@ -15,6 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
   private final Connections connections;
+  private final AsyncRuns async;
   private final LogSettings log;
 
-  Database(ConnectionSource source, LogSettings log) {
+  Database(ConnectionSource source, LogSettings log, @Nullable Executor executor) {
     this.connections = new Connections(source);
+    this.async = new AsyncRuns(connections, executor);
     this.log = log;
   }
 
@@ -120,6 +126,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs the call on another thread: {@code db.async(() -> users.findByUsername("ana"))}. No more
+   * calls run at once than the pool has connections; others wait for their turn. Where the JVM has
+   * virtual threads, they run on these. A call that waits for another one keeps its place.
+   *
+   * <p>The future fails with what the call throws, as it is. Cancelling it, or a timeout of it,
+   * cancels the statement that runs and refuses those that would follow, so that a transaction in
+   * the call is rolled back; what was committed before stays. The call does not see a transaction
+   * of the calling thread, and may have its own.
+   *
+   * @throws dev.rowan.errors.TransactionException when the calling thread runs a transaction
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> async(Callable<T> call) {
+    return async.run(call);
+  }
+
   /** Whether the calling thread runs a transaction of this database. */
   public boolean inTransaction() {
     return connections.inTransaction();
@@ -137,9 +159,13 @@ public final class Database implements AutoCloseable {
     return connections.dataSource();
   }
 
-  /** Closes the pool, if it is this database's own. */
+  /**
+   * Closes the pool, if it is this database's own. Asynchronous calls that wait are refused; those
+   * that run on threads of this database are given ten seconds before their connections close.
+   */
   @Override
   public void close() {
+    async.close();
     connections.close();
   }
 
@@ -150,6 +176,7 @@ public final class Database implements AutoCloseable {
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable DataSource dataSource;
     private @Nullable Duration slow;
+    private @Nullable Executor executor;
     private ParameterLog parameters = ParameterLog.MASKED;
 
     private Builder() {}
@@ -211,6 +238,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Runs {@link Database#async} on this executor, which the caller closes, after the database. It
+     * decides how many calls run at once.
+     */
+    public Builder executor(Executor threads) {
+      this.executor = threads;
+      return this;
+    }
+
+    /**
      * Makes the database.
      *
      * @throws dev.rowan.errors.ConfigurationException when a setting is missing or not valid
@@ -218,7 +254,7 @@ public final class Database implements AutoCloseable {
      */
     public Database build() {
       ConnectionSource source = dataSource == null ? pool.open() : pool.around(dataSource);
-      return new Database(source, new LogSettings(listeners, slow, parameters));
+      return new Database(source, new LogSettings(listeners, slow, parameters), executor);
     }
   }
 }

@@ -128,6 +128,11 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return deleteAllById(ids);
   }
 
+  /** This repository with its operations on other threads. */
+  public final AsyncRepository<E, ID> async() {
+    return new AsyncRepository<>(statements.database(), this);
+  }
+
   @Override
   public Query<E> where(Predicate... predicates) {
     return query().where(predicates);

@@ -19,6 +19,9 @@ public sealed interface ConnectionSource permits HikariSource, PlainSource {
   /** Throws a broken connection away in place of giving it back. */
   void discard(Connection taken);
 
+  /** How many connections there can be, or what is usual when that is not known. */
+  int size();
+
   /** Whether it was closed. */
   boolean isClosed();
 

@@ -1,6 +1,7 @@
 package dev.rowan.internal;
 
 import dev.rowan.errors.TransactionException;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public final class Connections {
 
   @SuppressWarnings("ThreadLocalUsage") // each database has its own, and lives as long as it
   private final ThreadLocal<@Nullable RunningTransaction> running = new ThreadLocal<>();
+
+  @SuppressWarnings("ThreadLocalUsage") // as above
+  private final ThreadLocal<@Nullable Cancellation> cancellations = new ThreadLocal<>();
 
   /** Takes connections from this source. */
   public Connections(ConnectionSource source) {
@@ -65,6 +69,28 @@ public final class Connections {
         RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup);
     running.set(transaction);
     return Scope.outermost(transaction, running);
+  }
+
+  /** Runs a call whose statements can be cancelled from elsewhere. */
+  <T extends @Nullable Object> T cancellable(Cancellation cancellation, Callable<T> call)
+      throws Exception {
+    Cancellation around = cancellations.get();
+    cancellations.set(cancellation);
+    try {
+      return call.call();
+    } finally {
+      cancellations.set(around);
+    }
+  }
+
+  /** By what statements of the thread can be cancelled; null when they cannot. */
+  @Nullable Cancellation cancellation() {
+    return cancellations.get();
+  }
+
+  /** How many connections there can be, or what is usual when that is not known. */
+  int size() {
+    return source.size();
   }
 
   /** The data source behind it. */

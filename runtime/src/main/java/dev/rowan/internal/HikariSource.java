@@ -51,6 +51,11 @@ public final class HikariSource implements ConnectionSource {
   }
 
   @Override
+  public int size() {
+    return pool.getMaximumPoolSize();
+  }
+
+  @Override
   public boolean isClosed() {
     return pool.isClosed();
   }

@@ -28,6 +28,11 @@ public record PlainSource(DataSource dataSource) implements ConnectionSource {
   }
 
   @Override
+  public int size() {
+    return 10;
+  }
+
+  @Override
   public boolean isClosed() {
     return false;
   }

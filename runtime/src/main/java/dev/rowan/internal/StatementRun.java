@@ -11,14 +11,24 @@ public final class StatementRun {
   private final Lease lease;
   private final String sql;
   private final @Nullable Recording recording;
+  private final @Nullable Cancellation cancellation;
   private boolean ended;
 
   /** Without an observer there is no recording. The run must be ended. */
-  public StatementRun(Lease lease, String sql, @Nullable Recording recording) {
+  public StatementRun(
+      Connections connections, Lease lease, String sql, @Nullable Recording recording) {
     lease.statementOpened();
     this.lease = lease;
     this.sql = sql;
     this.recording = recording;
+    this.cancellation = connections.cancellation();
+  }
+
+  /** The statement is there, and can be cancelled when it runs. */
+  public void opened(PreparedStatement statement) {
+    if (cancellation != null) {
+      cancellation.opened(statement);
+    }
   }
 
   /** The SQL. */
@@ -47,6 +57,9 @@ public final class StatementRun {
 
   /** The statement is about to run. */
   public void start() {
+    if (cancellation != null) {
+      cancellation.check();
+    }
     if (recording != null) {
       recording.start();
     }
@@ -110,7 +123,7 @@ public final class StatementRun {
     ended = true;
     try {
       if (statement != null) {
-        statement.close();
+        close(statement);
       }
     } catch (SQLException e) {
       throw failure(e);
@@ -120,6 +133,13 @@ public final class StatementRun {
         recording.end();
       }
     }
+  }
+
+  private void close(PreparedStatement statement) throws SQLException {
+    if (cancellation != null) {
+      cancellation.closed(statement);
+    }
+    statement.close();
   }
 
   /** The execution of a batch. */

@@ -39,6 +39,7 @@ public abstract sealed class Parameters permits SqlStatement {
   Parameters(PreparedStatement statement, StatementRun run) {
     this.statement = statement;
     this.run = run;
+    run.opened(statement);
   }
 
   /** Binds a key of one column, which is what {@link EntityMapper#key} gives; null is NULL. */

@@ -94,7 +94,7 @@ public final class Statements {
   }
 
   private SqlStatement prepare(String sql, Lease lease, int keys) {
-    StatementRun run = new StatementRun(lease, sql, log.recording(sql));
+    StatementRun run = new StatementRun(connections, lease, sql, log.recording(sql));
     try {
       return new SqlStatement(
           this,

@@ -262,6 +262,11 @@ public final class Query<E> {
     }
   }
 
+  /** This query with its results read on other threads. */
+  public AsyncQuery<E> async() {
+    return new AsyncQuery<>(statements.database(), this);
+  }
+
   /** The SQL, with {@code ?} for the values. */
   @Override
   public String toString() {
