@@ -11,6 +11,16 @@ import dev.rowan.internal.config.PoolSettings;
 import dev.rowan.internal.config.PropertyFiles;
 import dev.rowan.internal.config.Values;
 import dev.rowan.mapping.Statements;
+import dev.rowan.query.Select1;
+import dev.rowan.query.Select2;
+import dev.rowan.query.Select3;
+import dev.rowan.query.Select4;
+import dev.rowan.query.Select5;
+import dev.rowan.query.Select6;
+import dev.rowan.query.Select7;
+import dev.rowan.query.Select8;
+import dev.rowan.query.Selection;
+import dev.rowan.query.Sql;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -140,6 +150,69 @@ public final class Database implements AutoCloseable {
    */
   public <T extends @Nullable Object> CompletableFuture<T> async(Callable<T> call) {
     return async.run(call);
+  }
+
+  /** Begins a select of one column. */
+  public <A> Select1<A> select(Selection<A> a) {
+    return Sql.select(a).on(this);
+  }
+
+  /** Begins a select of two columns. */
+  public <A, B> Select2<A, B> select(Selection<A> a, Selection<B> b) {
+    return Sql.select(a, b).on(this);
+  }
+
+  /** Begins a select of three columns. */
+  public <A, B, C> Select3<A, B, C> select(Selection<A> a, Selection<B> b, Selection<C> c) {
+    return Sql.select(a, b, c).on(this);
+  }
+
+  /** Begins a select of four columns. */
+  public <A, B, C, D> Select4<A, B, C, D> select(
+      Selection<A> a, Selection<B> b, Selection<C> c, Selection<D> d) {
+    return Sql.select(a, b, c, d).on(this);
+  }
+
+  /** Begins a select of five columns. */
+  public <A, B, C, D, E> Select5<A, B, C, D, E> select(
+      Selection<A> a, Selection<B> b, Selection<C> c, Selection<D> d, Selection<E> e) {
+    return Sql.select(a, b, c, d, e).on(this);
+  }
+
+  /** Begins a select of six columns. */
+  public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+      Selection<A> a,
+      Selection<B> b,
+      Selection<C> c,
+      Selection<D> d,
+      Selection<E> e,
+      Selection<F> f) {
+    return Sql.select(a, b, c, d, e, f).on(this);
+  }
+
+  /** Begins a select of seven columns. */
+  public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+      Selection<A> a,
+      Selection<B> b,
+      Selection<C> c,
+      Selection<D> d,
+      Selection<E> e,
+      Selection<F> f,
+      Selection<G> g) {
+    return Sql.select(a, b, c, d, e, f, g).on(this);
+  }
+
+  /** Begins a select of eight columns. */
+  public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+      Selection<A> a,
+      Selection<B> b,
+      Selection<C> c,
+      Selection<D> d,
+      Selection<E> e,
+      Selection<F> f,
+      Selection<G> g,
+      Selection<H> h) {
+    return Sql.select(a, b, c, d, e, f, g, h).on(this);
   }
 
   /** Whether the calling thread runs a transaction of this database. */

@@ -16,6 +16,10 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
     this.element = element;
   }
 
+  ElementType<V> element() {
+    return element;
+  }
+
   @Override
   String driverName() {
     return element.driverName() + "[]";

@@ -144,6 +144,12 @@ public final class SqlTypes {
     return (SqlType<V[]>) (SqlType<?>) new ArrayType<>(element(element), empty);
   }
 
+  /** The type of the elements of {@link #listOf}. */
+  @SuppressWarnings("unchecked")
+  public static <V> SqlType<V> elementOf(SqlType<List<V>> list) {
+    return ((ListType<V>) (SqlType<?>) list).element();
+  }
+
   static <V> ElementType<V> element(SqlType<V> type) {
     if (type instanceof ElementType<V> element) {
       return element;

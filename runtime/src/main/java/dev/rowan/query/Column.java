@@ -57,9 +57,19 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
 
   @Override
   final boolean mayBeNull() {
-    Join join = table.join();
+    Join.Path join = table.join();
     return (join != null && join.isOuter())
         || !(table.primaryKey().contains(this) || table.notNull().contains(this));
+  }
+
+  @Override
+  final String label() {
+    return name;
+  }
+
+  @Override
+  final boolean isColumn() {
+    return true;
   }
 
   @Override

@@ -8,7 +8,8 @@ import dev.rowan.mapping.SqlType;
  * @param <V> the Java type of its values
  */
 public sealed class ComparableColumn<V extends Comparable<? super V>> extends Column<V>
-    implements ComparableExpression<V> permits BooleanColumn, NumberColumn, TextColumn {
+    implements ComparableExpression<V>
+    permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn {
 
   ComparableColumn(Table<?> table, String name, SqlType<V> type, String cast) {
     super(table, name, type, cast);

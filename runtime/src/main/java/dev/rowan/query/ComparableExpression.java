@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of the value
  */
 public sealed interface ComparableExpression<V extends Comparable<? super V>> extends Expression<V>
-    permits BooleanExpression, ComparableColumn, RelatedValue, TextExpression {
+    permits BooleanExpression,
+        ComparableColumn,
+        ComparableFormula,
+        NumberExpression,
+        TemporalExpression,
+        TextExpression {
 
   /** True where this is greater than {@code value}. */
   default Predicate gt(V value) {
@@ -82,5 +87,27 @@ public sealed interface ComparableExpression<V extends Comparable<? super V>> ex
       return loeIfPresent(high);
     }
     return high == null ? goe(low) : between(low, high);
+  }
+
+  @Override
+  default ComparableExpression<V> as(String name) {
+    return new ComparableFormula<>(Template.of(this).like(this), type(), Identifiers.check(name));
+  }
+
+  @Override
+  default ComparableExpression<V> coalesce(V value) {
+    return new ComparableFormula<>(
+        Template.call("coalesce", this, Value.of(this, value, "coalesce")).like(this), type());
+  }
+
+  @Override
+  default ComparableExpression<V> coalesce(Expression<V> other) {
+    return new ComparableFormula<>(Template.call("coalesce", this, other).like(this), type());
+  }
+
+  @Override
+  default ComparableExpression<V> nullIf(V value) {
+    return new ComparableFormula<>(
+        Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
   }
 }

@@ -1,6 +1,10 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type of the value
  */
-public sealed interface Expression<V> permits ComparableExpression, Node {
+public sealed interface Expression<V> extends Selection<V>
+    permits ArrayExpression, ComparableExpression, Node {
 
   /** How values travel to and from the database. */
   SqlType<V> type();
@@ -105,6 +110,88 @@ public sealed interface Expression<V> permits ComparableExpression, Node {
   /** Greatest first; rows without a value before them. */
   default Order desc() {
     return new Order(this, Order.Direction.DESC, Order.Nulls.DEFAULT);
+  }
+
+  /** True where this is one of the values that the select finds. */
+  default Predicate in(Select1<V> select) {
+    return new TemplateCondition(Template.of(this, " in (", select.part(), ")"));
+  }
+
+  /** True where this is none of the values that the select finds; nowhere when it finds a NULL. */
+  default Predicate notIn(Select1<V> select) {
+    return new TemplateCondition(Template.of(this, " not in (", select.part(), ")"));
+  }
+
+  /** True where this has another value than {@code other}, or just one of them is NULL. */
+  default Predicate isDistinctFrom(Expression<V> other) {
+    return new TemplateCondition(Template.of(this, " is distinct from ", other));
+  }
+
+  /** True where this has another value, or none; null stands for NULL. */
+  default Predicate isDistinctFrom(@Nullable V value) {
+    return value == null ? isNotNull() : isDistinctFrom(Value.of(this, value, "isDistinctFrom"));
+  }
+
+  /** The same under a name, which it has in the result and in an order. */
+  default Expression<V> as(String name) {
+    return new Formula<>(Template.of(this).like(this), type(), Identifiers.check(name));
+  }
+
+  /** This, or where it is NULL the value. */
+  default Expression<V> coalesce(V value) {
+    return new Formula<>(
+        Template.call("coalesce", this, Value.of(this, value, "coalesce")).like(this), type());
+  }
+
+  /** This, or where it is NULL the other. */
+  default Expression<V> coalesce(Expression<V> other) {
+    return new Formula<>(Template.call("coalesce", this, other).like(this), type());
+  }
+
+  /** This, or NULL where it is the value. */
+  default Expression<V> nullIf(V value) {
+    return new Formula<>(
+        Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
+  }
+
+  /** This as another type, by PostgreSQL's {@code cast}. */
+  default <W> Expression<W> cast(SqlType<W> other) {
+    return new Formula<>(Casts.to(this, other), other);
+  }
+
+  /** This as text. */
+  default TextExpression asText() {
+    return new TextFormula(Casts.to(this, SqlTypes.TEXT), SqlTypes.TEXT);
+  }
+
+  /** This as {@code integer}, rounded. */
+  default NumberExpression<Integer> asInteger() {
+    return new NumberFormula<>(Casts.to(this, SqlTypes.INTEGER), SqlTypes.INTEGER);
+  }
+
+  /** This as {@code bigint}, rounded. */
+  default NumberExpression<Long> asLong() {
+    return new NumberFormula<>(Casts.to(this, SqlTypes.BIGINT), SqlTypes.BIGINT);
+  }
+
+  /** This as {@code double precision}. */
+  default NumberExpression<Double> asDouble() {
+    return new NumberFormula<>(Casts.to(this, SqlTypes.DOUBLE), SqlTypes.DOUBLE);
+  }
+
+  /** This as {@code numeric}. */
+  default NumberExpression<BigDecimal> asNumeric() {
+    return new NumberFormula<>(Casts.to(this, SqlTypes.NUMERIC), SqlTypes.NUMERIC);
+  }
+
+  /** This as {@code date}: the day, of a moment that in the session's time zone. */
+  default TemporalExpression<LocalDate> asDate() {
+    return new TemporalFormula<>(Casts.to(this, SqlTypes.DATE), SqlTypes.DATE);
+  }
+
+  /** This as {@code timestamp}; the start of a day, of a moment in the session's time zone. */
+  default TemporalExpression<LocalDateTime> asTimestamp() {
+    return new TemporalFormula<>(Casts.to(this, SqlTypes.TIMESTAMP), SqlTypes.TIMESTAMP);
   }
 
   /** The SQL. */

@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Names as they stand in SQL: in quotes when they would be read as something else without. */
@@ -39,6 +40,28 @@ final class Identifiers {
     return isPlain(name) && !KEYWORDS.contains(name)
         ? name
         : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** A name, or a schema and a name with a point between them. */
+  static String path(String name) {
+    int point = name.indexOf('.');
+    return point < 0
+        ? quoted(name)
+        : quoted(name.substring(0, point)) + "." + quoted(name.substring(point + 1));
+  }
+
+  /**
+   * Checks a name that a caller gave to a table or a column of a result.
+   *
+   * @throws IllegalArgumentException when it is empty, has U+0000 in it, or more than 63 bytes,
+   *     behind which PostgreSQL would cut it
+   */
+  static String check(String name) {
+    quoted(name);
+    if (name.getBytes(StandardCharsets.UTF_8).length > 63) {
+      throw new IllegalArgumentException("A name of more than 63 bytes: " + name);
+    }
+    return name;
   }
 
   private static boolean isPlain(String name) {

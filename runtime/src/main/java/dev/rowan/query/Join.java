@@ -1,46 +1,85 @@
 package dev.rowan.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How a table of a path is reached: from another table through a relation to one. Generated query
- * classes pass it on; what it means is known here alone.
+ * How a table that is not the constant itself stands in a query: reached by a path from another
+ * table, or once more under another name. Generated query classes pass it on; what it means is
+ * known here alone.
  */
-public final class Join {
+public abstract sealed class Join {
 
-  private final Table<?> from;
-  private final ToOneRelation<?, ?> relation;
+  private Join() {}
 
-  Join(Table<?> from, ToOneRelation<?, ?> relation) {
-    this.from = from;
-    this.relation = relation;
+  /** The same table under another name. */
+  static final class Alias extends Join {
+    private final String name;
+
+    Alias(String name) {
+      this.name = Identifiers.check(name);
+    }
+
+    String name() {
+      return name;
+    }
   }
 
-  Table<?> from() {
-    return from;
-  }
+  /** The last step of a path: from a table through a relation to one. */
+  static final class Path extends Join {
+    private final Table<?> from;
+    private final ToOneRelation<?, ?> relation;
 
-  ToOneRelation<?, ?> relation() {
-    return relation;
-  }
+    Path(Table<?> from, ToOneRelation<?, ?> relation) {
+      this.from = from;
+      this.relation = relation;
+    }
 
-  /** Whether a row of the root may have no row here. */
-  boolean isOuter() {
-    Join before = from.join();
-    return !relation.isRequired() || (before != null && before.isOuter());
-  }
+    Table<?> from() {
+      return from;
+    }
 
-  /** Whether both lead from the same root through the same relations. */
-  boolean isSameAs(Join other) {
-    return relation == other.relation && areSame(from, other.from);
+    ToOneRelation<?, ?> relation() {
+      return relation;
+    }
+
+    /** Whether a row of the root may have no row here. */
+    boolean isOuter() {
+      Path before = from.join();
+      return !relation.isRequired() || (before != null && before.isOuter());
+    }
+
+    /** Whether both lead from the same root through the same relations. */
+    boolean isSameAs(Path other) {
+      return relation == other.relation && areSame(from, other.from);
+    }
   }
 
   static boolean areSame(Table<?> one, Table<?> other) {
-    Join join = one.join();
-    Join otherJoin = other.join();
-    return (join == null || otherJoin == null) ? one == other : join.isSameAs(otherJoin);
+    Path join = one.join();
+    Path otherJoin = other.join();
+    return (join == null || otherJoin == null)
+        ? areSameRoots(one, other)
+        : join.isSameAs(otherJoin);
+  }
+
+  /** An alias that is made twice is the same table. */
+  static boolean areSameRoots(Source one, @Nullable Source other) {
+    return one == other
+        || (one instanceof Table<?> table
+            && other instanceof Table<?> same
+            && table.join() == null
+            && same.join() == null
+            && table.alias().equals(same.alias())
+            && !table.alias().equals(table.name())
+            && table.sqlName().equals(same.sqlName()));
   }
 
   static Table<?> root(Table<?> table) {
-    Join join = table.join();
+    Path join = table.join();
     return join == null ? table : root(join.from);
+  }
+
+  static Source root(Source source) {
+    return source instanceof Table<?> table ? root(table) : source;
   }
 }

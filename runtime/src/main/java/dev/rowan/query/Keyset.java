@@ -96,7 +96,7 @@ public final class Keyset<E> {
 
   /** Reads the page. */
   public KeysetPage<E> page() {
-    Window<E> rows = read();
+    PageRows<E> rows = read();
     List<E> content = rows.content();
     if (isBackward) {
       Collections.reverse(content);
@@ -118,11 +118,11 @@ public final class Keyset<E> {
     return Cursor.encode(statement().fingerprint(), values == null ? new ArrayList<>() : values);
   }
 
-  private Window<E> read() {
+  private PageRows<E> read() {
     NodeReader<E> reader = new NodeReader<>(select.plan(), table);
     Renderer sql = statement().render();
     try {
-      return new Window<>(reader, size, select.order().size()).read(statements, sql);
+      return new PageRows<>(reader, size, select.order().size()).read(statements, sql);
     } catch (InvalidValueException e) {
       if (!hasBack()) {
         throw e;

@@ -98,7 +98,7 @@ public final class Many<C> implements Fetch {
   }
 
   /** The number of related rows for which all predicates are true. */
-  public ComparableExpression<Long> count(Predicate... predicates) {
+  public NumberExpression<Long> count(Predicate... predicates) {
     return RelatedValue.count(this, condition(predicates));
   }
 
@@ -107,7 +107,7 @@ public final class Many<C> implements Fetch {
   }
 
   /** The sum of a column of the related rows; 0 when there is none. */
-  public <V extends Number & Comparable<V>> ComparableExpression<BigDecimal> sum(
+  public <V extends Number & Comparable<V>> NumberExpression<BigDecimal> sum(
       NumberColumn<V> column) {
     return RelatedValue.sum(this, column, where);
   }

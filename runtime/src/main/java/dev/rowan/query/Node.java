@@ -1,7 +1,9 @@
 package dev.rowan.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** What every expression is: a part of the tree that can be rendered. */
-abstract sealed class Node<V> implements Expression<V> permits Column, Lower, RelatedValue, Value {
+abstract sealed class Node<V> implements Expression<V> permits Column, Formula, Lower, Value {
 
   /** Appends the SQL, which binds at least as strongly as a comparison. */
   abstract void render(Renderer out);
@@ -17,6 +19,21 @@ abstract sealed class Node<V> implements Expression<V> permits Column, Lower, Re
   /** Whether it may be NULL in a row, as far as is known. */
   boolean mayBeNull() {
     return true;
+  }
+
+  /** Whether it needs parentheses as the operand of an operator other than a comparison. */
+  boolean isInfix() {
+    return false;
+  }
+
+  /** The name that it has in a result; null when nobody gave it one. */
+  @Nullable String label() {
+    return null;
+  }
+
+  /** Whether it is a column of a table, which has its name by itself. */
+  boolean isColumn() {
+    return false;
   }
 
   static <V> Node<V> of(Expression<V> expression) {

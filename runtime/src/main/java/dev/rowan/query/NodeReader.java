@@ -33,7 +33,7 @@ final class NodeReader<E> implements RowMapper<E> {
     this(node, table, 0);
   }
 
-  private NodeReader(FetchNode node, Table<E> table, int offset) {
+  NodeReader(FetchNode node, Table<E> table, int offset) {
     this.node = node;
     this.table = table;
     this.mapper = table.mapper();
@@ -69,6 +69,15 @@ final class NodeReader<E> implements RowMapper<E> {
     return entity;
   }
 
+  /** Reads the row that stands at the place of this table among others, if there is one. */
+  @Nullable E readIfAny(Row source) {
+    if (rootRow != source || row == null) {
+      rootRow = source;
+      row = source.after(offset);
+    }
+    return related(source, row);
+  }
+
   /** What was read by {@link #readOnce}, each once. */
   Collection<E> distinct() {
     return seen.values();
@@ -82,15 +91,11 @@ final class NodeReader<E> implements RowMapper<E> {
 
   @SuppressWarnings("unchecked") // the relation of a path leads from the table before it to its own
   private void readInto(Row source, Object owner) {
-    if (rootRow != source || row == null) {
-      rootRow = source;
-      row = source.after(offset);
-    }
-    ((ToOneRelation<Object, E>) relation()).set(owner, related(source, row));
+    ((ToOneRelation<Object, E>) relation()).set(owner, readIfAny(source));
   }
 
   private ToOneRelation<?, ?> relation() {
-    Join join = table.join();
+    Join.Path join = table.join();
     if (join == null) {
       throw new IllegalStateException(table + " is no path");
     }

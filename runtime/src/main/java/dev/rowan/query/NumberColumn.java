@@ -7,7 +7,8 @@ import dev.rowan.mapping.SqlType;
  *
  * @param <V> the Java type of its values
  */
-public final class NumberColumn<V extends Number & Comparable<V>> extends ComparableColumn<V> {
+public final class NumberColumn<V extends Number & Comparable<V>> extends ComparableColumn<V>
+    implements NumberExpression<V> {
 
   NumberColumn(Table<?> table, String name, SqlType<V> type, String cast) {
     super(table, name, type, cast);

@@ -82,6 +82,17 @@ public final class Order {
     return Node.of(key).mayBeNull();
   }
 
+  /** As {@link #render(Renderer)}; a named expression of the result stands there by its name. */
+  void render(Renderer out, Leaves result) {
+    boolean isNamed = !Node.of(key).isColumn() && result.expressions().contains(key);
+    String label = isNamed ? Node.of(key).label() : null;
+    if (label == null) {
+      render(out);
+    } else {
+      out.append(Identifiers.quoted(label)).append(direction.sql).append(nulls.sql);
+    }
+  }
+
   void render(Renderer out) {
     out.expression(key).append(direction.sql).append(nulls.sql);
   }

@@ -26,7 +26,7 @@ final class Pages<E> {
   }
 
   Page<E> page(PageRequest request) {
-    Window<E> rows = read(request, request.size());
+    PageRows<E> rows = read(request, request.size());
     int found = rows.content().size();
     boolean isLast = found < request.size() && (found > 0 || request.number() == 0);
     long total = isLast ? request.offset() + found : count();
@@ -34,15 +34,15 @@ final class Pages<E> {
   }
 
   Slice<E> slice(PageRequest request) {
-    Window<E> rows = read(request, request.size() + 1L);
+    PageRows<E> rows = read(request, request.size() + 1L);
     return new Slice<>(rows.content(), request.number(), request.size(), rows.hasMore());
   }
 
-  private Window<E> read(PageRequest request, long most) {
+  private PageRows<E> read(PageRequest request, long most) {
     Limit offset = request.number() == 0 ? null : new Limit(request.offset());
     Renderer sql = select.part(new Limit(most), offset).rows();
     NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-    return new Window<>(reader, request.size(), 0).read(statements, sql);
+    return new PageRows<>(reader, request.size(), 0).read(statements, sql);
   }
 
   private long count() {

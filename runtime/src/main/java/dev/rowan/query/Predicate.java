@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.SqlTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  */
 public abstract sealed class Predicate
     permits Comparison,
+        TemplateCondition,
         Constant,
         Group,
         Membership,
@@ -78,6 +80,11 @@ public abstract sealed class Predicate
    * not find rows without an age.
    */
   public abstract Predicate not();
+
+  /** The condition as a value: true, false or NULL, to be selected, ordered by or compared. */
+  public final BooleanExpression asExpression() {
+    return new BooleanFormula(Template.of("(", this, ")"), SqlTypes.BOOLEAN);
+  }
 
   /** Appends the SQL. */
   abstract void render(Renderer out);

@@ -1,13 +1,11 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A number or another value of all rows that are related to one: a scalar subquery. */
-final class RelatedValue<V extends Comparable<? super V>> extends Node<V>
-    implements ComparableExpression<V> {
+final class RelatedValue implements Part {
 
   private enum Function {
     COUNT("count(", ")"),
@@ -27,47 +25,41 @@ final class RelatedValue<V extends Comparable<? super V>> extends Node<V>
   private final Many<?> many;
   private final Function function;
   private final @Nullable Column<?> column;
-  private final SqlType<V> type;
   private final Predicate condition;
 
   private RelatedValue(
-      Many<?> many,
-      Function function,
-      @Nullable Column<?> column,
-      SqlType<V> type,
-      Predicate condition) {
+      Many<?> many, Function function, @Nullable Column<?> column, Predicate condition) {
     this.many = many;
     this.function = function;
     this.column = column;
-    this.type = type;
     this.condition = condition;
   }
 
-  static RelatedValue<Long> count(Many<?> many, Predicate condition) {
-    return new RelatedValue<>(many, Function.COUNT, null, SqlTypes.BIGINT, condition);
+  static NumberExpression<Long> count(Many<?> many, Predicate condition) {
+    Part value = new RelatedValue(many, Function.COUNT, null, condition);
+    return new NumberFormula<>(Template.of(value), SqlTypes.BIGINT);
   }
 
-  static RelatedValue<BigDecimal> sum(Many<?> many, NumberColumn<?> column, Predicate condition) {
-    return new RelatedValue<>(many, Function.SUM, column, SqlTypes.NUMERIC, condition);
+  static NumberExpression<BigDecimal> sum(
+      Many<?> many, NumberColumn<?> column, Predicate condition) {
+    Part value = new RelatedValue(many, Function.SUM, column, condition);
+    return new NumberFormula<>(Template.of(value), SqlTypes.NUMERIC);
   }
 
-  static <V extends Comparable<? super V>> RelatedValue<V> min(
+  static <V extends Comparable<? super V>> ComparableExpression<V> min(
       Many<?> many, ComparableColumn<V> column, Predicate condition) {
-    return new RelatedValue<>(many, Function.MIN, column, column.type(), condition);
+    Part value = new RelatedValue(many, Function.MIN, column, condition);
+    return new ComparableFormula<>(Template.of(value).like(column), column.type());
   }
 
-  static <V extends Comparable<? super V>> RelatedValue<V> max(
+  static <V extends Comparable<? super V>> ComparableExpression<V> max(
       Many<?> many, ComparableColumn<V> column, Predicate condition) {
-    return new RelatedValue<>(many, Function.MAX, column, column.type(), condition);
+    Part value = new RelatedValue(many, Function.MAX, column, condition);
+    return new ComparableFormula<>(Template.of(value).like(column), column.type());
   }
 
   @Override
-  public SqlType<V> type() {
-    return type;
-  }
-
-  @Override
-  void render(Renderer out) {
+  public void render(Renderer out) {
     out.append("(");
     Related.render(out, many, condition, this::renderFunction);
     out.append(")");
@@ -81,15 +73,5 @@ final class RelatedValue<V extends Comparable<? super V>> extends Node<V>
       out.expression(column);
     }
     out.append(function.end);
-  }
-
-  @Override
-  String placeholder() {
-    return column == null || function == Function.SUM ? "?" : column.placeholder();
-  }
-
-  @Override
-  String arrayPlaceholder() {
-    return column == null || function == Function.SUM ? "?" : column.arrayPlaceholder();
   }
 }

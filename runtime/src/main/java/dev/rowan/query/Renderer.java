@@ -1,6 +1,7 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Renderer {
   private int count;
   private @Nullable Scope scope;
   private boolean needsNames;
+  private final Set<Cte> ctes;
+  private final List<Renderer> definitions;
 
   /** Renders a part alone, as for {@code toString()}. */
   Renderer() {
@@ -29,7 +32,13 @@ final class Renderer {
 
   /** Renders a statement, with all columns qualified or with none. */
   Renderer(boolean isQualified) {
+    this(isQualified, new HashSet<>(0), new ArrayList<>(0));
+  }
+
+  private Renderer(boolean isQualified, Set<Cte> ctes, List<Renderer> definitions) {
     this.isQualified = isQualified;
+    this.ctes = ctes;
+    this.definitions = definitions;
   }
 
   boolean isQualified() {
@@ -67,17 +76,70 @@ final class Renderer {
 
   /** Begins a select of a table, whose columns may be rendered from now on. */
   Renderer open(Table<?> table) {
-    scope = new Scope(scope, table, newAlias(table.name()));
+    scope = new Scope(scope);
+    scope.add(new Scope.Root(table, newAlias(table.alias()), false));
+    return this;
+  }
+
+  /** Begins a select of all these. */
+  Renderer open(List<FromItem> from) {
+    scope = new Scope(scope);
+    if (from.size() > 1) {
+      needNames();
+    }
+    for (int i = 0; i < from.size(); i++) {
+      Source source = from.get(i).source();
+      String name = source instanceof Table<?> table ? table.alias() : source.toString();
+      boolean isOuter = from.get(i).isOuter();
+      for (FromItem later : from.subList(i + 1, from.size())) {
+        isOuter |= later.makesOthersOuter();
+      }
+      if (scope.has(source)) {
+        throw new IllegalArgumentException(
+            source + " stands in the query twice; give it another name there by as(…)");
+      }
+      scope.add(new Scope.Root(source, newAlias(name), isOuter));
+    }
     return this;
   }
 
   /** Appends {@code from posts}, or {@code from posts as posts_2} when the name is taken. */
   Renderer from() {
-    Scope of = current();
-    Table<?> table = of.table();
+    Scope.Root root = current().roots().get(0);
     append(" from ");
-    append(isQualified ? aliased(table.sqlName(), table.name(), of.alias()) : table.sqlName());
+    table((Table<?>) root.source(), root.alias());
     return endFrom();
+  }
+
+  private void table(Table<?> table, String alias) {
+    append(
+        isQualified || !table.alias().equals(table.name())
+            ? aliased(table.sqlName(), table.name(), alias)
+            : table.sqlName());
+  }
+
+  /** Appends a member of the from clause. What is not lateral sees only the queries around. */
+  void source(FromItem item) {
+    Scope own = current();
+    Scope.Root root = root(item.source());
+    if (item.source() instanceof Table<?> table) {
+      table(table, root.alias());
+      return;
+    }
+    boolean seesOthers = item.isLateral() || item.source() instanceof FunctionTable<?>;
+    scope = seesOthers ? own : own.outer();
+    ((Derived) item.source()).render(this, root.alias());
+    scope = own;
+  }
+
+  private Scope.Root root(Source source) {
+    Scope.Root root = scope == null ? null : scope.root(source);
+    if (root == null) {
+      throw new IllegalArgumentException(
+          source
+              + " is not in this query; start from its own table, and reach others by their paths");
+    }
+    return root;
   }
 
   private Scope current() {
@@ -110,28 +172,36 @@ final class Renderer {
 
   /** What follows the tables begins here; joins will be inserted before. */
   Renderer endFrom() {
-    current().end(sql.length());
+    current().roots().get(0).end(sql.length());
     return this;
+  }
+
+  /** What follows a member of the from clause begins here. */
+  void endFrom(Source source) {
+    root(source).end(sql.length());
   }
 
   /** Ends a select: inserts the joins that its paths need. */
   Renderer endSelect() {
     Scope ended = current();
     scope = ended.outer();
-    if (!ended.joined().isEmpty()) {
-      insertJoins(ended);
+    List<Scope.Root> roots = ended.roots();
+    for (int i = roots.size() - 1; i >= 0; i--) {
+      if (!roots.get(i).joined().isEmpty()) {
+        insertJoins(roots.get(i));
+      }
     }
     return this;
   }
 
-  private void insertJoins(Scope ended) {
+  private void insertJoins(Scope.Root root) {
     Renderer joins = new Renderer(true);
-    for (Scope.Joined other : ended.joined()) {
-      Join join = join(other.table());
-      joins.append(join.isOuter() ? " left join " : " join ");
+    for (Scope.Joined other : root.joined()) {
+      Join.Path join = path(other.table());
+      joins.append(root.isOuter() || join.isOuter() ? " left join " : " join ");
       Table<?> table = other.table();
       joins.append(aliased(table.sqlName(), table.name(), other.alias())).append(" on ");
-      String from = String.valueOf(ended.alias(join.from()));
+      String from = String.valueOf(Scope.alias(root, join.from()));
       List<String> columns = join.relation().columns(join.from());
       List<String> target = join.relation().targetColumns();
       for (int i = 0; i < target.size(); i++) {
@@ -139,11 +209,11 @@ final class Renderer {
         joins.qualified(from, columns.get(i));
       }
     }
-    sql.insert(ended.end(), joins.sql());
+    sql.insert(root.end(), joins.sql());
   }
 
-  private static Join join(Table<?> path) {
-    Join join = path.join();
+  private static Join.Path path(Table<?> path) {
+    Join.Path join = path.join();
     if (join == null) {
       throw new IllegalStateException(path + " is no path");
     }
@@ -151,9 +221,9 @@ final class Renderer {
   }
 
   /** Appends a column of a table, which is joined when it is not there yet. */
-  Renderer column(Table<?> table, String sqlName) {
+  Renderer column(Source source, String sqlName) {
     if (scope != null) {
-      String alias = alias(table);
+      String alias = alias(source);
       if (isQualified) {
         append(Identifiers.quoted(alias)).append(".");
       }
@@ -167,26 +237,21 @@ final class Renderer {
   }
 
   /** The alias of a table; joins it first when a path leads to it. */
-  String alias(Table<?> table) {
-    Scope of = scope == null ? null : scope.of(table);
-    if (of == null) {
-      throw new IllegalArgumentException(
-          table
-              + " is not in this query; start from its own table, and reach others by their paths");
-    }
-    return alias(of, table);
+  String alias(Source source) {
+    Scope.Root root = root(source);
+    return alias(root, source);
   }
 
-  private String alias(Scope of, Table<?> table) {
-    String known = of.alias(table);
-    if (known != null) {
-      return known;
+  private String alias(Scope.Root root, Source source) {
+    String known = Scope.alias(root, source);
+    if (known != null || !(source instanceof Table<?> table)) {
+      return known == null ? root.alias() : known;
     }
     needNames();
-    Join join = join(table);
-    alias(of, join.from());
+    Join.Path join = path(table);
+    alias(root, join.from());
     String alias = newAlias(join.relation().name());
-    of.add(table, alias);
+    root.joined().add(new Scope.Joined(table, alias));
     return alias;
   }
 
@@ -202,6 +267,10 @@ final class Renderer {
     return this;
   }
 
+  boolean hasParameters() {
+    return count > 0;
+  }
+
   int length() {
     return sql.length();
   }
@@ -209,7 +278,42 @@ final class Renderer {
   /** Inserts what has no placeholder before what stands at the position. */
   void insert(int position, String text) {
     sql.insert(position, text);
-    current().end(current().end() + text.length());
+    Scope.Root root = current().roots().get(0);
+    root.end(root.end() + text.length());
+  }
+
+  /** A common table expression is used: it will stand before the statement, once. */
+  void cte(Cte cte) {
+    if (ctes.add(cte)) {
+      Renderer body = new Renderer(true, ctes, definitions);
+      cte.renderDefinition(body);
+      definitions.add(body);
+    }
+  }
+
+  /** The statement with what its common table expressions say before it. */
+  Renderer withCtes() {
+    if (definitions.isEmpty()) {
+      return this;
+    }
+    Renderer whole = new Renderer(true);
+    boolean anyRecursive = ctes.stream().anyMatch(Cte::isRecursive);
+    whole.append(anyRecursive ? "with recursive " : "with ");
+    for (int i = 0; i < definitions.size(); i++) {
+      whole.append(i == 0 ? "" : ", ").append(definitions.get(i));
+    }
+    return whole.append(" ").append(this);
+  }
+
+  private Renderer append(Renderer other) {
+    append(other.sql());
+    for (int i = 0; i < other.count; i++) {
+      Parameter parameter = other.parameters[i];
+      if (parameter != null) {
+        parameter(parameter);
+      }
+    }
+    return this;
   }
 
   String sql() {

@@ -4,70 +4,96 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of one select: its own, and those that its paths lead to, which are joined. */
+/** The tables of one select: those of its from clause, and what their paths lead to. */
 final class Scope {
+
+  /** A member of the from clause. */
+  static final class Root {
+    private final Source source;
+    private final String alias;
+    private final boolean isOuter;
+    private final List<Joined> joined = new ArrayList<>(2);
+    private int end; // where the joins of its paths are to be inserted
+
+    Root(Source source, String alias, boolean isOuter) {
+      this.source = source;
+      this.alias = alias;
+      this.isOuter = isOuter;
+    }
+
+    Source source() {
+      return source;
+    }
+
+    String alias() {
+      return alias;
+    }
+
+    boolean isOuter() {
+      return isOuter;
+    }
+
+    List<Joined> joined() {
+      return joined;
+    }
+
+    int end() {
+      return end;
+    }
+
+    void end(int position) {
+      end = position;
+    }
+  }
 
   /** A table that a path leads to. */
   record Joined(Table<?> table, String alias) {}
 
   private final @Nullable Scope outer;
-  private final Table<?> table;
-  private final String alias;
-  private final List<Joined> joined = new ArrayList<>(2);
-  private int end; // where the joins are to be inserted
+  private final List<Root> roots = new ArrayList<>(2);
 
-  Scope(@Nullable Scope outer, Table<?> table, String alias) {
+  Scope(@Nullable Scope outer) {
     this.outer = outer;
-    this.table = table;
-    this.alias = alias;
   }
 
   @Nullable Scope outer() {
     return outer;
   }
 
-  Table<?> table() {
-    return table;
+  List<Root> roots() {
+    return roots;
   }
 
-  String alias() {
-    return alias;
+  void add(Root root) {
+    roots.add(root);
   }
 
-  List<Joined> joined() {
-    return joined;
+  /** Whether this from clause has it. */
+  boolean has(Source wanted) {
+    return roots.stream().anyMatch(root -> Join.areSameRoots(root.source, wanted));
   }
 
-  int end() {
-    return end;
-  }
-
-  void end(int position) {
-    end = position;
-  }
-
-  /** The scope to which a table belongs, this or one around it; null when there is none. */
-  @Nullable Scope of(Table<?> wanted) {
-    if (Join.root(wanted) == table) {
-      return this;
+  /** The member of this from clause, or of one around it; null when there is none. */
+  @Nullable Root root(Source wanted) {
+    Source start = Join.root(wanted);
+    for (Root root : roots) {
+      if (Join.areSameRoots(root.source, start)) {
+        return root;
+      }
     }
-    return outer == null ? null : outer.of(wanted);
+    return outer == null ? null : outer.root(wanted);
   }
 
-  /** The alias of a table of this scope, or null when it has yet to be joined. */
-  @Nullable String alias(Table<?> wanted) {
-    if (wanted == table) {
-      return alias;
+  /** The alias of a table of this root, or null when it has yet to be joined. */
+  static @Nullable String alias(Root root, Source wanted) {
+    if (!(wanted instanceof Table<?> table) || table.join() == null) {
+      return root.alias;
     }
-    for (Joined other : joined) {
-      if (Join.areSame(other.table, wanted)) {
+    for (Joined other : root.joined) {
+      if (Join.areSame(other.table, table)) {
         return other.alias;
       }
     }
     return null;
-  }
-
-  void add(Table<?> path, String pathAlias) {
-    joined.add(new Joined(path, pathAlias));
   }
 }

@@ -147,8 +147,15 @@ record Select(
   }
 
   static void renderOrder(Renderer out, List<Order> order) {
+    if (!order.isEmpty()) {
+      out.append(" order by ");
+      renderKeys(out, order);
+    }
+  }
+
+  static void renderKeys(Renderer out, List<Order> order) {
     for (int i = 0; i < order.size(); i++) {
-      out.append(i == 0 ? " order by " : ", ");
+      out.append(i == 0 ? "" : ", ");
       order.get(i).render(out);
     }
   }

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract non-sealed class Table<E> implements Fetch {
+public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source {
 
   private final String schema;
   private final String name;
   private final String sqlName;
   private final List<Column<?>> columns = new ArrayList<>();
-  private final @Nullable Join join;
+  private final Join.@Nullable Path join;
+  private final String alias;
   private @Nullable String columnList;
 
   /** Makes a table; the schema may be empty, which leaves it to the search path. */
@@ -38,9 +39,13 @@ public abstract non-sealed class Table<E> implements Fetch {
     this(schema, name, null);
   }
 
-  /** As {@link #Table(String, String)}, for a path that leads there; null for the table itself. */
+  /**
+   * As {@link #Table(String, String)}, for a path that leads there or another name; null for the
+   * table itself.
+   */
   protected Table(String schema, String name, @Nullable Join join) {
-    this.join = join;
+    this.join = join instanceof Join.Path path ? path : null;
+    this.alias = join instanceof Join.Alias other ? other.name() : name;
     this.schema = schema;
     this.name = name;
     this.sqlName =
@@ -62,7 +67,7 @@ public abstract non-sealed class Table<E> implements Fetch {
 
   /** Starts a path through a relation to one. The generated method of its name calls it. */
   protected final Join join(ToOneRelation<E, ?> relation) {
-    return new Join(this, relation);
+    return new Join.Path(this, relation);
   }
 
   /** Starts a path through a relation to many. The generated method of its name calls it. */
@@ -70,8 +75,23 @@ public abstract non-sealed class Table<E> implements Fetch {
     return Many.of(this, relation);
   }
 
-  final @Nullable Join join() {
+  /**
+   * Gives the table another name, so that it can stand in a query once more. The generated {@code
+   * as} calls it.
+   *
+   * @throws IllegalArgumentException when the name is empty or longer than 63 bytes
+   */
+  protected final Join aliased(String otherName) {
+    return new Join.Alias(otherName);
+  }
+
+  final Join.@Nullable Path join() {
     return join;
+  }
+
+  /** The name that it has in a query, if it is free there. */
+  final String alias() {
+    return alias;
   }
 
   /** The columns of these names. */
@@ -145,13 +165,13 @@ public abstract non-sealed class Table<E> implements Fetch {
   }
 
   /** Adds a column of {@code timestamptz}. */
-  protected final ComparableColumn<Instant> timestamptz(String name) {
-    return comparable(name, SqlTypes.TIMESTAMPTZ);
+  protected final TemporalColumn<Instant> timestamptz(String name) {
+    return temporal(name, SqlTypes.TIMESTAMPTZ);
   }
 
   /** Adds a column of {@code date}. */
-  protected final ComparableColumn<LocalDate> date(String name) {
-    return comparable(name, SqlTypes.DATE);
+  protected final TemporalColumn<LocalDate> date(String name) {
+    return temporal(name, SqlTypes.DATE);
   }
 
   /** Adds a column of {@code uuid}. */
@@ -169,6 +189,18 @@ public abstract non-sealed class Table<E> implements Fetch {
   protected final <V extends Number & Comparable<V>> NumberColumn<V> number(
       String name, SqlType<V> type, String cast) {
     return add(new NumberColumn<>(this, name, type, cast));
+  }
+
+  /** Adds a column of days, times or moments. */
+  protected final <V extends Comparable<? super V>> TemporalColumn<V> temporal(
+      String name, SqlType<V> type) {
+    return temporal(name, type, "");
+  }
+
+  /** Adds a column of days, times or moments whose values are cast. */
+  protected final <V extends Comparable<? super V>> TemporalColumn<V> temporal(
+      String name, SqlType<V> type, String cast) {
+    return add(new TemporalColumn<>(this, name, type, cast));
   }
 
   /** Adds a column whose values have an order. */

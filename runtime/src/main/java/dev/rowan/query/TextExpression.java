@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * asked through {@code ilike}, since {@code lower(?)} folds the value as the database does.
  */
 public sealed interface TextExpression extends ComparableExpression<String>
-    permits Lower, TextColumn {
+    permits Lower, TextColumn, TextFormula {
 
   /**
    * True where this matches the pattern: {@code %} is any text, {@code _} any one character, and
@@ -114,5 +115,103 @@ public sealed interface TextExpression extends ComparableExpression<String>
   /** True where this is another text, whatever the case of the letters. */
   default Predicate neIgnoreCase(String text) {
     return eqIgnoreCase(text).not();
+  }
+
+  @Override
+  default TextExpression as(String name) {
+    return new TextFormula(Template.of(this).like(this), type(), Identifiers.check(name));
+  }
+
+  @Override
+  default TextExpression coalesce(String value) {
+    return new TextFormula(
+        Template.call("coalesce", this, Value.of(this, value, "coalesce")).like(this), type());
+  }
+
+  @Override
+  default TextExpression coalesce(Expression<String> other) {
+    return new TextFormula(Template.call("coalesce", this, other).like(this), type());
+  }
+
+  @Override
+  default TextExpression nullIf(String value) {
+    return new TextFormula(
+        Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
+  }
+
+  /** The text in small letters, as the database folds them. */
+  default TextExpression lower() {
+    return new Lower(this);
+  }
+
+  /** The text in capital letters. */
+  default TextExpression upper() {
+    return Texts.call("upper", this);
+  }
+
+  /** The text with each word in small letters but its first. */
+  default TextExpression initcap() {
+    return Texts.call("initcap", this);
+  }
+
+  /** The text without blanks at its start and end. */
+  default TextExpression trim() {
+    return Texts.call("trim", this);
+  }
+
+  /** The number of characters. */
+  default NumberExpression<Integer> length() {
+    return new NumberFormula<>(Template.call("length", this), SqlTypes.INTEGER);
+  }
+
+  /** This, followed by the text. */
+  default TextExpression concat(String text) {
+    return concat(Value.of(this, text, "concat"));
+  }
+
+  /** This, followed by the text of the other; NULL when one of them is. */
+  default TextExpression concat(Expression<?> other) {
+    return Texts.infix(this, " || ", other);
+  }
+
+  /** So many characters from a position on, the first being 1. */
+  default TextExpression substring(int from, int count) {
+    return Texts.call("substring", this, Texts.number(from), Texts.number(count));
+  }
+
+  /** The first characters; with a negative number, all but so many at the end. */
+  default TextExpression left(int count) {
+    return Texts.call("left", this, Texts.number(count));
+  }
+
+  /** The last characters; with a negative number, all but so many at the start. */
+  default TextExpression right(int count) {
+    return Texts.call("right", this, Texts.number(count));
+  }
+
+  /** The text with every {@code from} replaced by {@code to}. */
+  default TextExpression replace(String from, String to) {
+    return Texts.call("replace", this, Texts.value(from), Texts.value(to));
+  }
+
+  /** The part of this number, from 1, between the delimiters; empty when there is none. */
+  default TextExpression splitPart(String delimiter, int number) {
+    return Texts.call("split_part", this, Texts.value(delimiter), Texts.number(number));
+  }
+
+  /** Where the text begins in this, from 1; 0 when it does not stand in it. */
+  default NumberExpression<Integer> position(String text) {
+    return new NumberFormula<>(Template.call("strpos", this, Texts.value(text)), SqlTypes.INTEGER);
+  }
+
+  /** True where this matches the regular expression, in PostgreSQL's syntax. */
+  default Predicate matches(String regex) {
+    return new TemplateCondition(Template.of(this, " ~ ", Value.of(this, regex, "matches")));
+  }
+
+  /** As {@link #matches}, whatever the case of the letters. */
+  default Predicate matchesIgnoreCase(String regex) {
+    return new TemplateCondition(
+        Template.of(this, " ~* ", Value.of(this, regex, "matchesIgnoreCase")));
   }
 }

@@ -50,7 +50,7 @@ public final class Tree<E> {
 
   static <E> Tree<E> of(
       Statements statements, Table<E> table, Select select, Table<E> pathToParent) {
-    Join join = pathToParent.join();
+    Join.Path join = pathToParent.join();
     if (join == null || join.from() != table || !join.relation().isKeyOfRelated()) {
       throw new IllegalArgumentException(
           "A tree of %s needs the path to the parent, one step from %s to itself"

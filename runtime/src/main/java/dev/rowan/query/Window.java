@@ -1,78 +1,100 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.Row;
-import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlStatement;
-import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a page as they are read: so many entities, of a row after them only that it is there,
- * and the keys of the first and the last row, which stand as text behind the entity's columns.
+ * The rows that a window function sees from the current row: {@code
+ * partitionBy(FILM.rating).orderBy(FILM.length.desc()).rows(Bound…)}. Immutable.
+ *
+ * <p>Without an order all rows of the partition are seen; with one, those up to the current row and
+ * its peers, unless a frame says otherwise (PostgreSQL, "Window Function Calls").
  */
-final class Window<E> implements RowMapper<Boolean> {
+public final class Window {
 
-  private final NodeReader<E> reader;
-  private final int size;
-  private final int keys;
-  private final List<E> content = new ArrayList<>();
-  private @Nullable List<@Nullable String> first;
-  private @Nullable List<@Nullable String> last;
-  private boolean hasMore;
+  private static final Window ALL = new Window(List.of(), List.of(), "");
 
-  Window(NodeReader<E> reader, int size, int keys) {
-    this.reader = reader;
-    this.size = size;
-    this.keys = keys;
+  private final List<Expression<?>> partition;
+  private final List<Order> order;
+  private final String frame;
+
+  private Window(List<Expression<?>> partition, List<Order> order, String frame) {
+    this.partition = partition;
+    this.order = order;
+    this.frame = frame;
   }
 
-  /** Runs the statement, and what the plan fetches for its rows. */
-  Window<E> read(Statements statements, Renderer sql) {
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      statement.list(this);
+  /** All rows of the query, as of {@code over ()}. */
+  public static Window all() {
+    return ALL;
+  }
+
+  /** The rows that agree with the current one in these expressions. */
+  public static Window partitionBy(Expression<?>... by) {
+    return new Window(List.of(by), List.of(), "");
+  }
+
+  /** All rows in this order. */
+  public static Window orderedBy(Order... keys) {
+    return new Window(List.of(), List.of(keys), "");
+  }
+
+  /** The same rows in this order, after the keys given before. */
+  public Window orderBy(Order... keys) {
+    List<Order> all = new ArrayList<>(order);
+    all.addAll(Arrays.asList(keys));
+    return new Window(partition, List.copyOf(all), frame);
+  }
+
+  /** Only the rows from the one that stands so many places away to the other, both included. */
+  public Window rows(Frame from, Frame to) {
+    return framed("rows", from, to);
+  }
+
+  /** Only the peers from so many groups of equal rows away to the other, both included. */
+  public Window groups(Frame from, Frame to) {
+    return framed("groups", from, to);
+  }
+
+  /** Only the rows whose key of the order is within this distance, both ends included. */
+  public Window range(Frame from, Frame to) {
+    return framed("range", from, to);
+  }
+
+  private Window framed(String mode, Frame from, Frame to) {
+    return new Window(partition, order, mode + " between " + from.sql() + " and " + to.sql());
+  }
+
+  /** The same frame without the current row. */
+  public Window excludeCurrentRow() {
+    return new Window(partition, order, frame + " exclude current row");
+  }
+
+  /** The same frame without the current row and its peers. */
+  public Window excludeGroup() {
+    return new Window(partition, order, frame + " exclude group");
+  }
+
+  /** The same frame without the peers of the current row, which stays. */
+  public Window excludeTies() {
+    return new Window(partition, order, frame + " exclude ties");
+  }
+
+  void render(Renderer out) {
+    String before = "";
+    if (!partition.isEmpty()) {
+      out.append("partition by ");
+      Template.list(partition).render(out);
+      before = " ";
     }
-    reader.fetchManys(statements, content);
-    return this;
-  }
-
-  /** Reads the row, and returns whether it belongs to the page. */
-  @Override
-  public Boolean read(Row row) {
-    hasMore = content.size() == size;
-    if (!hasMore) {
-      content.add(reader.read(row));
-      last = keys(row);
-      first = first == null ? last : first;
+    if (!order.isEmpty()) {
+      out.append(before).append("order by ");
+      Select.renderKeys(out, order);
+      before = " ";
     }
-    return !hasMore;
-  }
-
-  private List<@Nullable String> keys(Row row) {
-    List<@Nullable String> texts = new ArrayList<>(keys);
-    for (int i = 1; i <= keys; i++) {
-      texts.add(row.getString(reader.columns() + i));
+    if (!frame.isEmpty()) {
+      out.append(before).append(frame);
     }
-    return texts;
-  }
-
-  List<E> content() {
-    return content;
-  }
-
-  boolean hasMore() {
-    return hasMore;
-  }
-
-  /** The keys of the first row; null when there is none. */
-  @Nullable List<@Nullable String> first() {
-    return first;
-  }
-
-  /** The keys of the last row; null when there is none. */
-  @Nullable List<@Nullable String> last() {
-    return last;
   }
 }

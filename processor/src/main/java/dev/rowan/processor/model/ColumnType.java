@@ -74,6 +74,8 @@ public sealed interface ColumnType {
     NUMBER,
     /** {@code isTrue}, {@code isFalse}. */
     BOOLEAN,
+    /** Days, times and moments. */
+    TEMPORAL,
     /** Everything else that has an order. */
     COMPARABLE,
     /** No order that would make sense. */

@@ -38,12 +38,12 @@ final class ScalarTypes {
                   false,
                   "UUID",
                   Dsl.COMPARABLE),
-              time("LocalDate", "date", "DATE"),
-              time("LocalTime", "time", "TIME"),
-              time("LocalDateTime", "timestamp", "TIMESTAMP"),
-              time("Instant", TIMESTAMPTZ, "TIMESTAMPTZ"),
-              time("OffsetDateTime", TIMESTAMPTZ, "OFFSET_DATE_TIME"),
-              time("OffsetTime", "timetz", "TIMETZ"),
+              temporal("LocalDate", "date", "DATE"),
+              temporal("LocalTime", "time", "TIME"),
+              temporal("LocalDateTime", "timestamp", "TIMESTAMP"),
+              temporal("Instant", TIMESTAMPTZ, "TIMESTAMPTZ"),
+              temporal("OffsetDateTime", TIMESTAMPTZ, "OFFSET_DATE_TIME"),
+              temporal("OffsetTime", "timetz", "TIMETZ"),
               scalar("java.time", "ZonedDateTime", TIMESTAMPTZ, "ZONED_DATE_TIME", Dsl.PLAIN),
               time("Year", "integer", "YEAR"),
               time("YearMonth", "date", "YEAR_MONTH"),
@@ -90,6 +90,10 @@ final class ScalarTypes {
 
   private static Scalar time(String name, String sqlType, String constant) {
     return scalar("java.time", name, sqlType, constant, Dsl.COMPARABLE);
+  }
+
+  private static Scalar temporal(String name, String sqlType, String constant) {
+    return scalar("java.time", name, sqlType, constant, Dsl.TEMPORAL);
   }
 
   private static PrimitiveArray array(TypeName element, String sqlType, String constant) {

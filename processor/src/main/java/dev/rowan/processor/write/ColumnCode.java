@@ -42,6 +42,7 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
       case TEXT -> new ColumnCode(TEXT, CodeBlock.of("text($S$L)", column.name(), cast(column)));
       case BOOLEAN -> new ColumnCode(BOOLEAN, CodeBlock.of("bool($S)", column.name()));
       case NUMBER -> ordered("NumberColumn", "number", column, type, types);
+      case TEMPORAL -> ordered("TemporalColumn", "temporal", column, type, types);
       case COMPARABLE -> ordered("ComparableColumn", "comparable", column, type, types);
       case PLAIN -> generic("Column", "column", column, type, types);
     };

@@ -38,7 +38,7 @@ public final class QueryClassWriter implements EntityWriter {
     for (PropertyModel property : entity.properties()) {
       type.addField(column(context, types, property));
     }
-    type.addMethod(constructor(context));
+    type.addMethod(constructor(context)).addMethod(alias(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
     List<PropertyModel> required = required(entity);
@@ -69,9 +69,21 @@ public final class QueryClassWriter implements EntityWriter {
     TableName table = context.entity().table();
     return MethodSpec.constructorBuilder()
         .addModifiers(context.visibility())
-        .addJavadoc("Makes the table where a path leads to it; for generated code.")
+        .addJavadoc(
+            "Makes the table where a path leads to it, or another name; for generated code.")
         .addParameter(JOIN, "join")
         .addStatement("super($S, $S, join)", table.schema(), table.name())
+        .build();
+  }
+
+  private static MethodSpec alias(EntityContext context) {
+    ClassName type = context.entity().queryClass();
+    return MethodSpec.methodBuilder("as")
+        .addModifiers(context.visibility())
+        .addJavadoc("The table under another name, to stand in a query once more.")
+        .addParameter(String.class, "name")
+        .returns(type)
+        .addStatement("return new $T(aliased(name))", type)
         .build();
   }
 

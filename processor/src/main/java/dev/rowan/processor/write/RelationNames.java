@@ -22,6 +22,8 @@ final class RelationNames {
           "bool",
           "number",
           "comparable",
+          "temporal",
+          "aliased",
           "column",
           "list",
           "bigint",
@@ -56,7 +58,7 @@ final class RelationNames {
     return entity.rowMapper().nestedClass(LocalNames.capitalized(relation.name()) + "Relation");
   }
 
-  /** The method of the query class. */
+  /** The method of the query class. {@code as} with an argument stands beside one of a relation. */
   static String method(RelationModel relation) {
     return METHODS_OF_TABLES.contains(relation.name())
         ? relation.name() + "Relation"

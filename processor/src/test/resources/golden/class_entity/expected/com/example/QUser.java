@@ -3,10 +3,10 @@ package com.example;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
 import dev.rowan.query.Column;
-import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
+import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +23,16 @@ public final class QUser extends Table<User> {
   public final TextColumn username = text("username");
   public final TextColumn email = text("email");
   public final BooleanColumn active = bool("active");
-  public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
+  public final TemporalColumn<Instant> createdAt = timestamptz("created_at");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QUser(@Nullable Join join) {
     super("", "users", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QUser as(String name) {
+    return new QUser(aliased(name));
   }
 
   @Override

@@ -2,10 +2,10 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Column;
-import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
+import dev.rowan.query.TemporalColumn;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,11 +19,16 @@ final class QFilmActor extends Table<FilmActor> {
 
   final NumberColumn<Integer> filmId = integer("film_id");
   final NumberColumn<Integer> actorId = integer("actor_id");
-  final ComparableColumn<Instant> lastUpdate = timestamptz("last_update");
+  final TemporalColumn<Instant> lastUpdate = timestamptz("last_update");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   QFilmActor(@Nullable Join join) {
     super("", "film_actor", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  QFilmActor as(String name) {
+    return new QFilmActor(aliased(name));
   }
 
   @Override

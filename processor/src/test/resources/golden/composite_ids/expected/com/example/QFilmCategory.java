@@ -20,9 +20,14 @@ public final class QFilmCategory extends Table<FilmCategory> {
   public final NumberColumn<Integer> categoryId = integer("category_id");
   public final TextColumn note = text("note");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QFilmCategory(@Nullable Join join) {
     super("", "film_category", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QFilmCategory as(String name) {
+    return new QFilmCategory(aliased(name));
   }
 
   @Override

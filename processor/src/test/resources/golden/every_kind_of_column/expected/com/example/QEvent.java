@@ -20,9 +20,14 @@ public final class QEvent extends Table<Event> {
   public final ComparableColumn<UUID> id = uuid("id");
   public final Column<byte[]> payload = column("payload", SqlTypes.BYTEA);
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QEvent(@Nullable Join join) {
     super("", "event", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QEvent as(String name) {
+    return new QEvent(aliased(name));
   }
 
   @Override

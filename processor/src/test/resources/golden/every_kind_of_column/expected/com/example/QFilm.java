@@ -8,6 +8,7 @@ import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Table;
+import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -36,11 +37,16 @@ public final class QFilm extends Table<Film> {
   public final Column<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
   public final Column<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
   public final TextColumn fulltext = text("fulltext", "tsvector");
-  public final ComparableColumn<Instant> createdAt = timestamptz("created_at");
+  public final TemporalColumn<Instant> createdAt = timestamptz("created_at");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QFilm(@Nullable Join join) {
     super("Movies", "film", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QFilm as(String name) {
+    return new QFilm(aliased(name));
   }
 
   @Override

@@ -19,9 +19,14 @@ public final class QTag extends Table<Tag> {
   public final NumberColumn<Long> id = bigint("id");
   public final TextColumn name = text("name");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QTag(@Nullable Join join) {
     super("", "tag", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QTag as(String name) {
+    return new QTag(aliased(name));
   }
 
   @Override

@@ -20,9 +20,14 @@ public final class QAuthor extends Table<Author> {
   public final NumberColumn<Long> id = bigint("id");
   public final TextColumn name = text("name");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QAuthor(@Nullable Join join) {
     super("", "authors", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QAuthor as(String name) {
+    return new QAuthor(aliased(name));
   }
 
   /** The path to the {@code posts}. */

@@ -22,9 +22,14 @@ public final class QPost extends Table<Post> {
   public final NumberColumn<Long> authorId = bigint("author_id");
   public final NumberColumn<Long> editorId = bigint("editor_id");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QPost(@Nullable Join join) {
     super("", "posts", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QPost as(String name) {
+    return new QPost(aliased(name));
   }
 
   /** The path to the {@code author}, which is joined when it is used. */

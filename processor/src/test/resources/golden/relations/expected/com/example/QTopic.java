@@ -21,9 +21,14 @@ public final class QTopic extends Table<Topic> {
   public final TextColumn name = text("name");
   public final NumberColumn<Long> parentId = bigint("parent_id");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QTopic(@Nullable Join join) {
     super("", "topics", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QTopic as(String name) {
+    return new QTopic(aliased(name));
   }
 
   /** The path to the {@code parent}, which is joined when it is used. */

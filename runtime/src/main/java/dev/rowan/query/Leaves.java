@@ -1,0 +1,107 @@
+package dev.rowan.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a result: the expressions of a selection one after the other, each with the name
+ * that it has where the result is a table.
+ */
+final class Leaves {
+
+  private final List<Expression<?>> expressions = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+
+  Leaves(Selection<?> selection) {
+    add(selection);
+    Set<String> taken = new HashSet<>();
+    for (Expression<?> expression : expressions) {
+      labels.add(free(taken, base(expression, labels.size() + 1)));
+    }
+  }
+
+  private void add(Selection<?> selection) {
+    if (selection instanceof Expression<?> expression) {
+      expressions.add(expression);
+    } else if (selection instanceof Table<?> table) {
+      expressions.addAll(table.columns());
+    } else if (selection instanceof Combined<?> combined) {
+      combined.parts().forEach(this::add);
+    } else if (selection instanceof Projection<?> projection) {
+      projection.parts().forEach(this::add);
+    }
+  }
+
+  private static String base(Expression<?> expression, int number) {
+    String label = Node.of(expression).label();
+    return label == null ? "column_" + number : label;
+  }
+
+  private static String free(Set<String> taken, String base) {
+    String label = base;
+    for (int i = 2; !taken.add(label); i++) {
+      label = base + "_" + i;
+    }
+    return label;
+  }
+
+  List<Expression<?>> expressions() {
+    return expressions;
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  /** The name of an expression in the result; null when it is not there. */
+  @Nullable String label(Expression<?> wanted) {
+    for (int i = 0; i < expressions.size(); i++) {
+      if (isSame(expressions.get(i), wanted)) {
+        return labels.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(Expression<?> one, Expression<?> other) {
+    if (one == other) {
+      return true;
+    }
+    if (one instanceof Column<?> column && other instanceof Column<?> wanted) {
+      return column.name().equals(wanted.name()) && Join.areSame(column.table(), wanted.table());
+    }
+    return one instanceof Formula<?> formula
+        && other instanceof Formula<?> wanted
+        && formula.isLike(wanted);
+  }
+
+  /**
+   * Appends an expression of {@code group by}: as it is, or, when it has parameters, by its place
+   * in the result, since the server does not know two parameters to be the same.
+   */
+  void renderGroupKey(Renderer out, Expression<?> key) {
+    int place = expressions.indexOf(key);
+    if (place >= 0 && !Node.of(key).isColumn() && new Renderer().expression(key).hasParameters()) {
+      out.append(Integer.toString(place + 1));
+    } else {
+      out.expression(key);
+    }
+  }
+
+  /** Appends the select list. */
+  void render(Renderer out, boolean isNamed) {
+    for (int i = 0; i < expressions.size(); i++) {
+      Expression<?> expression = expressions.get(i);
+      out.append(i == 0 ? "" : ", ").expression(expression);
+      String own = Node.of(expression).label();
+      String name = isNamed ? labels.get(i) : own;
+      boolean isClear = Node.of(expression).isColumn() && (!isNamed || labels.get(i).equals(own));
+      if (name != null && !isClear) {
+        out.append(" as ").append(Identifiers.quoted(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.rowan.query;
+
+/** Text as a literal of SQL, for what must be the same in several places of a statement. */
+final class Literals {
+
+  private Literals() {}
+
+  /**
+   * The text in quotes. A quote is doubled; with a backslash in it the form {@code E'…'} is used,
+   * so that it means the same whatever {@code standard_conforming_strings} is.
+   */
+  static String text(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("PostgreSQL has no text with U+0000 in it");
+    }
+    String quoted = text.replace("'", "''");
+    return text.indexOf('\\') < 0 ? "'" + quoted + "'" : " E'" + quoted.replace("\\", "\\\\") + "'";
+  }
+}

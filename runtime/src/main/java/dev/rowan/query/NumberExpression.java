@@ -1,0 +1,118 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+
+/**
+ * An expression that is a number. Both operands of an operator are of one type; {@code asNumeric()}
+ * and its relatives make them so. A result that its type cannot hold is an {@link
+ * dev.rowan.errors.DataException} of the database.
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface NumberExpression<V extends Number & Comparable<V>>
+    extends ComparableExpression<V> permits NumberColumn, NumberFormula {
+
+  /** The sum. */
+  default NumberExpression<V> plus(V value) {
+    return plus(Value.of(this, value, "plus"));
+  }
+
+  /** The sum. */
+  default NumberExpression<V> plus(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(this, " + ", other), type());
+  }
+
+  /** The difference. */
+  default NumberExpression<V> minus(V value) {
+    return minus(Value.of(this, value, "minus"));
+  }
+
+  /** The difference. */
+  default NumberExpression<V> minus(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(this, " - ", other), type());
+  }
+
+  /** The product. */
+  default NumberExpression<V> times(V value) {
+    return times(Value.of(this, value, "times"));
+  }
+
+  /** The product. */
+  default NumberExpression<V> times(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(this, " * ", other), type());
+  }
+
+  /**
+   * The quotient; of whole numbers the whole part. Division by zero is an error of the database.
+   */
+  default NumberExpression<V> dividedBy(V value) {
+    return dividedBy(Value.of(this, value, "dividedBy"));
+  }
+
+  /**
+   * The quotient; of whole numbers the whole part. Division by zero is an error of the database.
+   */
+  default NumberExpression<V> dividedBy(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(this, " / ", other), type());
+  }
+
+  /** The rest of the division, with the sign of this. */
+  default NumberExpression<V> modulo(V value) {
+    return modulo(Value.of(this, value, "modulo"));
+  }
+
+  /** The rest of the division, with the sign of this. */
+  default NumberExpression<V> modulo(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(this, " % ", other), type());
+  }
+
+  /** The number with the other sign. */
+  default NumberExpression<V> negated() {
+    return new NumberFormula<>(Template.infix("- ", this), type());
+  }
+
+  /** The number without its sign. */
+  default NumberExpression<V> abs() {
+    return new NumberFormula<>(Template.call("abs", this), type());
+  }
+
+  /** The next whole number that is not greater. */
+  default NumberExpression<V> floor() {
+    return new NumberFormula<>(Template.of("floor(", this, ")::" + type().name()), type());
+  }
+
+  /** The next whole number that is not less. */
+  default NumberExpression<V> ceil() {
+    return new NumberFormula<>(Template.of("ceil(", this, ")::" + type().name()), type());
+  }
+
+  /** The number rounded to so many decimal places, half away from zero; negative ones too. */
+  default NumberExpression<BigDecimal> round(int places) {
+    Expression<?> numeric = type() == (Object) SqlTypes.NUMERIC ? this : asNumeric();
+    return new NumberFormula<>(
+        Template.of("round(", numeric, ", " + places + ")"), SqlTypes.NUMERIC);
+  }
+
+  @Override
+  default NumberExpression<V> as(String name) {
+    return new NumberFormula<>(Template.of(this).like(this), type(), Identifiers.check(name));
+  }
+
+  @Override
+  default NumberExpression<V> coalesce(V value) {
+    return new NumberFormula<>(
+        Template.call("coalesce", this, Value.of(this, value, "coalesce")).like(this), type());
+  }
+
+  @Override
+  default NumberExpression<V> coalesce(Expression<V> other) {
+    return new NumberFormula<>(Template.call("coalesce", this, other).like(this), type());
+  }
+
+  @Override
+  default NumberExpression<V> nullIf(V value) {
+    return new NumberFormula<>(
+        Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
+  }
+}

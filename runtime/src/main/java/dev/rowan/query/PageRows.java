@@ -1,0 +1,78 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a page as they are read: so many entities, of a row after them only that it is there,
+ * and the keys of the first and the last row, which stand as text behind the entity's columns.
+ */
+final class PageRows<E> implements RowMapper<Boolean> {
+
+  private final NodeReader<E> reader;
+  private final int size;
+  private final int keys;
+  private final List<E> content = new ArrayList<>();
+  private @Nullable List<@Nullable String> first;
+  private @Nullable List<@Nullable String> last;
+  private boolean hasMore;
+
+  PageRows(NodeReader<E> reader, int size, int keys) {
+    this.reader = reader;
+    this.size = size;
+    this.keys = keys;
+  }
+
+  /** Runs the statement, and what the plan fetches for its rows. */
+  PageRows<E> read(Statements statements, Renderer sql) {
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      statement.list(this);
+    }
+    reader.fetchManys(statements, content);
+    return this;
+  }
+
+  /** Reads the row, and returns whether it belongs to the page. */
+  @Override
+  public Boolean read(Row row) {
+    hasMore = content.size() == size;
+    if (!hasMore) {
+      content.add(reader.read(row));
+      last = keys(row);
+      first = first == null ? last : first;
+    }
+    return !hasMore;
+  }
+
+  private List<@Nullable String> keys(Row row) {
+    List<@Nullable String> texts = new ArrayList<>(keys);
+    for (int i = 1; i <= keys; i++) {
+      texts.add(row.getString(reader.columns() + i));
+    }
+    return texts;
+  }
+
+  List<E> content() {
+    return content;
+  }
+
+  boolean hasMore() {
+    return hasMore;
+  }
+
+  /** The keys of the first row; null when there is none. */
+  @Nullable List<@Nullable String> first() {
+    return first;
+  }
+
+  /** The keys of the last row; null when there is none. */
+  @Nullable List<@Nullable String> last() {
+    return last;
+  }
+}

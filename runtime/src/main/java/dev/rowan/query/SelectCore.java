@@ -1,0 +1,207 @@
+package dev.rowan.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code select … from … where … group by … having … order by … limit … offset …}. */
+record SelectCore(
+    String quantifier,
+    List<Expression<?>> distinctOn,
+    Selection<?> selection,
+    List<FromItem> from,
+    Predicate where,
+    List<Part> groupBy,
+    Predicate having,
+    List<Order> order,
+    @Nullable Limit limit,
+    @Nullable Limit offset,
+    String lock)
+    implements SelectTree {
+
+  static SelectCore of(Selection<?> selection) {
+    return new SelectCore(
+        "",
+        List.of(),
+        selection,
+        List.of(),
+        Predicate.noCondition(),
+        List.of(),
+        Predicate.noCondition(),
+        List.of(),
+        null,
+        null,
+        "");
+  }
+
+  @Override
+  public Leaves leaves() {
+    return new Leaves(selection);
+  }
+
+  @Override
+  public void render(Renderer out, boolean isNamed) {
+    Leaves leaves = leaves();
+    out.append("select ").append(quantifier);
+    out.open(from);
+    if (!distinctOn.isEmpty()) {
+      out.append("distinct on (");
+      Template.list(distinctOn).render(out);
+      out.append(") ");
+    }
+    leaves.render(out, isNamed);
+    renderFrom(out);
+    renderConditions(out);
+    renderEnd(out, leaves, order, limit, offset);
+    out.append(lock).endSelect();
+  }
+
+  private void renderFrom(Renderer out) {
+    for (FromItem item : from) {
+      out.append(item.kind().sql).append(item.isLateral() ? "lateral " : "");
+      out.source(item);
+      if (item.kind() != FromItem.Kind.FIRST && item.kind() != FromItem.Kind.CROSS) {
+        out.append(" on ");
+        if (item.on() == NoCondition.INSTANCE) {
+          out.append("true");
+        } else {
+          out.predicate(item.on());
+        }
+      }
+      out.endFrom(item.source());
+    }
+  }
+
+  private void renderConditions(Renderer out) {
+    if (where != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(where);
+    }
+    for (int i = 0; i < groupBy.size(); i++) {
+      out.append(i == 0 ? " group by " : ", ");
+      groupBy.get(i).render(out);
+    }
+    if (having != NoCondition.INSTANCE) {
+      out.append(" having ").predicate(having);
+    }
+  }
+
+  static void renderEnd(
+      Renderer out,
+      Leaves leaves,
+      List<Order> order,
+      @Nullable Limit limit,
+      @Nullable Limit offset) {
+    for (int i = 0; i < order.size(); i++) {
+      out.append(i == 0 ? " order by " : ", ");
+      order.get(i).render(out, leaves);
+    }
+    Select.renderLimit(out, limit);
+    if (offset != null) {
+      out.append(" offset ?").parameter(offset);
+    }
+  }
+
+  /** With other rows from further tables. */
+  SelectCore join(FromItem item) {
+    List<FromItem> all = new ArrayList<>(from);
+    all.add(item);
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        List.copyOf(all),
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock);
+  }
+
+  SelectCore where(Predicate... conditions) {
+    Predicate all = Predicate.all(where, Predicate.all(conditions));
+    return new SelectCore(
+        quantifier, distinctOn, selection, from, all, groupBy, having, order, limit, offset, lock);
+  }
+
+  SelectCore having(Predicate... conditions) {
+    Predicate all = Predicate.all(having, Predicate.all(conditions));
+    return new SelectCore(
+        quantifier, distinctOn, selection, from, where, groupBy, all, order, limit, offset, lock);
+  }
+
+  SelectCore groupBy(Part more) {
+    List<Part> all = new ArrayList<>(groupBy);
+    all.add(more);
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        List.copyOf(all),
+        having,
+        order,
+        limit,
+        offset,
+        lock);
+  }
+
+  SelectCore distinct(String word, Expression<?>... on) {
+    return new SelectCore(
+        word, List.of(on), selection, from, where, groupBy, having, order, limit, offset, lock);
+  }
+
+  SelectCore lock(String clause) {
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock + clause);
+  }
+
+  SelectCore orderBy(Order... keys) {
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        groupBy,
+        having,
+        added(order, keys),
+        limit,
+        offset,
+        lock);
+  }
+
+  SelectCore part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        groupBy,
+        having,
+        order,
+        newLimit,
+        newOffset,
+        lock);
+  }
+
+  static List<Order> added(List<Order> order, Order... keys) {
+    List<Order> all = new ArrayList<>(order);
+    all.addAll(Arrays.asList(keys));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,418 @@
+package dev.rowan.query;
+
+import dev.rowan.Database;
+import dev.rowan.errors.NotFoundException;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select. Each step returns a new one, so a select may be kept, shared and refined, and stand in
+ * others as a subquery; immutable and thread-safe. It runs when a result is asked for, in the
+ * transaction of the thread if there is one. One that was made without a database ({@link
+ * Sql#select}) can only stand in others.
+ *
+ * @param <R> what it returns of each row
+ * @param <S> the select itself
+ */
+public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
+    permits Select1, Select2, Select3, Select4, Select5, Select6, Select7, Select8 {
+
+  private final @Nullable Statements statements;
+  private final SelectTree tree;
+  private final Selection<R> selection;
+
+  SelectQuery(@Nullable Statements statements, SelectTree tree, Selection<R> selection) {
+    this.statements = statements;
+    this.tree = tree;
+    this.selection = selection;
+  }
+
+  abstract S with(@Nullable Statements newStatements, SelectTree newTree);
+
+  final S with(SelectTree newTree) {
+    return with(statements, newTree);
+  }
+
+  final Selection<R> selection() {
+    return selection;
+  }
+
+  final SelectTree tree() {
+    return tree;
+  }
+
+  /** The query inside of another one. */
+  final Part part() {
+    return out -> {
+      out.needNames();
+      tree.render(out, false);
+    };
+  }
+
+  /** This select, to be run on the database. */
+  public final S on(Database database) {
+    return with(database.statements(Database.class.getName()), tree);
+  }
+
+  private SelectCore core(String step) {
+    if (tree instanceof SelectCore core) {
+      return core;
+    }
+    throw new IllegalStateException(
+        step + " belongs to one of the selects that are put together, not to the whole");
+  }
+
+  /** Selects from these, every row of one with every row of the others. */
+  public final S from(Source first, Source... more) {
+    SelectCore core = core("from");
+    FromItem.Kind kind = core.from().isEmpty() ? FromItem.Kind.FIRST : FromItem.Kind.CROSS;
+    core = core.join(new FromItem(first, kind, false, Predicate.noCondition()));
+    for (Source source : more) {
+      core = core.join(new FromItem(source, FromItem.Kind.CROSS, false, Predicate.noCondition()));
+    }
+    return with(core);
+  }
+
+  private JoinStep<S> joining(Source source, FromItem.Kind kind, boolean isLateral) {
+    SelectCore core = core("join");
+    return new JoinStep<>(on -> with(core.join(new FromItem(source, kind, isLateral, on))));
+  }
+
+  /** Joins the rows for which a condition is true. */
+  public final JoinStep<S> join(Source source) {
+    return joining(source, FromItem.Kind.INNER, false);
+  }
+
+  /** As {@link #join}; a row without such ones stays, with NULLs in their place. */
+  public final JoinStep<S> leftJoin(Source source) {
+    return joining(source, FromItem.Kind.LEFT, false);
+  }
+
+  /** As {@link #join}; all rows of the source stay, with NULLs in the place of the others. */
+  public final JoinStep<S> rightJoin(Source source) {
+    return joining(source, FromItem.Kind.RIGHT, false);
+  }
+
+  /** As {@link #join}; all rows of both sides stay. */
+  public final JoinStep<S> fullJoin(Source source) {
+    return joining(source, FromItem.Kind.FULL, false);
+  }
+
+  /** Joins every row with every row. */
+  public final S crossJoin(Source source) {
+    return joining(source, FromItem.Kind.CROSS, false).always();
+  }
+
+  /** As {@link #join}, with a subquery that may speak of the tables before it. */
+  public final JoinStep<S> joinLateral(Subquery subquery) {
+    return joining(subquery, FromItem.Kind.INNER, true);
+  }
+
+  /** As {@link #leftJoin}, with a subquery that may speak of the tables before it. */
+  public final JoinStep<S> leftJoinLateral(Subquery subquery) {
+    return joining(subquery, FromItem.Kind.LEFT, true);
+  }
+
+  /** Keeps the rows for which these conditions are true, and those given before. */
+  public final S where(Predicate... conditions) {
+    return with(core("where").where(conditions));
+  }
+
+  /** Makes one row of those that agree in these, and in those given before. */
+  public final S groupBy(Expression<?>... keys) {
+    SelectCore core = core("groupBy");
+    Leaves leaves = core.leaves();
+    for (Expression<?> key : keys) {
+      core = core.groupBy(out -> leaves.renderGroupKey(out, key));
+    }
+    return with(core);
+  }
+
+  /** Groups by all of these, then by all but the last, and so on to one group of all rows. */
+  public final S groupByRollup(Expression<?>... keys) {
+    Template list = Template.list(List.of(keys));
+    return with(core("groupBy").groupBy(Template.of("rollup (", list, ")")::render));
+  }
+
+  /** Groups by every subset of these. */
+  public final S groupByCube(Expression<?>... keys) {
+    Template list = Template.list(List.of(keys));
+    return with(core("groupBy").groupBy(Template.of("cube (", list, ")")::render));
+  }
+
+  /** Groups by each of these lists in turn; an empty one makes one group of all rows. */
+  @SafeVarargs
+  public final S groupBySets(List<? extends Expression<?>>... sets) {
+    List<Template> all = new ArrayList<>();
+    for (List<? extends Expression<?>> set : sets) {
+      all.add(Template.of("(", Template.list(set), ")"));
+    }
+    return with(
+        core("groupBy").groupBy(Template.of("grouping sets (", Template.list(all), ")")::render));
+  }
+
+  /** Keeps the groups for which these conditions are true, and those given before. */
+  public final S having(Predicate... conditions) {
+    return with(core("having").having(conditions));
+  }
+
+  /** Returns equal rows once. */
+  public final S distinct() {
+    return with(core("distinct").distinct("distinct "));
+  }
+
+  /**
+   * Returns of the rows that agree in these the first by the order, which must begin with the same
+   * expressions.
+   */
+  public final S distinctOn(Expression<?>... keys) {
+    return with(core("distinctOn").distinct("", keys));
+  }
+
+  /** Orders the rows by these keys, after those given before. */
+  public final S orderBy(Order... keys) {
+    if (tree instanceof SetOperation set) {
+      return with(
+          new SetOperation(
+              set.left(),
+              set.operator(),
+              set.right(),
+              SelectCore.added(set.order(), keys),
+              set.limit(),
+              set.offset()));
+    }
+    return with(core("orderBy").orderBy(keys));
+  }
+
+  /**
+   * Returns at most so many rows; replaces a limit given before.
+   *
+   * @throws IllegalArgumentException when negative
+   */
+  public final S limit(long rows) {
+    Limit limit = new Limit(Limit.check("limit", rows));
+    return tree instanceof SetOperation set ? part(set, limit, set.offset()) : limited(limit);
+  }
+
+  private S limited(Limit limit) {
+    SelectCore core = core("limit");
+    return with(core.part(limit, core.offset()));
+  }
+
+  private S part(SetOperation set, @Nullable Limit limit, @Nullable Limit offset) {
+    return with(
+        new SetOperation(set.left(), set.operator(), set.right(), set.order(), limit, offset));
+  }
+
+  /**
+   * Skips so many rows; replaces an offset given before.
+   *
+   * @throws IllegalArgumentException when negative
+   */
+  public final S offset(long rows) {
+    Limit offset = new Limit(Limit.check("offset", rows));
+    if (tree instanceof SetOperation set) {
+      return part(set, set.limit(), offset);
+    }
+    SelectCore core = core("offset");
+    return with(core.part(core.limit(), offset));
+  }
+
+  /** The rows of both, equal ones once. */
+  public final S union(S other) {
+    return put(" union ", other);
+  }
+
+  /** The rows of both. */
+  public final S unionAll(S other) {
+    return put(" union all ", other);
+  }
+
+  /** The rows that both have, equal ones once. */
+  public final S intersect(S other) {
+    return put(" intersect ", other);
+  }
+
+  /** The rows of this that the other has not, equal ones once. */
+  public final S except(S other) {
+    return put(" except ", other);
+  }
+
+  private S put(String operator, S other) {
+    return with(new SetOperation(tree, operator, other.tree()));
+  }
+
+  /** Locks the rows until the transaction ends, so that nobody else changes or locks them. */
+  public final S forUpdate() {
+    return with(core("forUpdate").lock(" for update"));
+  }
+
+  /** Locks the rows until the transaction ends, so that nobody else changes them. */
+  public final S forShare() {
+    return with(core("forShare").lock(" for share"));
+  }
+
+  /** Leaves out rows that others have locked; after {@link #forUpdate} or {@link #forShare}. */
+  public final S skipLocked() {
+    return with(core("skipLocked").lock(" skip locked"));
+  }
+
+  /** Fails at once when others have locked a row; after {@link #forUpdate} or the like. */
+  public final S noWait() {
+    return with(core("noWait").lock(" nowait"));
+  }
+
+  /** This select as a table of another one. */
+  public final Subquery asTable(String name) {
+    return new Subquery(name, tree);
+  }
+
+  /** This select as a common table expression of another one. */
+  public final Cte asCte(String name) {
+    return Cte.of(name, tree);
+  }
+
+  /**
+   * A common table expression that reads itself: this select gives its first rows, {@code step} the
+   * further ones from those found last, until there are no more.
+   */
+  public final Cte asRecursiveCte(String name, Function<Cte, S> step) {
+    return Cte.recursive(
+        name, tree, self -> new SetOperation(tree, " union all ", step.apply(self).tree()));
+  }
+
+  /** As {@link #asRecursiveCte}, where a row that was found before ends its way. */
+  public final Cte asRecursiveSetCte(String name, Function<Cte, S> step) {
+    return Cte.recursive(
+        name, tree, self -> new SetOperation(tree, " union ", step.apply(self).tree()));
+  }
+
+  private Statements statements() {
+    if (statements == null) {
+      throw new IllegalStateException(
+          "This select was made without a database; begin it with database.select(…)");
+    }
+    return statements;
+  }
+
+  private Renderer rendered() {
+    return SelectTree.statement(out -> tree.render(out, false));
+  }
+
+  /** All rows, in a list that may be changed; null where a row is NULL. */
+  public final List<R> list() {
+    return mapped(selection);
+  }
+
+  final <T> List<T> mapped(Selection<T> as) {
+    Renderer sql = rendered();
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.list(SelectionReader.of(as));
+    }
+  }
+
+  final <T> Optional<T> mappedOptional(Selection<T> as) {
+    Renderer sql = rendered();
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.optional(SelectionReader.of(as));
+    }
+  }
+
+  final Selection<?>[] parts() {
+    return ((Combined<?>) selection).parts().toArray(new Selection<?>[0]);
+  }
+
+  /**
+   * The only row; empty when there is none, or its only value is NULL.
+   *
+   * @throws dev.rowan.errors.NotUniqueException when there are more
+   */
+  public final Optional<R> optional() {
+    return mappedOptional(selection);
+  }
+
+  /** The first row in the order given; empty when there is none, or its only value is NULL. */
+  public final Optional<R> first() {
+    return limit(1).optional();
+  }
+
+  /**
+   * The only row.
+   *
+   * @throws NotFoundException when there is none, or its only value is NULL
+   * @throws dev.rowan.errors.NotUniqueException when there are more
+   */
+  public final R one() {
+    return optional()
+        .orElseThrow(
+            () -> new NotFoundException("No row where one must be", rendered().sql(), null));
+  }
+
+  /**
+   * The rows one by one, in constant memory, inside the running transaction or one of its own. The
+   * stream must be closed, or read to its end.
+   */
+  public final Stream<R> stream() {
+    Renderer sql = rendered();
+    SqlStatement statement = statements().prepareStream(sql.sql());
+    try {
+      sql.bind(statement);
+      return statement.stream(SelectionReader.of(selection));
+    } catch (RuntimeException | Error failure) {
+      statement.close();
+      throw failure;
+    }
+  }
+
+  /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
+  public final void forEach(Consumer<? super R> action) {
+    try (Stream<R> rows = stream()) {
+      rows.forEachOrdered(action);
+    }
+  }
+
+  /** The number of rows. */
+  public final long count() {
+    Renderer sql = SelectTree.statement(this::renderCount);
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.count();
+    }
+  }
+
+  private void renderCount(Renderer out) {
+    out.append("select count(*) from (");
+    tree.render(out.alone(), true);
+    out.append(") as counted");
+  }
+
+  /** Whether there is a row. */
+  public final boolean exists() {
+    Renderer sql =
+        SelectTree.statement(
+            out -> {
+              out.append("select exists (");
+              tree.render(out, false);
+              out.append(")");
+            });
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.exists();
+    }
+  }
+
+  /** The SQL, with {@code ?} for the values. */
+  @Override
+  public final String toString() {
+    return rendered().sql();
+  }
+}

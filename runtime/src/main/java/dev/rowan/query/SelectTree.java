@@ -1,0 +1,27 @@
+package dev.rowan.query;
+
+/** A query with a result: a select, several of them put together, or a list of values. */
+sealed interface SelectTree permits SelectCore, SetOperation, ValuesList {
+
+  /** The columns of the result. */
+  Leaves leaves();
+
+  /** Appends the query. */
+  void render(Renderer out, boolean isNamed);
+
+  /** Whether a table made of this has to say the names of its columns. */
+  default boolean needsColumnNames() {
+    return false;
+  }
+
+  /** Makes the statement, with the common table expressions that it needs before it. */
+  static Renderer statement(Part part) {
+    Renderer out = new Renderer(false);
+    part.render(out);
+    if (out.mustQualify()) {
+      out = new Renderer(true);
+      part.render(out);
+    }
+    return out.withCtes();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlTypes;
+import java.time.Duration;
+import java.time.Period;
+
+/**
+ * An expression that is a day, a time of day or a moment. Parts of a {@code timestamptz} are those
+ * in the time zone of the session.
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface TemporalExpression<V extends Comparable<? super V>>
+    extends ComparableExpression<V> permits TemporalColumn, TemporalFormula {
+
+  /** This much later. */
+  default TemporalExpression<V> plus(Duration duration) {
+    return Temporals.shifted(this, " + ", new Bound<>(SqlTypes.DURATION, duration));
+  }
+
+  /** This much later. */
+  default TemporalExpression<V> plus(Period period) {
+    return Temporals.shifted(this, " + ", new Bound<>(SqlTypes.PERIOD, period));
+  }
+
+  /** This much later; see {@link Dates#interval}. */
+  default TemporalExpression<V> plus(Expression<Duration> interval) {
+    return Temporals.shifted(this, " + ", interval);
+  }
+
+  /** This much earlier. */
+  default TemporalExpression<V> minus(Duration duration) {
+    return Temporals.shifted(this, " - ", new Bound<>(SqlTypes.DURATION, duration));
+  }
+
+  /** This much earlier. */
+  default TemporalExpression<V> minus(Period period) {
+    return Temporals.shifted(this, " - ", new Bound<>(SqlTypes.PERIOD, period));
+  }
+
+  /** This much earlier. */
+  default TemporalExpression<V> minus(Expression<Duration> interval) {
+    return Temporals.shifted(this, " - ", interval);
+  }
+
+  /** So many days later. */
+  default TemporalExpression<V> plusDays(int days) {
+    return plus(Period.ofDays(days));
+  }
+
+  /** The time from the other to this. A day counts as 24 hours. */
+  default Expression<Duration> since(Expression<V> other) {
+    return new Formula<>(Temporals.difference(this, other), SqlTypes.DURATION);
+  }
+
+  /** The days from that of the other to that of this. */
+  default NumberExpression<Integer> daysSince(Expression<V> other) {
+    return new NumberFormula<>(Template.infix(asDate(), " - ", other.asDate()), SqlTypes.INTEGER);
+  }
+
+  /** The start of the year, month, week, day … that this is in. */
+  default TemporalExpression<V> truncatedTo(DatePart part) {
+    return Temporals.truncated(this, part);
+  }
+
+  /** The year, month, weekday … as a number. */
+  default NumberExpression<Integer> get(DatePart part) {
+    return new NumberFormula<>(
+        Template.of("extract(" + part.sql + " from ", this, ")::integer"), SqlTypes.INTEGER);
+  }
+
+  /**
+   * The value as text, by a pattern of {@code to_char}: {@code YYYY-MM-DD HH24:MI} (PostgreSQL,
+   * "Data Type Formatting Functions"). The pattern stands in the SQL as a literal, so that the same
+   * expression may stand in a {@code group by}.
+   */
+  default TextExpression format(String pattern) {
+    return Texts.call("to_char", this, Literals.text(pattern));
+  }
+
+  @Override
+  default TemporalExpression<V> as(String name) {
+    return new TemporalFormula<>(Template.of(this).like(this), type(), Identifiers.check(name));
+  }
+
+  @Override
+  default TemporalExpression<V> coalesce(V value) {
+    return new TemporalFormula<>(
+        Template.call("coalesce", this, Value.of(this, value, "coalesce")).like(this), type());
+  }
+
+  @Override
+  default TemporalExpression<V> coalesce(Expression<V> other) {
+    return new TemporalFormula<>(Template.call("coalesce", this, other).like(this), type());
+  }
+
+  @Override
+  default TemporalExpression<V> nullIf(V value) {
+    return new TemporalFormula<>(
+        Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
+  }
+}
