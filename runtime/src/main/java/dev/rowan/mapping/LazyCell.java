@@ -43,14 +43,14 @@ final class LazyCell<T> extends Lazy<T> {
     return group.relation().isKeyOfRelated() ? key : null;
   }
 
+  /** What is known by its id is shown by it, since it may lead back to what is being shown. */
   @Override
   public String toString() {
-    if (loaded) {
+    boolean showsKey = group.relation().isKeyOfRelated() && key != null;
+    if (loaded && !showsKey) {
       return "Lazy[" + value + "]";
     }
-    String name = group.relation().name();
-    return group.relation().isKeyOfRelated()
-        ? "Lazy[" + name + " " + key + ", not loaded]"
-        : "Lazy[" + name + ", not loaded]";
+    String name = group.relation().name() + (showsKey ? " " + key : "");
+    return "Lazy[" + name + (loaded ? "]" : ", not loaded]");
   }
 }

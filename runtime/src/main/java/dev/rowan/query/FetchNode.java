@@ -24,6 +24,17 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
     return !manys.isEmpty() || ones.stream().anyMatch(FetchNode::hasManys);
   }
 
+  /** Whether the relation is joined here. */
+  boolean fetches(@Nullable ToOneRelation<?, ?> relation) {
+    for (FetchNode one : ones) {
+      Join.Path join = one.table.join();
+      if (join != null && join.relation() == relation) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   FetchNode with(Fetch fetch) {
     if (fetch instanceof Many<?> many) {
       return update(many.from(), many);

@@ -91,7 +91,13 @@ final class NodeReader<E> implements RowMapper<E> {
 
   @SuppressWarnings("unchecked") // the relation of a path leads from the table before it to its own
   private void readInto(Row source, Object owner) {
-    ((ToOneRelation<Object, E>) relation()).set(owner, readIfAny(source));
+    ToOneRelation<Object, E> relation = (ToOneRelation<Object, E>) relation();
+    E related = readIfAny(source);
+    relation.set(owner, related);
+    ToOneRelation<E, Object> back = relation.back();
+    if (related != null && back != null && !node.fetches(back)) {
+      back.set(related, owner);
+    }
   }
 
   private ToOneRelation<?, ?> relation() {
@@ -148,9 +154,16 @@ final class NodeReader<E> implements RowMapper<E> {
       KeyedSelect<C> select = fetched.select(new ArrayList<>(found.keySet()));
       select.read(statements, (id, other) -> Keys.add(found, id, other));
     }
+    ToOneRelation<C, E> back = fetched.plan().fetches(relation.back()) ? null : relation.back();
     for (E entity : entities) {
       Object id = mapper.key(entity);
-      relation.set(entity, relation.collect(id == null ? new ArrayList<>() : list(found, id)));
+      List<C> others = id == null ? new ArrayList<>() : list(found, id);
+      if (back != null) {
+        for (C other : others) {
+          back.set(other, entity);
+        }
+      }
+      relation.set(entity, relation.collect(others));
     }
   }
 

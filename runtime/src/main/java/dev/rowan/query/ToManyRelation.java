@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation to many other entities: one-to-many through the foreign key of the others, or
@@ -85,6 +86,11 @@ public abstract class ToManyRelation<P, C, T extends Collection<C>> implements L
 
   /** Puts the others into the entity. */
   protected abstract void set(P entity, T others);
+
+  /** The relation of the others that leads back, where it takes what is read; else null. */
+  protected @Nullable ToOneRelation<C, P> back() {
+    return null;
+  }
 
   /** The order of the others, when it is declared. */
   protected List<Order> order() {

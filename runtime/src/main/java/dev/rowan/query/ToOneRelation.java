@@ -97,6 +97,11 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
   /** The table of the other entity. */
   protected abstract Table<C> target();
 
+  /** The relation of the other entity that leads back, where it takes what is read; else null. */
+  protected @Nullable ToOneRelation<C, P> back() {
+    return null;
+  }
+
   /** Puts the other entity into this one; null when there is none. */
   protected abstract void set(P entity, @Nullable C value);
 

@@ -53,6 +53,11 @@ final class CategoryRowMapper implements ReadOnlyMapper<Category> {
     }
 
     @Override
+    protected ToOneRelation<Category, Category> back() {
+      return PARENT;
+    }
+
+    @Override
     protected Table<Category> target() {
       return QCategory.CATEGORY;
     }

@@ -68,7 +68,7 @@ final class LazyTest {
       assertThat(posts.get(1).editor.get()).isNull();
       assertThat(blog.ran()).hasSize(1);
       assertThat(editor.get().name).isEqualTo("bob");
-      assertThat(editor).hasToString("Lazy[bob]");
+      assertThat(editor).hasToString("Lazy[editor 2]");
       assertThat(posts.get(2).editor.get()).isSameAs(editor.get());
       assertThat(blog.ran()).hasSize(2);
     }

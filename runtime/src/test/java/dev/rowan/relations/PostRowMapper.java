@@ -108,6 +108,11 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
     }
 
     @Override
+    protected ToOneRelation<Comment, Post> back() {
+      return CommentRowMapper.POST;
+    }
+
+    @Override
     protected Table<Comment> target() {
       return QComment.COMMENT;
     }

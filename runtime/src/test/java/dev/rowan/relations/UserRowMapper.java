@@ -39,6 +39,11 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
     }
 
     @Override
+    protected ToOneRelation<Post, User> back() {
+      return PostRowMapper.AUTHOR;
+    }
+
+    @Override
     protected Table<Post> target() {
       return QPost.POST;
     }
@@ -66,6 +71,11 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
     }
 
     @Override
+    protected ToOneRelation<Post, User> back() {
+      return PostRowMapper.EDITOR;
+    }
+
+    @Override
     protected Table<Post> target() {
       return QPost.POST;
     }
@@ -85,6 +95,11 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
   static final class ProfileRelation extends ToOneRelation.Inverse<User, Profile> {
     ProfileRelation() {
       super("profile", "user_id");
+    }
+
+    @Override
+    protected ToOneRelation<Profile, User> back() {
+      return ProfileRowMapper.USER;
     }
 
     @Override

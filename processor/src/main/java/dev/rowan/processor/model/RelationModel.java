@@ -57,6 +57,7 @@ public sealed interface RelationModel {
    * @param target the other entity
    * @param mappedBy the other entity's property
    * @param columns the foreign key in the other table; it refers to this entity
+   * @param setsBack whether the other entity's property takes this entity after it was read
    * @param orphanRemoval whether the other row is deleted when it is taken away
    * @param cascade what else happens to the other entity
    */
@@ -65,6 +66,7 @@ public sealed interface RelationModel {
       EntityReference target,
       String mappedBy,
       List<JoinColumn> columns,
+      boolean setsBack,
       boolean orphanRemoval,
       Set<Cascade> cascade)
       implements RelationModel {
@@ -93,6 +95,7 @@ public sealed interface RelationModel {
    * @param collection the collection
    * @param mappedBy the other entity's property
    * @param columns the foreign key in the other table; it refers to this entity
+   * @param setsBack whether the other entity's property takes this entity after it was read
    * @param order the order of the elements, or none
    * @param orphanRemoval whether a row is deleted when it is taken out
    * @param cascade what else happens to the other entities
@@ -103,6 +106,7 @@ public sealed interface RelationModel {
       CollectionKind collection,
       String mappedBy,
       List<JoinColumn> columns,
+      boolean setsBack,
       List<Ordering> order,
       boolean orphanRemoval,
       Set<Cascade> cascade)

@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityReference;
+import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.Junction;
 import dev.rowan.processor.model.JunctionDeclaration;
@@ -73,6 +74,7 @@ final class RelationModels {
         reference(target),
         relation.annotation().mappedBy(),
         inverseColumns(relation, target),
+        setsBack(relation, target),
         relation.annotation().orphanRemoval(),
         relation.annotation().cascade());
   }
@@ -85,6 +87,7 @@ final class RelationModels {
         collection(relation),
         relation.annotation().mappedBy(),
         inverseColumns(relation, target),
+        setsBack(relation, target),
         order(relation, target),
         relation.annotation().orphanRemoval(),
         relation.annotation().cascade());
@@ -111,10 +114,17 @@ final class RelationModels {
   }
 
   private static RelationDeclaration owner(RelationDeclaration relation, EntityDeclaration target) {
-    return target
-        .property(relation.annotation().mappedBy())
-        .flatMap(PropertyDeclaration::relation)
-        .orElseThrow();
+    return ownerProperty(relation, target).relation().orElseThrow();
+  }
+
+  private static PropertyDeclaration ownerProperty(
+      RelationDeclaration relation, EntityDeclaration target) {
+    return target.property(relation.annotation().mappedBy()).orElseThrow();
+  }
+
+  private static boolean setsBack(RelationDeclaration relation, EntityDeclaration target) {
+    return owner(relation, target).type().holder() == Holder.LAZY
+        || ownerProperty(relation, target).access().settable();
   }
 
   private List<JoinColumn> inverseColumns(RelationDeclaration relation, EntityDeclaration target) {

@@ -44,7 +44,12 @@ final class RelationNames {
 
   /** The constant in the row mapper. */
   static String constant(RelationModel relation) {
-    return LocalNames.constant(relation.name()) + "_RELATION";
+    return constant(relation.name());
+  }
+
+  /** The constant in the row mapper of the entity that has a relation of this name. */
+  static String constant(String relation) {
+    return LocalNames.constant(relation) + "_RELATION";
   }
 
   /** The key of what an instance refers to lazily. */

@@ -16,6 +16,7 @@ import dev.rowan.processor.model.RelationModel;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -26,18 +27,29 @@ final class RelationPart implements RowMapperPart {
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     for (RelationModel relation : context.entity().relations()) {
       ClassName type = RelationNames.type(context.entity(), relation);
+      Modifier[] modifiers = modifiers(context, relation);
       rowMapper.addField(
-          FieldSpec.builder(type, RelationNames.constant(relation), Modifier.STATIC, Modifier.FINAL)
+          FieldSpec.builder(type, RelationNames.constant(relation), modifiers)
               .initializer("new $T()", type)
               .build());
-      rowMapper.addType(type(context, relation, type));
+      rowMapper.addType(type(context, relation, type, modifiers));
     }
   }
 
-  private static TypeSpec type(EntityContext context, RelationModel relation, ClassName name) {
+  /** The other side needs it, which may stand in another package. */
+  private static Modifier[] modifiers(EntityContext context, RelationModel relation) {
+    boolean isElsewhere =
+        !relation.target().type().packageName().equals(context.entity().type().packageName());
+    return relation instanceof RelationModel.ToOne && isElsewhere
+        ? context.visibility(Modifier.STATIC, Modifier.FINAL)
+        : new Modifier[] {Modifier.STATIC, Modifier.FINAL};
+  }
+
+  private static TypeSpec type(
+      EntityContext context, RelationModel relation, ClassName name, Modifier[] modifiers) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addModifiers(modifiers)
             .superclass(superclass(context, relation))
             .addMethod(constructor(relation))
             .addMethod(table("target", relation.target().type(), target(relation)));
@@ -50,7 +62,27 @@ final class RelationPart implements RowMapperPart {
       }
       type.addMethod(collect(many));
     }
+    back(context, relation).ifPresent(type::addMethod);
     return type.addMethod(set(context, relation)).build();
+  }
+
+  /** The property of the other entity that leads back, if it takes what is read. */
+  private static Optional<MethodSpec> back(EntityContext context, RelationModel relation) {
+    String mappedBy = "";
+    if (relation instanceof RelationModel.OneToMany many && many.setsBack()) {
+      mappedBy = many.mappedBy();
+    } else if (relation instanceof RelationModel.InverseToOne one && one.setsBack()) {
+      mappedBy = one.mappedBy();
+    }
+    if (mappedBy.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeName type =
+        ParameterizedTypeName.get(
+            RuntimeTypes.TO_ONE, relation.target().type(), context.entity().type());
+    CodeBlock constant =
+        CodeBlock.of("$T.$L", relation.target().rowMapper(), RelationNames.constant(mappedBy));
+    return Optional.of(inherited("back").returns(type).addStatement("return $L", constant).build());
   }
 
   private static TypeName superclass(EntityContext context, RelationModel relation) {

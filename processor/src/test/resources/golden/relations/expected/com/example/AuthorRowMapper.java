@@ -6,6 +6,7 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.Order;
 import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -79,6 +80,11 @@ public final class AuthorRowMapper implements EntityMapper<Author> {
     @Override
     protected List<Post> collect(List<Post> found) {
       return found;
+    }
+
+    @Override
+    protected ToOneRelation<Post, Author> back() {
+      return PostRowMapper.AUTHOR_RELATION;
     }
 
     @Override
