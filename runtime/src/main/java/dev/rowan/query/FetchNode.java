@@ -115,10 +115,9 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
   }
 
   /** Appends the columns of this table and of those that are joined to it. */
-  void renderColumns(Renderer out) {
+  Renderer renderColumns(Renderer out) {
     if (isPlain() && !out.isQualified()) {
-      out.append(table.columnList());
-      return;
+      return out.append(table.columnList());
     }
     boolean isFirst = true;
     for (Column<?> column : table.columns()) {
@@ -129,5 +128,6 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
       out.append(", ");
       one.renderColumns(out);
     }
+    return out;
   }
 }

@@ -61,6 +61,23 @@ public final class Query<E> {
     return with(fetching);
   }
 
+  /**
+   * Reads the number of related rows beside each row: {@code
+   * users.query().withCount(USER.posts())}. What the path's {@code where} says limits what is
+   * counted.
+   */
+  public ValuedQuery<E, Long> withCount(Many<?> related) {
+    return withValue(related.count());
+  }
+
+  /**
+   * Reads the value of an expression beside each row: {@code USER.posts().max(POST.createdAt)}.
+   * Order and limits are given before.
+   */
+  public <V> ValuedQuery<E, V> withValue(Expression<V> value) {
+    return new ValuedQuery<>(statements, table, select, value);
+  }
+
   /** Orders the rows by these keys, after those given before. */
   public Query<E> orderBy(Order... keys) {
     return with(select.thenBy(Arrays.asList(keys)));

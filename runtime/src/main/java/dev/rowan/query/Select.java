@@ -75,14 +75,24 @@ record Select(
   }
 
   private Renderer rendered(Form form, @Nullable Limit most) {
+    return rendered(out -> render(out, form, most));
+  }
+
+  private Renderer rendered(Part statement) {
     Renderer out = new Renderer(!plan.ones().isEmpty());
-    render(out, form, most);
-    if (!out.mustQualify()) {
-      return out;
+    statement.render(out);
+    if (out.mustQualify()) {
+      out = new Renderer(true);
+      statement.render(out);
     }
-    Renderer again = new Renderer(true);
-    render(again, form, most);
-    return again;
+    return out.withCtes();
+  }
+
+  /** {@code select columns, value from table …}. */
+  Renderer rowsWith(Expression<?> value) {
+    return rendered(
+        out ->
+            renderRows(out, limit, () -> plan.renderColumns(out).append(", ").expression(value)));
   }
 
   private void render(Renderer out, Form form, @Nullable Limit most) {
@@ -120,12 +130,12 @@ record Select(
   }
 
   private void renderRows(Renderer out, boolean isBare, @Nullable Limit most) {
+    renderRows(out, most, isBare ? () -> out.append("1") : () -> plan.renderColumns(out));
+  }
+
+  private void renderRows(Renderer out, @Nullable Limit most, Runnable columns) {
     out.append("select ").open(table);
-    if (isBare) {
-      out.append("1");
-    } else {
-      plan.renderColumns(out);
-    }
+    columns.run();
     renderFrom(out);
     renderOrder(out, order);
     renderPart(out, most);

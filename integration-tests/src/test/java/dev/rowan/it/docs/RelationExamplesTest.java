@@ -15,6 +15,7 @@ import dev.rowan.TransactionOptions;
 import dev.rowan.errors.ConnectionException;
 import dev.rowan.query.Tree;
 import dev.rowan.query.TreeNode;
+import dev.rowan.query.Tuple2;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -259,6 +262,20 @@ class RelationExamplesTest {
     // endregion
     assertThat(found).extracting(post -> post.title).containsExactly("first", "second");
     ran("paths");
+  }
+
+  @Test
+  void counts() {
+    Map<String, Long> written = new HashMap<>();
+    // region counts
+    for (Tuple2<Writer, Long> row : writers.query().withCount(WRITER.posts()).list()) {
+      written.put(row.v1().name, row.v2());
+    }
+    List<Tuple2<Post, Long>> latest =
+        posts.query().withValue(POST.comments().max(COMMENT.id)).list();
+    // endregion
+    assertThat(latest).hasSameSizeAs(posts.findAll());
+    assertThat(written).hasSize(writers.findAll().size()).containsEntry("ana", (long) 2);
   }
 
   @Test
