@@ -28,6 +28,7 @@ public final class Keyset<E> {
   private final Statements statements;
   private final Table<E> table;
   private final Select select;
+  private final long order;
   private final int size;
   private final @Nullable List<@Nullable String> position;
   private final boolean isBackward;
@@ -36,12 +37,14 @@ public final class Keyset<E> {
       Statements statements,
       Table<E> table,
       Select select,
+      long order,
       int size,
       @Nullable List<@Nullable String> position,
       boolean isBackward) {
     this.statements = statements;
     this.table = table;
     this.select = select;
+    this.order = order;
     this.size = size;
     this.position = position;
     this.isBackward = isBackward;
@@ -50,7 +53,8 @@ public final class Keyset<E> {
   static <E> Keyset<E> of(Statements statements, Table<E> table, Select select, int size) {
     PageRequest.first(size); // checks it
     Select ordered = UniqueOrder.of(Pages.whole(select));
-    return new Keyset<>(statements, table, ordered, size, null, false);
+    long order = new KeysetSelect(ordered, size, null, false).fingerprint();
+    return new Keyset<>(statements, table, ordered, order, size, null, false);
   }
 
   /**
@@ -83,15 +87,15 @@ public final class Keyset<E> {
 
   /** The last page: as many rows as there are, but no more than a page has, before the end. */
   public Keyset<E> last() {
-    return new Keyset<>(statements, table, select, size, List.of(), true);
+    return new Keyset<>(statements, table, select, order, size, List.of(), true);
   }
 
   private Keyset<E> at(String cursor, boolean backward) {
-    List<@Nullable String> values = Cursor.decode(statement().fingerprint(), cursor);
+    List<@Nullable String> values = Cursor.decode(order, cursor);
     if (!values.isEmpty() && values.size() != select.order().size()) {
       throw new InvalidCursorException("This is no cursor");
     }
-    return new Keyset<>(statements, table, select, size, values, backward);
+    return new Keyset<>(statements, table, select, order, size, values, backward);
   }
 
   /** Reads the page. */
@@ -115,7 +119,7 @@ public final class Keyset<E> {
 
   /** The cursor of a row; of none it is the end from which all can be read the other way. */
   private String cursor(@Nullable List<@Nullable String> values) {
-    return Cursor.encode(statement().fingerprint(), values == null ? new ArrayList<>() : values);
+    return Cursor.encode(order, values == null ? new ArrayList<>() : values);
   }
 
   private PageRows<E> read() {

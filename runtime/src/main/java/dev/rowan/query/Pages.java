@@ -29,8 +29,14 @@ final class Pages<E> {
     PageRows<E> rows = read(request, request.size());
     int found = rows.content().size();
     boolean isLast = found < request.size() && (found > 0 || request.number() == 0);
-    long total = isLast ? request.offset() + found : count();
+    long total = isLast ? request.offset() + found : total(request, found);
     return new Page<>(rows.content(), request.number(), request.size(), total);
+  }
+
+  /** Counts; rows that went since the page was read were there when it was. */
+  private long total(PageRequest request, int found) {
+    long count = count();
+    return found == 0 ? count : Math.max(count, request.offset() + found);
   }
 
   Slice<E> slice(PageRequest request) {

@@ -4,6 +4,7 @@ import static dev.rowan.query.QPerson.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.SqlStatement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +117,28 @@ class KeysetTest {
         .endsWith(
             " where (person.active is null or person.id > ?)"
                 + " order by person.age, person.id limit 3");
+  }
+
+  @Test
+  void anIndexFindsThePlace() {
+    table.run(
+        "insert into person (id, name, age) select n, 'n', n / 9 from generate_series(10, 20000) n");
+    table.run("create index person_age on person (age, id)");
+    table.run("analyze person");
+    assertThat(plan(QAdult.ADULT.age.desc()))
+        .contains("Index Scan Backward using person_age", "Index Cond: (ROW(age, id) < ROW(");
+    assertThat(plan(QAdult.ADULT.age.asc(), QAdult.ADULT.id.desc()))
+        .contains("using person_age", "Index Cond: (age >= ");
+    table.run("drop index person_age");
+  }
+
+  private static String plan(Order... order) {
+    Select select = UniqueOrder.of(Select.of(QAdult.ADULT).thenBy(List.of(order)));
+    Renderer sql = new KeysetSelect(select, 21, List.of("1000", "9001"), false).render();
+    try (SqlStatement explain = table.statements.prepare("explain " + sql.sql())) {
+      sql.bind(explain);
+      return String.join("\n", explain.list(row -> String.valueOf(row.getString(1))));
+    }
   }
 
   @Test
