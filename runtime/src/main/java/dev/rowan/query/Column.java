@@ -15,6 +15,7 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   private final String sqlName;
   private final String placeholder;
   private final String arrayPlaceholder;
+  private final boolean ignoresCase;
 
   Column(Table<?> table, String name, SqlType<V> type, String cast) {
     this.table = table;
@@ -23,6 +24,7 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
     this.sqlName = Identifiers.quoted(name);
     this.placeholder = cast.isEmpty() ? placeholderOf(type) : "?::" + cast;
     this.arrayPlaceholder = cast.isEmpty() ? "?" : "?::" + cast + "[]";
+    this.ignoresCase = cast.equalsIgnoreCase("citext") || cast.endsWith(".citext");
   }
 
   /** Arrays are only equal to arrays of exactly their type, whatever the driver sends. */
@@ -43,6 +45,11 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   @Override
   public final SqlType<V> type() {
     return type;
+  }
+
+  /** Whether texts that differ in case alone are equal. */
+  final boolean ignoresCase() {
+    return ignoresCase;
   }
 
   /** The name as it stands in SQL. */

@@ -20,21 +20,22 @@ final class DepthFirst<E> {
   private DepthFirst() {}
 
   /** Each node directly before those below it. */
-  static <E> List<TreeNode<E>> of(List<TreeNode<E>> nearestFirst) {
+  static <E> List<TreeNode<E>> of(List<TreeNode<E>> nearestFirst, KeyForm form) {
     DepthFirst<E> root = new DepthFirst<>();
     for (TreeNode<E> node : nearestFirst) {
-      root.at(node.path()).node = node;
+      root.at(node.path(), form).node = node;
     }
     return root.nodes(nearestFirst.size());
   }
 
-  private DepthFirst<E> at(List<Object> path) {
+  private DepthFirst<E> at(List<Object> path, KeyForm form) {
     DepthFirst<E> place = this;
     for (Object key : path) {
-      DepthFirst<E> next = place.below.get(key);
+      Object known = form.of(key);
+      DepthFirst<E> next = place.below.get(known);
       if (next == null) {
         next = new DepthFirst<>();
-        place.below.put(key, next);
+        place.below.put(known, next);
       }
       place = next;
     }

@@ -5,7 +5,6 @@ import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -96,14 +95,5 @@ final class Keys {
       values.add(((List<?>) key).get(index));
     }
     return values;
-  }
-
-  static <C> void add(Map<Object, List<C>> lists, Object key, C value) {
-    List<C> list = lists.get(key);
-    if (list == null) {
-      list = new ArrayList<>();
-      lists.put(key, list);
-    }
-    list.add(value);
   }
 }

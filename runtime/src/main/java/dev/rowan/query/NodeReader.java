@@ -6,7 +6,6 @@ import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ final class NodeReader<E> implements RowMapper<E> {
   private final EntityMapper<E> mapper;
   private final int offset;
   private final int[] key;
+  private final KeyForm keyForm;
   private final List<NodeReader<?>> ones = new ArrayList<>();
   private final Map<Object, E> seen = new LinkedHashMap<>();
   private @Nullable Row row;
@@ -39,6 +39,7 @@ final class NodeReader<E> implements RowMapper<E> {
     this.mapper = table.mapper();
     this.offset = offset;
     this.key = table.positions(table.primaryKey());
+    this.keyForm = new KeyForm(table.primaryKey());
     this.end = offset + table.columns().size();
     for (FetchNode one : node.ones()) {
       NodeReader<?> reader = new NodeReader<>(one, one.table(), end);
@@ -109,10 +110,11 @@ final class NodeReader<E> implements RowMapper<E> {
   }
 
   private @Nullable E related(Row source, Row own) {
-    Object id = Keys.read(own, table.primaryKey(), key);
-    if (id == null) {
+    Object read = Keys.read(own, table.primaryKey(), key);
+    if (read == null) {
       return null;
     }
+    Object id = keyForm.of(read);
     E known = seen.get(id);
     if (known == null) {
       known = mapper.read(own);
@@ -143,21 +145,20 @@ final class NodeReader<E> implements RowMapper<E> {
       Statements statements, Many<?> many, Collection<E> entities) {
     Many<C> fetched = (Many<C>) many;
     ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) fetched.relation();
-    Map<Object, List<C>> found = new HashMap<>();
+    RelatedRows<C> found = new RelatedRows<>(relation.link().columns());
     for (E entity : entities) {
       Object id = mapper.key(entity);
       if (id != null) {
-        found.put(id, new ArrayList<>());
+        found.addKey(id);
       }
     }
-    if (!found.isEmpty()) {
-      KeyedSelect<C> select = fetched.select(new ArrayList<>(found.keySet()));
-      select.read(statements, (id, other) -> Keys.add(found, id, other));
+    if (!found.keys().isEmpty()) {
+      fetched.select(found.keys()).read(statements, found::add);
     }
     ToOneRelation<C, E> back = fetched.plan().fetches(relation.back()) ? null : relation.back();
     for (E entity : entities) {
       Object id = mapper.key(entity);
-      List<C> others = id == null ? new ArrayList<>() : list(found, id);
+      List<C> others = id == null ? new ArrayList<>() : found.of(id);
       if (back != null) {
         for (C other : others) {
           back.set(other, entity);
@@ -165,11 +166,6 @@ final class NodeReader<E> implements RowMapper<E> {
       }
       relation.set(entity, relation.collect(others));
     }
-  }
-
-  private static <C> List<C> list(Map<Object, List<C>> found, Object id) {
-    List<C> others = found.get(id);
-    return others == null ? new ArrayList<>() : others;
   }
 
   /** Forgets what was read; for the next portion of a stream. */

@@ -117,19 +117,22 @@ public abstract class ToManyRelation<P, C, T extends Collection<C>> implements L
 
   @Override
   public final Map<Object, T> load(Statements statements, Collection<Object> keys) {
-    Map<Object, List<C>> found = new HashMap<>();
-    KeyedSelect<C> select =
-        new KeyedSelect<>(
+    Link link = link();
+    RelatedRows<C> found = new RelatedRows<>(link.columns());
+    keys.forEach(found::addKey);
+    new KeyedSelect<>(
             target(),
-            link(),
-            List.copyOf(keys),
+            link,
+            found.keys(),
             Predicate.noCondition(),
             order(),
             null,
-            FetchNode.of(target()));
-    select.read(statements, (key, other) -> Keys.add(found, key, other));
+            FetchNode.of(target()))
+        .read(statements, found::add);
     Map<Object, T> collected = new HashMap<>();
-    found.forEach((key, others) -> collected.put(key, collect(others)));
+    for (Object key : keys) {
+      collected.put(key, collect(found.of(key)));
+    }
     return collected;
   }
 }

@@ -137,17 +137,24 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
   @Override
   public final Map<Object, C> load(Statements statements, Collection<Object> keys) {
     Table<C> target = target();
-    Map<Object, C> found = new HashMap<>();
-    KeyedSelect<C> select =
-        new KeyedSelect<>(
+    Link link = new Link(target, target.columns(targetColumns()));
+    RelatedRows<C> found = new RelatedRows<>(link.columns());
+    keys.forEach(found::addKey);
+    new KeyedSelect<>(
             target,
-            new Link(target, target.columns(targetColumns())),
-            List.copyOf(keys),
+            link,
+            found.keys(),
             Predicate.noCondition(),
             List.of(),
             null,
-            FetchNode.of(target));
-    select.read(statements, found::put);
-    return found;
+            FetchNode.of(target))
+        .read(statements, found::add);
+    Map<Object, C> ones = new HashMap<>();
+    for (Object key : keys) {
+      for (C one : found.of(key)) {
+        ones.put(key, one);
+      }
+    }
+    return ones;
   }
 }

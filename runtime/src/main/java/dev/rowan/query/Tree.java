@@ -114,7 +114,7 @@ public final class Tree<E> {
       entities.add(node.entity());
     }
     reader.fetchManys(statements, entities);
-    return isDepthFirst ? DepthFirst.of(nodes) : nodes;
+    return isDepthFirst ? DepthFirst.of(nodes, new KeyForm(table.primaryKey())) : nodes;
   }
 
   private TreeNode<E> node(E entity, Row row, int columns) {

@@ -1,0 +1,13 @@
+create extension if not exists citext;
+create table mail (key citext primary key);
+create table mail_item (id integer primary key, owner_id citext references mail);
+create table rate (key numeric primary key);
+create table rate_item (id integer primary key, owner_id numeric references rate);
+create table padded (key char(5) primary key);
+create table padded_item (id integer primary key, owner_id char(9));
+insert into mail values ('Ana'), ('bob');
+insert into mail_item values (1, 'ana'), (2, 'ANA'), (3, 'bob'), (4, null);
+insert into rate values (1.0), (2.50);
+insert into rate_item values (1, 1.00), (2, 1), (3, 2.5), (4, null);
+insert into padded values ('a');
+insert into padded_item values (1, 'a');
