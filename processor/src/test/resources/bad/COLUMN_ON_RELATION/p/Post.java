@@ -18,3 +18,9 @@ class Page {
   @Id Long id;
   @ManyToOne @Generated Author user; // ERROR RWN-313 <@Generated>: @Generated stands on the relation user; it has no value of its own, only the key of the other entity; remove @Generated
 }
+
+@Entity
+class Note {
+  @Id Long id;
+  @ManyToOne @Column(nullable = false) Author writer; // ERROR RWN-313 <@Column>: @Column stands on the relation writer; it has no value of its own, only the key of the other entity; write @JoinColumn("...") to name the column, and @NonNull where it is never NULL, or remove @Column
+}

@@ -65,7 +65,38 @@ final class MappedByRule implements Rule {
           relation.kind().reverse().annotation(),
           entity.type().simpleName(),
           instead(by, relation.kind(), entity, target));
+    } else {
+      checkFirst(property, relation, entity, diagnostics);
     }
+  }
+
+  /** The second of two that name the same owner tells of it. */
+  private static void checkFirst(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      Diagnostics diagnostics) {
+    for (PropertyDeclaration first : entity.relations()) {
+      if (first.name().equals(property.name())) {
+        return;
+      }
+      if (isSameInverse(first.relation().orElseThrow(), relation)) {
+        diagnostics.report(
+            RelationProblem.TWO_INVERSES,
+            relation.annotation().at("mappedBy"),
+            first.name(),
+            property.name(),
+            relation.type().target().orElseThrow().simpleName(),
+            relation.annotation().mappedBy());
+        return;
+      }
+    }
+  }
+
+  private static boolean isSameInverse(RelationDeclaration one, RelationDeclaration other) {
+    return !one.isOwner()
+        && one.annotation().mappedBy().equals(other.annotation().mappedBy())
+        && one.type().target().equals(other.type().target());
   }
 
   private static boolean isFaulty(PropertyDeclaration owner) {

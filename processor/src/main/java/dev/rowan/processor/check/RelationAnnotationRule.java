@@ -83,7 +83,11 @@ final class RelationAnnotationRule implements Rule {
           column,
           "Column",
           property.name(),
-          "write @JoinColumn(\"...\") to name the column, or remove @Column");
+          "write @JoinColumn(\"...\") to name the column%s, or remove @Column"
+              .formatted(
+                  property.column().nullable().orElse(true)
+                      ? ""
+                      : ", and @NonNull where it is never NULL"));
     }
     property
         .generated()

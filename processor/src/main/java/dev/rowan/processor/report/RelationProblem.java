@@ -188,7 +188,13 @@ public enum RelationProblem implements Problem {
   NO_CASCADES(
       333,
       "%s asks for %s; Rowan does not do that yet; remove it, and write the others with their own"
-          + " repository in the same transaction");
+          + " repository in the same transaction"),
+
+  /** One relation that is there twice. */
+  TWO_INVERSES(
+      345,
+      "%s and %s are both mapped by %s.%s; both hold the same rows, and neither knows what is put"
+          + " into the other; keep one of the two");
 
   private final int number;
   private final String text;
@@ -205,7 +211,7 @@ public enum RelationProblem implements Problem {
 
   @Override
   public boolean isWarning() {
-    return this == NO_CASCADES;
+    return this == NO_CASCADES || this == TWO_INVERSES;
   }
 
   @Override

@@ -15,8 +15,5 @@ public class Mail {
   String key;
 
   @OneToMany(mappedBy = "owner", orderBy = "id")
-  List<MailItem> plain;
-
-  @OneToMany(mappedBy = "owner", orderBy = "id")
-  Lazy<List<MailItem>> lazy;
+  Lazy<List<MailItem>> items;
 }

@@ -15,8 +15,5 @@ public class Padded {
   String key;
 
   @OneToMany(mappedBy = "owner", orderBy = "id")
-  List<PaddedItem> plain;
-
-  @OneToMany(mappedBy = "owner", orderBy = "id")
-  Lazy<List<PaddedItem>> lazy;
+  Lazy<List<PaddedItem>> items;
 }

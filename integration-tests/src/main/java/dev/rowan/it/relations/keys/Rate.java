@@ -13,8 +13,5 @@ public class Rate {
   @Id BigDecimal key;
 
   @OneToMany(mappedBy = "owner", orderBy = "id")
-  List<RateItem> plain;
-
-  @OneToMany(mappedBy = "owner", orderBy = "id")
-  Lazy<List<RateItem>> lazy;
+  Lazy<List<RateItem>> items;
 }

@@ -35,9 +35,11 @@ class KeysTest {
   @Test
   void textOfAnyCase() {
     List<Mail> owners =
-        new MailRepository(database).query().with(MAIL.plain()).orderBy(MAIL.key.asc()).list();
-    assertThat(owners).extracting(owner -> owner.plain.size()).containsExactly(2, 1);
-    assertThat(owners).extracting(owner -> owner.lazy.get().size()).containsExactly(2, 1);
+        new MailRepository(database).query().with(MAIL.items()).orderBy(MAIL.key.asc()).list();
+    assertThat(owners).extracting(owner -> owner.items.get().size()).containsExactly(2, 1);
+    assertThat(new MailRepository(database).orderBy(MAIL.key.asc()).list())
+        .extracting(owner -> owner.items.get().size())
+        .containsExactly(2, 1);
     List<MailItem> items = new MailItemRepository(database).findAll();
     assertThat(items)
         .extracting(item -> item.owner().get() == null)
@@ -55,9 +57,11 @@ class KeysTest {
   @Test
   void numbersOfAnyScale() {
     List<Rate> owners =
-        new RateRepository(database).query().with(RATE.plain()).orderBy(RATE.key.asc()).list();
-    assertThat(owners).extracting(owner -> owner.plain.size()).containsExactly(2, 1);
-    assertThat(owners).extracting(owner -> owner.lazy.get().size()).containsExactly(2, 1);
+        new RateRepository(database).query().with(RATE.items()).orderBy(RATE.key.asc()).list();
+    assertThat(owners).extracting(owner -> owner.items.get().size()).containsExactly(2, 1);
+    assertThat(new RateRepository(database).orderBy(RATE.key.asc()).list())
+        .extracting(owner -> owner.items.get().size())
+        .containsExactly(2, 1);
     List<RateItem> items = new RateItemRepository(database).findAll();
     assertThat(items)
         .extracting(item -> item.owner().get() == null)
@@ -74,11 +78,11 @@ class KeysTest {
 
   @Test
   void whatCannotBeMatchedIsNotLostInSilence() {
-    assertThatThrownBy(() -> new PaddedRepository(database).query().with(PADDED.plain()).list())
+    assertThatThrownBy(() -> new PaddedRepository(database).query().with(PADDED.items()).list())
         .isInstanceOf(DataException.class)
         .hasMessageContaining(
             "Rows of padded_item refer by [owner_id] to a key that is equal in SQL");
     Padded owner = new PaddedRepository(database).findAll().get(0);
-    assertThatThrownBy(owner.lazy::get).isInstanceOf(DataException.class);
+    assertThatThrownBy(owner.items::get).isInstanceOf(DataException.class);
   }
 }
