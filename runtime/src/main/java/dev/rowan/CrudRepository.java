@@ -4,6 +4,7 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
+import dev.rowan.query.Update;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,16 @@ public interface CrudRepository<E, ID> {
 
   /** Deletes the entities with these ids and returns how many were there. */
   long deleteAllById(Collection<? extends ID> ids);
+
+  /** Begins an update of the rows for which a condition is true. */
+  Update update();
+
+  /**
+   * Deletes the entities for which all predicates are true and returns how many they were.
+   *
+   * @throws IllegalArgumentException when none of them is a condition
+   */
+  long deleteWhere(Predicate... predicates);
 
   /** Begins a query for the entities. */
   Query<E> query();

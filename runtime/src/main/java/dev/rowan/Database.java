@@ -11,6 +11,8 @@ import dev.rowan.internal.config.PoolSettings;
 import dev.rowan.internal.config.PropertyFiles;
 import dev.rowan.internal.config.Values;
 import dev.rowan.mapping.Statements;
+import dev.rowan.query.Delete;
+import dev.rowan.query.InsertInto;
 import dev.rowan.query.Select1;
 import dev.rowan.query.Select2;
 import dev.rowan.query.Select3;
@@ -21,6 +23,8 @@ import dev.rowan.query.Select7;
 import dev.rowan.query.Select8;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Sql;
+import dev.rowan.query.Table;
+import dev.rowan.query.Update;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -213,6 +217,21 @@ public final class Database implements AutoCloseable {
       Selection<G> g,
       Selection<H> h) {
     return Sql.select(a, b, c, d, e, f, g, h).on(this);
+  }
+
+  /** Begins an update of rows of a table: {@code db.update(POST).set(…).where(…).execute()}. */
+  public Update update(Table<?> table) {
+    return Update.of(statements(Database.class.getName()), table);
+  }
+
+  /** Begins a delete of rows of a table: {@code db.deleteFrom(POST).where(…).execute()}. */
+  public Delete deleteFrom(Table<?> table) {
+    return Delete.of(statements(Database.class.getName()), table);
+  }
+
+  /** Begins an insert into a table: {@code db.insertInto(TAG).set(TAG.name, "java").execute()}. */
+  public InsertInto insertInto(Table<?> table) {
+    return InsertInto.of(statements(Database.class.getName()), table);
   }
 
   /** Whether the calling thread runs a transaction of this database. */

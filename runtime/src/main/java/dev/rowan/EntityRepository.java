@@ -8,9 +8,11 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.Delete;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Query;
+import dev.rowan.query.Update;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -131,6 +133,16 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /** This repository with its operations on other threads. */
   public final AsyncRepository<E, ID> async() {
     return new AsyncRepository<>(statements.database(), this);
+  }
+
+  @Override
+  public Update update() {
+    return Update.of(statements, query().table());
+  }
+
+  @Override
+  public long deleteWhere(Predicate... predicates) {
+    return Delete.of(statements, query().table()).where(predicates).execute();
   }
 
   @Override

@@ -80,6 +80,11 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   }
 
   @Override
+  final boolean isStrict() {
+    return true;
+  }
+
+  @Override
   final String placeholder() {
     return placeholder;
   }

@@ -19,6 +19,11 @@ final class Comparison extends Predicate {
   }
 
   @Override
+  boolean rejectsNull() {
+    return Node.of(left).isStrict() && Node.of(right).isStrict();
+  }
+
+  @Override
   void render(Renderer out) {
     out.expression(left).append(operator.sql).expression(right);
   }

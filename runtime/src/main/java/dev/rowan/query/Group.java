@@ -50,6 +50,13 @@ final class Group extends Predicate {
     };
   }
 
+  /** The conditions that are all to be true. */
+  static List<Predicate> conjuncts(Predicate predicate) {
+    return predicate instanceof Group group && group.join == Join.AND && !group.negated
+        ? group.members
+        : List.of(predicate);
+  }
+
   /** Adds what counts, and the members of a group of the same kind instead of the group. */
   private static void add(Predicate predicate, Join join, List<Predicate> members) {
     Objects.requireNonNull(predicate, "A predicate is null; noCondition() is the absent one");

@@ -74,6 +74,14 @@ public abstract sealed class Join {
             && table.sqlName().equals(same.sqlName()));
   }
 
+  static Path path(Table<?> table) {
+    Path join = table.join();
+    if (join == null) {
+      throw new IllegalStateException(table + " is no path");
+    }
+    return join;
+  }
+
   static Table<?> root(Table<?> table) {
     Path join = table.join();
     return join == null ? table : root(join.from);

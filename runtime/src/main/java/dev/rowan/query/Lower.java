@@ -27,6 +27,11 @@ final class Lower extends Node<String> implements TextExpression {
   }
 
   @Override
+  boolean isStrict() {
+    return operand.isStrict();
+  }
+
+  @Override
   String placeholder() {
     return "?";
   }

@@ -39,6 +39,11 @@ final class Membership extends Predicate {
   }
 
   @Override
+  boolean rejectsNull() {
+    return !negated && Node.of(operand).isStrict();
+  }
+
+  @Override
   void render(Renderer out) {
     out.expression(operand).append(negated ? " <> all(" : " = any(");
     out.append(Node.of(operand).arrayPlaceholder()).parameter(values).append(")");

@@ -21,6 +21,11 @@ abstract sealed class Node<V> implements Expression<V> permits Column, Formula, 
     return true;
   }
 
+  /** Whether it is NULL where one of the columns in it is, as far as is known. */
+  boolean isStrict() {
+    return false;
+  }
+
   /** Whether it needs parentheses as the operand of an operator other than a comparison. */
   boolean isInfix() {
     return false;

@@ -17,6 +17,11 @@ final class NullTest extends Predicate {
   }
 
   @Override
+  boolean rejectsNull() {
+    return !isNull && Node.of(operand).isStrict();
+  }
+
+  @Override
   void render(Renderer out) {
     out.expression(operand).append(isNull ? " is null" : " is not null");
   }

@@ -3,7 +3,7 @@ package dev.rowan.query;
 import dev.rowan.mapping.SqlStatement;
 
 /** What is bound to one placeholder. */
-sealed interface Parameter permits Bound, KeyText, Limit, Value, Values {
+sealed interface Parameter permits Bound, KeyText, Limit, Value, Values, Written {
 
   /** Binds it at the position, which starts at 1. */
   void bind(SqlStatement statement, int index);

@@ -21,6 +21,7 @@ public abstract sealed class Predicate
         Membership,
         NoCondition,
         NullTest,
+        PathExists,
         Range,
         RelatedExists,
         Truth {
@@ -84,6 +85,11 @@ public abstract sealed class Predicate
   /** The condition as a value: true, false or NULL, to be selected, ordered by or compared. */
   public final BooleanExpression asExpression() {
     return new BooleanFormula(Template.of("(", this, ")"), SqlTypes.BOOLEAN);
+  }
+
+  /** Whether it is surely not true where a column that it speaks of is NULL. */
+  boolean rejectsNull() {
+    return false;
   }
 
   /** Appends the SQL. */

@@ -41,6 +41,11 @@ public final class Query<E> {
     return new Query<>(statements, table, changed);
   }
 
+  /** The table of the entity. */
+  public Table<E> table() {
+    return table;
+  }
+
   /** Keeps the rows for which these conditions are true, and those given before. */
   public Query<E> where(Predicate... conditions) {
     return with(select.and(Predicate.all(conditions)));

@@ -21,6 +21,14 @@ final class Range extends Predicate {
   }
 
   @Override
+  boolean rejectsNull() {
+    return !negated
+        && Node.of(operand).isStrict()
+        && Node.of(low).isStrict()
+        && Node.of(high).isStrict();
+  }
+
+  @Override
   void render(Renderer out) {
     out.expression(operand).append(negated ? " not between " : " between ");
     out.expression(low).append(" and ").expression(high);

@@ -103,6 +103,41 @@ final class Renderer {
     return this;
   }
 
+  /** Begins a statement that writes the first of these, and may read the others. */
+  Renderer openTarget(List<FromItem> tables) {
+    open(tables);
+    current().roots().get(0).asTarget();
+    return this;
+  }
+
+  /** Begins what reads the written table alone, under the name that it has in the statement. */
+  Renderer openTarget(Table<?> table) {
+    aliases.add(table.alias());
+    scope = new Scope(scope);
+    scope.add(new Scope.Root(table, table.alias(), false).asTarget());
+    return this;
+  }
+
+  /** Begins a subquery of what the paths from a table lead to, for one row of that table. */
+  void openPaths(Table<?> from) {
+    scope = new Scope(scope);
+    Scope.Root root = root(from);
+    scope.add(new Scope.Root(from, root.alias(), false));
+  }
+
+  /** Ends such a subquery, whose tables begin at the position, and returns its root. */
+  Scope.Root endPaths() {
+    Scope ended = current();
+    scope = ended.outer();
+    return ended.roots().get(0);
+  }
+
+  /** The tables to which the paths of a predicate lead from the first of these. */
+  static List<Scope.Joined> paths(List<FromItem> tables, Predicate predicate) {
+    Renderer probe = new Renderer(true).open(tables).predicate(predicate);
+    return probe.current().roots().get(0).joined();
+  }
+
   /** Appends {@code from posts}, or {@code from posts as posts_2} when the name is taken. */
   Renderer from() {
     Scope.Root root = current().roots().get(0);
@@ -197,33 +232,23 @@ final class Renderer {
   private void insertJoins(Scope.Root root) {
     Renderer joins = new Renderer(true);
     for (Scope.Joined other : root.joined()) {
-      Join.Path join = path(other.table());
+      Join.Path join = Join.path(other.table());
       joins.append(root.isOuter() || join.isOuter() ? " left join " : " join ");
-      Table<?> table = other.table();
-      joins.append(aliased(table.sqlName(), table.name(), other.alias())).append(" on ");
-      String from = String.valueOf(Scope.alias(root, join.from()));
-      List<String> columns = join.relation().columns(join.from());
-      List<String> target = join.relation().targetColumns();
-      for (int i = 0; i < target.size(); i++) {
-        joins.append(i == 0 ? "" : " and ").qualified(other.alias(), target.get(i)).append(" = ");
-        joins.qualified(from, columns.get(i));
-      }
+      PathJoins.renderTable(joins, other);
+      PathJoins.renderCondition(joins.append(" on "), root, other);
     }
     sql.insert(root.end(), joins.sql());
-  }
-
-  private static Join.Path path(Table<?> path) {
-    Join.Path join = path.join();
-    if (join == null) {
-      throw new IllegalStateException(path + " is no path");
-    }
-    return join;
   }
 
   /** Appends a column of a table, which is joined when it is not there yet. */
   Renderer column(Source source, String sqlName) {
     if (scope != null) {
-      String alias = alias(source);
+      Scope.Root root = root(source);
+      if (root.isTarget() && source instanceof Table<?> path && path.join() != null) {
+        PathJoins.renderValue(this, path, sqlName);
+        return this;
+      }
+      String alias = alias(root, source);
       if (isQualified) {
         append(Identifiers.quoted(alias)).append(".");
       }
@@ -247,8 +272,13 @@ final class Renderer {
     if (known != null || !(source instanceof Table<?> table)) {
       return known == null ? root.alias() : known;
     }
+    if (root.isTarget()) {
+      throw new IllegalArgumentException(
+          "%1$s cannot be joined to %2$s, which is written; join another %2$s.as(…) in a subquery"
+              .formatted(table, root.source()));
+    }
     needNames();
-    Join.Path join = path(table);
+    Join.Path join = Join.path(table);
     alias(root, join.from());
     String alias = newAlias(join.relation().name());
     root.joined().add(new Scope.Joined(table, alias));
@@ -280,6 +310,11 @@ final class Renderer {
     sql.insert(position, text);
     Scope.Root root = current().roots().get(0);
     root.end(root.end() + text.length());
+  }
+
+  /** Inserts the tables of a subquery, which have no placeholders, at its position. */
+  void insertTables(int position, String text) {
+    sql.insert(position, text);
   }
 
   /** A common table expression is used: it will stand before the statement, once. */

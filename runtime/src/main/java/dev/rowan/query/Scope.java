@@ -13,6 +13,7 @@ final class Scope {
     private final String alias;
     private final boolean isOuter;
     private final List<Joined> joined = new ArrayList<>(2);
+    private boolean isTarget;
     private int end; // where the joins of its paths are to be inserted
 
     Root(Source source, String alias, boolean isOuter) {
@@ -31,6 +32,16 @@ final class Scope {
 
     boolean isOuter() {
       return isOuter;
+    }
+
+    /** Whether it is the table that the statement writes, to which nothing can be joined. */
+    boolean isTarget() {
+      return isTarget;
+    }
+
+    Root asTarget() {
+      isTarget = true;
+      return this;
     }
 
     List<Joined> joined() {

@@ -17,7 +17,8 @@ record SelectCore(
     List<Order> order,
     @Nullable Limit limit,
     @Nullable Limit offset,
-    String lock)
+    String lock,
+    List<Cte> ctes)
     implements SelectTree {
 
   static SelectCore of(Selection<?> selection) {
@@ -32,7 +33,8 @@ record SelectCore(
         List.of(),
         null,
         null,
-        "");
+        "",
+        List.of());
   }
 
   @Override
@@ -42,6 +44,7 @@ record SelectCore(
 
   @Override
   public void render(Renderer out, boolean isNamed) {
+    ctes.forEach(out::cte);
     Leaves leaves = leaves();
     out.append("select ").append(quantifier);
     out.open(from);
@@ -117,19 +120,42 @@ record SelectCore(
         order,
         limit,
         offset,
-        lock);
+        lock,
+        ctes);
   }
 
   SelectCore where(Predicate... conditions) {
     Predicate all = Predicate.all(where, Predicate.all(conditions));
     return new SelectCore(
-        quantifier, distinctOn, selection, from, all, groupBy, having, order, limit, offset, lock);
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        all,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock,
+        ctes);
   }
 
   SelectCore having(Predicate... conditions) {
     Predicate all = Predicate.all(having, Predicate.all(conditions));
     return new SelectCore(
-        quantifier, distinctOn, selection, from, where, groupBy, all, order, limit, offset, lock);
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        groupBy,
+        all,
+        order,
+        limit,
+        offset,
+        lock,
+        ctes);
   }
 
   SelectCore groupBy(Part more) {
@@ -146,12 +172,24 @@ record SelectCore(
         order,
         limit,
         offset,
-        lock);
+        lock,
+        ctes);
   }
 
   SelectCore distinct(String word, Expression<?>... on) {
     return new SelectCore(
-        word, List.of(on), selection, from, where, groupBy, having, order, limit, offset, lock);
+        word,
+        List.of(on),
+        selection,
+        from,
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock,
+        ctes);
   }
 
   SelectCore lock(String clause) {
@@ -166,7 +204,24 @@ record SelectCore(
         order,
         limit,
         offset,
-        lock + clause);
+        lock + clause,
+        ctes);
+  }
+
+  SelectCore with(Cte... more) {
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        from,
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock,
+        TargetRows.added(ctes, List.of(more)));
   }
 
   SelectCore orderBy(Order... keys) {
@@ -181,7 +236,8 @@ record SelectCore(
         added(order, keys),
         limit,
         offset,
-        lock);
+        lock,
+        ctes);
   }
 
   SelectCore part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
@@ -196,7 +252,8 @@ record SelectCore(
         order,
         newLimit,
         newOffset,
-        lock);
+        lock,
+        ctes);
   }
 
   static List<Order> added(List<Order> order, Order... keys) {

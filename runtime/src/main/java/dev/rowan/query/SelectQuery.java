@@ -80,6 +80,14 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
     return with(core);
   }
 
+  /**
+   * Writes these before the statement, whether it reads them or not; those that it reads need not
+   * be said.
+   */
+  public final S with(Cte... ctes) {
+    return with(core("with").with(ctes));
+  }
+
   private JoinStep<S> joining(Source source, FromItem.Kind kind, boolean isLateral) {
     SelectCore core = core("join");
     return new JoinStep<>(on -> with(core.join(new FromItem(source, kind, isLateral, on))));

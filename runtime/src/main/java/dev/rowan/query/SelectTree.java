@@ -1,7 +1,10 @@
 package dev.rowan.query;
 
-/** A query with a result: a select, several of them put together, or a list of values. */
-sealed interface SelectTree permits SelectCore, SetOperation, ValuesList {
+/**
+ * A query with a result: a select, several of them put together, a list of values, or a statement
+ * that returns what it wrote.
+ */
+sealed interface SelectTree permits ReturningTree, SelectCore, SetOperation, ValuesList {
 
   /** The columns of the result. */
   Leaves leaves();

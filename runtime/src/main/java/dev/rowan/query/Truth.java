@@ -17,6 +17,11 @@ final class Truth extends Predicate {
   }
 
   @Override
+  boolean rejectsNull() {
+    return Node.of(operand).isStrict();
+  }
+
+  @Override
   void render(Renderer out) {
     if (!value) {
       out.append("not ");

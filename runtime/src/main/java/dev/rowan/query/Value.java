@@ -42,6 +42,11 @@ final class Value<V> extends Node<V> implements Parameter {
   }
 
   @Override
+  boolean isStrict() {
+    return true;
+  }
+
+  @Override
   String placeholder() {
     return target.placeholder();
   }

@@ -1,0 +1,25 @@
+package dev.rowan.query;
+
+import java.util.List;
+
+/** {@code delete from … using … where …}. */
+record DeleteTree(TargetRows rows) implements ChangeTree {
+
+  @Override
+  public Table<?> table() {
+    return rows.table();
+  }
+
+  @Override
+  public List<Cte> ctes() {
+    return rows.ctes();
+  }
+
+  @Override
+  public void render(Renderer out, Part returning) {
+    rows.renderTable(out.append("delete from "));
+    rows.renderOthers(out, " using ");
+    returning.render(out);
+    out.endSelect();
+  }
+}

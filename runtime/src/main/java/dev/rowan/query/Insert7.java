@@ -1,0 +1,43 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.Statements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insert of rows of seven columns; without a row it is no statement.
+ *
+ * @param <A> the type of column 1
+ * @param <B> the type of column 2
+ * @param <C> the type of column 3
+ * @param <D> the type of column 4
+ * @param <E> the type of column 5
+ * @param <F> the type of column 6
+ * @param <G> the type of column 7
+ */
+public final class Insert7<A, B, C, D, E, F, G> extends Insert {
+
+  Insert7(Statements statements, InsertTree tree) {
+    super(statements, tree);
+  }
+
+  /**
+   * Adds a row; null stands for NULL.
+   *
+   * @throws IllegalArgumentException when a value is null whose column is never NULL
+   */
+  public Insert7<A, B, C, D, E, F, G> values(
+      @Nullable A a,
+      @Nullable B b,
+      @Nullable C c,
+      @Nullable D d,
+      @Nullable E e,
+      @Nullable F f,
+      @Nullable G g) {
+    return new Insert7<>(statements(), withRow(a, b, c, d, e, f, g));
+  }
+
+  /** Inserts the rows of a select instead. */
+  public Insert select(Select7<A, B, C, D, E, F, G> select) {
+    return new Insert(statements(), withSelect(select));
+  }
+}

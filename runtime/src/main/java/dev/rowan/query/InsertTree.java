@@ -1,0 +1,41 @@
+package dev.rowan.query;
+
+import java.util.List;
+
+/**
+ * {@code insert into … (…) values …} or {@code select …}.
+ *
+ * @param columns the columns of which it speaks; others get their defaults
+ * @param rows what follows the columns
+ */
+record InsertTree(
+    Table<?> table, List<Column<?>> columns, Part rows, boolean skipsConflicts, List<Cte> ctes)
+    implements ChangeTree {
+
+  @Override
+  public boolean isEmpty() {
+    return rows instanceof InsertRows values && values.rows().isEmpty();
+  }
+
+  /** The same, that leaves out what is there already. */
+  InsertTree skippingConflicts() {
+    return new InsertTree(table, columns, rows, true, ctes);
+  }
+
+  @Override
+  public void render(Renderer out, Part returning) {
+    out.append("insert into ").append(table.sqlName());
+    if (!table.alias().equals(table.name())) {
+      out.append(" as ").append(Identifiers.quoted(table.alias()));
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      out.append(i == 0 ? " (" : ", ").append(columns.get(i).sqlName());
+    }
+    out.append(columns.isEmpty() ? " " : ") ");
+    rows.render(out);
+    out.append(skipsConflicts ? " on conflict do nothing" : "");
+    out.openTarget(table);
+    returning.render(out);
+    out.endSelect();
+  }
+}

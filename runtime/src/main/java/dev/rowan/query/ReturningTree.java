@@ -1,0 +1,31 @@
+package dev.rowan.query;
+
+import java.util.List;
+
+/**
+ * A statement that writes rows, and what it returns of each; nothing when there is no selection.
+ */
+record ReturningTree(ChangeTree change, List<Selection<?>> selections) implements SelectTree {
+
+  @Override
+  public Leaves leaves() {
+    return new Leaves(new Combined<>(selections, values -> values));
+  }
+
+  @Override
+  public void render(Renderer out, boolean isNamed) {
+    change.ctes().forEach(out::cte);
+    change.render(out, returning -> renderLeaves(returning, isNamed));
+  }
+
+  private void renderLeaves(Renderer out, boolean isNamed) {
+    if (!selections.isEmpty()) {
+      leaves().render(out.append(" returning "), isNamed);
+    }
+  }
+
+  /** Makes the whole statement. */
+  Renderer statement() {
+    return SelectTree.statement(out -> render(out, false));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.rowan.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows that an update or a delete writes.
+ *
+ * @param table the table whose rows they are
+ * @param others what is read beside it
+ * @param where which of them; {@code noCondition()} for all
+ * @param ctes what is written before the statement, whether it reads it or not
+ */
+record TargetRows(Table<?> table, List<Source> others, Predicate where, List<Cte> ctes) {
+
+  static TargetRows of(Table<?> table) {
+    return new TargetRows(checked(table), List.of(), Predicate.noCondition(), List.of());
+  }
+
+  /** A table that can be written; a path leads to rows, but is none. */
+  static Table<?> checked(Table<?> table) {
+    Join.Path path = table.join();
+    if (path != null) {
+      throw new IllegalArgumentException(
+          "%s is reached by a path here; write its own table, and say in where(…) which rows"
+              .formatted(table));
+    }
+    return table;
+  }
+
+  TargetRows with(Source... more) {
+    return new TargetRows(table, added(others, List.of(more)), where, ctes);
+  }
+
+  TargetRows with(Cte... more) {
+    return new TargetRows(table, others, where, added(ctes, List.of(more)));
+  }
+
+  static <T> List<T> added(List<T> list, List<? extends T> more) {
+    List<T> all = new ArrayList<>(list);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /**
+   * Those for which all of these are true.
+   *
+   * @throws IllegalArgumentException when there is no condition among them
+   */
+  TargetRows where(String verb, Predicate... conditions) {
+    Predicate all = Predicate.all(conditions);
+    if (all == NoCondition.INSTANCE) {
+      throw new IllegalArgumentException(
+          "This where(…) has no condition, so that it would %s every row of %s; write all() for that"
+              .formatted(verb, table));
+    }
+    return new TargetRows(table, others, all, ctes);
+  }
+
+  private List<FromItem> items() {
+    List<FromItem> items = new ArrayList<>();
+    items.add(new FromItem(table, FromItem.Kind.FIRST, false, Predicate.noCondition()));
+    for (Source other : others) {
+      items.add(new FromItem(other, FromItem.Kind.CROSS, false, Predicate.noCondition()));
+    }
+    return items;
+  }
+
+  /** Appends the table, and begins what may speak of it. */
+  void renderTable(Renderer out) {
+    List<FromItem> items = items();
+    out.openTarget(items).source(items.get(0));
+  }
+
+  /** Appends the other tables after the word, and the condition. */
+  void renderOthers(Renderer out, String word) {
+    List<FromItem> items = items();
+    for (int i = 1; i < items.size(); i++) {
+      out.append(i == 1 ? word : FromItem.Kind.CROSS.sql).source(items.get(i));
+      out.endFrom(items.get(i).source());
+    }
+    if (where != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(PathExists.of(items, where));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.Statements;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update of the rows of a table for which a condition is true. It cannot run before it says
+ * which rows: {@link #where} or {@link #all}. Each step returns a new one; immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * long changed =
+ *     posts.update()
+ *         .set(POST.published, true)
+ *         .set(POST.views, POST.views.plus(1L))
+ *         .where(POST.author().name.eq("ana"))
+ *         .execute();
+ * }</pre>
+ *
+ * <p>Columns may be reached by paths in the condition and in the values; a row is updated once,
+ * however many rows its paths and relations lead to.
+ */
+public final class Update {
+
+  private final Statements statements;
+  private final UpdateTree tree;
+
+  private Update(Statements statements, UpdateTree tree) {
+    this.statements = statements;
+    this.tree = tree;
+  }
+
+  /**
+   * Begins an update of a table. Repositories and databases call it.
+   *
+   * @throws IllegalArgumentException when the table is reached by a path
+   */
+  public static Update of(Statements statements, Table<?> table) {
+    return new Update(statements, new UpdateTree(TargetRows.of(table), List.of()));
+  }
+
+  private Update with(Assignment more) {
+    List<Assignment> all = Assignment.added(tree.table(), tree.assignments(), more);
+    return new Update(statements, new UpdateTree(tree.rows(), all));
+  }
+
+  private Update with(TargetRows rows) {
+    return new Update(statements, new UpdateTree(rows, tree.assignments()));
+  }
+
+  /**
+   * Sets a column to a value.
+   *
+   * @throws IllegalArgumentException when the value is null, the column is set already, or it is
+   *     not of the table itself; so with the other ways to set a column
+   */
+  public <V> Update set(Column<V> column, V value) {
+    return with(Assignment.ofValue(column, value));
+  }
+
+  /** Sets a column to what an expression is for the row before the update. */
+  public <V> Update set(Column<V> column, Expression<V> value) {
+    return with(Assignment.ofExpression(column, value));
+  }
+
+  /** Sets a column to a value; leaves it as it is when the value is null. */
+  public <V> Update setIfPresent(Column<V> column, @Nullable V value) {
+    return value == null ? this : set(column, value);
+  }
+
+  /** Sets a column to a value; null stands for NULL. */
+  public <V> Update setOrNull(Column<V> column, @Nullable V value) {
+    return with(Assignment.ofNullable(column, value));
+  }
+
+  /** Sets a column to NULL. */
+  public Update setNull(Column<?> column) {
+    return with(Assignment.ofNull(column));
+  }
+
+  /** Sets a column to what the table says for it. */
+  public Update setDefault(Column<?> column) {
+    return with(Assignment.ofDefault(column));
+  }
+
+  /**
+   * Reads other tables as well. A row for which several of theirs meet the condition is updated
+   * once, with the values of any one of them.
+   */
+  public Update from(Source... others) {
+    return with(tree.rows().with(others));
+  }
+
+  /** Writes these before the statement, whether it reads them or not. */
+  public Update with(Cte... ctes) {
+    return with(tree.rows().with(ctes));
+  }
+
+  /**
+   * Updates the rows for which all of these are true.
+   *
+   * @throws IllegalArgumentException when none of them is a condition
+   */
+  public Change where(Predicate... conditions) {
+    return change(tree.rows().where("update", conditions));
+  }
+
+  /** Updates every row of the table. */
+  public Change all() {
+    return change(tree.rows());
+  }
+
+  private Change change(TargetRows rows) {
+    if (tree.assignments().isEmpty()) {
+      throw new IllegalStateException("This update of " + tree.table() + " sets no column");
+    }
+    return new Change(statements, new UpdateTree(rows, tree.assignments()));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.rowan.query;
+
+import java.util.List;
+
+/** {@code update … set … from … where …}. */
+record UpdateTree(TargetRows rows, List<Assignment> assignments) implements ChangeTree {
+
+  @Override
+  public Table<?> table() {
+    return rows.table();
+  }
+
+  @Override
+  public List<Cte> ctes() {
+    return rows.ctes();
+  }
+
+  @Override
+  public void render(Renderer out, Part returning) {
+    rows.renderTable(out.append("update "));
+    for (int i = 0; i < assignments.size(); i++) {
+      Assignment assignment = assignments.get(i);
+      out.append(i == 0 ? " set " : ", ").append(assignment.column().sqlName()).append(" = ");
+      assignment.value().render(out);
+    }
+    rows.renderOthers(out, " from ");
+    returning.render(out);
+    out.endSelect();
+  }
+}
