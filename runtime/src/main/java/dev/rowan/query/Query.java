@@ -111,12 +111,71 @@ public final class Query<E> {
   }
 
   /**
+   * Locks the rows until the transaction ends, so that nobody else changes, deletes or locks them;
+   * others wait, unless they say {@link #skipLocked} or {@link #noWait}. Rows that are fetched with
+   * them are not locked, unless {@link #of} says so; {@link #count} and {@link #exists} lock
+   * nothing. Results are asked for inside of a transaction.
+   */
+  public Query<E> forUpdate() {
+    return with(select.locking(RowLock.of(" for update")));
+  }
+
+  /** As {@link #forUpdate}, for changes that leave the keys: others may still refer to the rows. */
+  public Query<E> forNoKeyUpdate() {
+    return with(select.locking(RowLock.of(" for no key update")));
+  }
+
+  /** Locks the rows until the transaction ends, so that nobody else changes or deletes them. */
+  public Query<E> forShare() {
+    return with(select.locking(RowLock.of(" for share")));
+  }
+
+  /** Locks the rows until the transaction ends, so that nobody else deletes or renames them. */
+  public Query<E> forKeyShare() {
+    return with(select.locking(RowLock.of(" for key share")));
+  }
+
+  /**
+   * Locks the rows of these tables instead: the query's own, or paths to what is there for every
+   * row.
+   */
+  public Query<E> of(Table<?>... tables) {
+    return with(select.locking(RowLock.before(select.lock(), "of").on(List.of(tables))));
+  }
+
+  /** Leaves out rows that others have locked; after {@link #forUpdate} or the like. */
+  public Query<E> skipLocked() {
+    return with(
+        select.locking(RowLock.before(select.lock(), "skipLocked").waiting(" skip locked")));
+  }
+
+  /**
+   * Fails with {@link dev.rowan.errors.LockTimeoutException} at once when others have locked a row;
+   * after {@link #forUpdate} or the like.
+   */
+  public Query<E> noWait() {
+    return with(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
+  }
+
+  /** What makes the statements, as far as they may run here. */
+  private Statements statements() {
+    return RowLock.checked(statements, select.lock());
+  }
+
+  private void refuseLock(String step) {
+    if (select.lock() != null) {
+      throw new IllegalStateException("The rows of a " + step + " cannot be locked");
+    }
+  }
+
+  /**
    * The rows as a tree, along a relation of the table to itself: {@code
    * query().tree(CATEGORY.parent())}.
    *
    * @throws IllegalArgumentException when the path is no such relation
    */
   public Tree<E> tree(Table<E> pathToParent) {
+    refuseLock("tree");
     return Tree.of(statements, table, select, pathToParent);
   }
 
@@ -133,7 +192,7 @@ public final class Query<E> {
   }
 
   private List<E> list(Renderer sql, RowMapper<E> mapper) {
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
       sql.bind(statement);
       return statement.list(mapper);
     }
@@ -185,7 +244,7 @@ public final class Query<E> {
   }
 
   private Optional<E> optional(Renderer sql, RowMapper<E> mapper) {
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
       sql.bind(statement);
       return statement.optional(mapper);
     }
@@ -213,7 +272,7 @@ public final class Query<E> {
    */
   public Stream<E> stream() {
     Renderer sql = select.rows();
-    SqlStatement statement = statements.prepareStream(sql.sql());
+    SqlStatement statement = statements().prepareStream(sql.sql());
     try {
       sql.bind(statement);
       if (select.plan().isPlain()) {
@@ -242,7 +301,7 @@ public final class Query<E> {
    * @throws IllegalStateException when the query has a limit or an offset
    */
   public Page<E> page(PageRequest request) {
-    return new Pages<>(statements, table, select).page(request);
+    return new Pages<>(statements(), table, select).page(request);
   }
 
   /**
@@ -252,7 +311,7 @@ public final class Query<E> {
    * @throws IllegalStateException when the query has a limit or an offset
    */
   public Slice<E> slice(PageRequest request) {
-    return new Pages<>(statements, table, select).slice(request);
+    return new Pages<>(statements(), table, select).slice(request);
   }
 
   /**
@@ -263,6 +322,7 @@ public final class Query<E> {
    * @throws IllegalStateException when the query has a limit or an offset
    */
   public Keyset<E> keyset(int size) {
+    refuseLock("keyset page");
     return Keyset.of(statements, table, select, size);
   }
 

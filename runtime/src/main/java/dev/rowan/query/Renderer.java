@@ -177,6 +177,17 @@ final class Renderer {
     return root;
   }
 
+  /** The tables of the current from clause. */
+  List<Scope.Root> roots() {
+    return current().roots();
+  }
+
+  /** Whether a table may have no row beside those of the others. */
+  boolean isOuter(Table<?> table) {
+    Join.Path path = table.join();
+    return root(table).isOuter() || (path != null && path.isOuter());
+  }
+
   private Scope current() {
     if (scope == null) {
       throw new IllegalStateException("No select is open");

@@ -12,7 +12,8 @@ record Select(
     List<Order> order,
     @Nullable Limit limit,
     @Nullable Limit offset,
-    FetchNode plan) {
+    FetchNode plan,
+    @Nullable RowLock lock) {
 
   private enum Form {
     ROWS,
@@ -23,7 +24,8 @@ record Select(
 
   /** Everything in a table, in no order. */
   static Select of(Table<?> table) {
-    return new Select(table, Predicate.noCondition(), List.of(), null, null, FetchNode.of(table));
+    return new Select(
+        table, Predicate.noCondition(), List.of(), null, null, FetchNode.of(table), null);
   }
 
   /** {@code select columns from table …}. */
@@ -46,7 +48,7 @@ record Select(
   /** The last row by the order, which is not empty. */
   Renderer last() {
     if (limit == null && offset == null) {
-      return new Select(table, where, reversed(), null, null, plan).rows(1);
+      return new Select(table, where, reversed(), null, null, plan, lock).rows(1);
     }
     return rendered(Form.LAST_OF_PART, limit);
   }
@@ -61,9 +63,9 @@ record Select(
     return unfetched().rendered(Form.EXISTS, limit);
   }
 
-  /** Nothing is fetched and no order kept: for what does not look at the rows. */
+  /** Nothing is fetched or locked and no order kept: for what does not look at the rows. */
   private Select unfetched() {
-    return new Select(table, where, List.of(), limit, offset, FetchNode.of(table));
+    return new Select(table, where, List.of(), limit, offset, FetchNode.of(table), null);
   }
 
   private List<Order> reversed() {
@@ -139,6 +141,9 @@ record Select(
     renderFrom(out);
     renderOrder(out, order);
     renderPart(out, most);
+    if (lock != null) {
+      lock.render(out);
+    }
     out.endSelect();
   }
 
@@ -183,7 +188,7 @@ record Select(
 
   /** This with other conditions as well. */
   Select and(Predicate more) {
-    return new Select(table, Predicate.all(where, more), order, limit, offset, plan);
+    return new Select(table, Predicate.all(where, more), order, limit, offset, plan, lock);
   }
 
   /** This with further keys after those that it has. */
@@ -192,16 +197,21 @@ record Select(
     for (Order key : keys) {
       all.add(Objects.requireNonNull(key, "An order is null"));
     }
-    return new Select(table, where, List.copyOf(all), limit, offset, plan);
+    return new Select(table, where, List.copyOf(all), limit, offset, plan, lock);
   }
 
   /** This with another part of its rows. */
   Select part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
-    return new Select(table, where, order, newLimit, newOffset, plan);
+    return new Select(table, where, order, newLimit, newOffset, plan, lock);
   }
 
   /** This with more that is fetched. */
   Select fetching(Fetch fetch) {
-    return new Select(table, where, order, limit, offset, plan.with(fetch));
+    return new Select(table, where, order, limit, offset, plan.with(fetch), lock);
+  }
+
+  /** This with its rows locked. */
+  Select locking(RowLock newLock) {
+    return new Select(table, where, order, limit, offset, plan, newLock);
   }
 }

@@ -17,7 +17,7 @@ record SelectCore(
     List<Order> order,
     @Nullable Limit limit,
     @Nullable Limit offset,
-    String lock,
+    @Nullable RowLock lock,
     List<Cte> ctes)
     implements SelectTree {
 
@@ -33,7 +33,7 @@ record SelectCore(
         List.of(),
         null,
         null,
-        "",
+        null,
         List.of());
   }
 
@@ -57,7 +57,10 @@ record SelectCore(
     renderFrom(out);
     renderConditions(out);
     renderEnd(out, leaves, order, limit, offset);
-    out.append(lock).endSelect();
+    if (lock != null) {
+      lock.render(out);
+    }
+    out.endSelect();
   }
 
   private void renderFrom(Renderer out) {
@@ -192,7 +195,7 @@ record SelectCore(
         ctes);
   }
 
-  SelectCore lock(String clause) {
+  SelectCore lock(RowLock newLock) {
     return new SelectCore(
         quantifier,
         distinctOn,
@@ -204,7 +207,7 @@ record SelectCore(
         order,
         limit,
         offset,
-        lock + clause,
+        newLock,
         ctes);
   }
 

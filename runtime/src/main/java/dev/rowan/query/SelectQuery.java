@@ -257,24 +257,57 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
     return with(new SetOperation(tree, operator, other.tree()));
   }
 
-  /** Locks the rows until the transaction ends, so that nobody else changes or locks them. */
+  private S locking(String strength) {
+    return with(core("A lock").lock(RowLock.of(" for " + strength)));
+  }
+
+  /**
+   * Locks the rows until the transaction ends, so that nobody else changes, deletes or locks them;
+   * others wait, unless they say {@link #skipLocked} or {@link #noWait}. The rows are those of
+   * {@code from} and of joins that must find one, unless {@link #of} says otherwise. A select that
+   * locks runs inside of a transaction; as a part of a statement it needs none.
+   */
   public final S forUpdate() {
-    return with(core("forUpdate").lock(" for update"));
+    return locking("update");
   }
 
-  /** Locks the rows until the transaction ends, so that nobody else changes them. */
+  /** As {@link #forUpdate}, for changes that leave the keys: others may still refer to the rows. */
+  public final S forNoKeyUpdate() {
+    return locking("no key update");
+  }
+
+  /** Locks the rows until the transaction ends, so that nobody else changes or deletes them. */
   public final S forShare() {
-    return with(core("forShare").lock(" for share"));
+    return locking("share");
   }
 
-  /** Leaves out rows that others have locked; after {@link #forUpdate} or {@link #forShare}. */
+  /** Locks the rows until the transaction ends, so that nobody else deletes or renames them. */
+  public final S forKeyShare() {
+    return locking("key share");
+  }
+
+  /** Locks the rows of these tables alone. */
+  public final S of(Table<?>... tables) {
+    SelectCore core = core("of");
+    return with(core.lock(RowLock.before(core.lock(), "of").on(List.of(tables))));
+  }
+
+  private S waiting(String step, String how) {
+    SelectCore core = core(step);
+    return with(core.lock(RowLock.before(core.lock(), step).waiting(how)));
+  }
+
+  /** Leaves out rows that others have locked; after {@link #forUpdate} or the like. */
   public final S skipLocked() {
-    return with(core("skipLocked").lock(" skip locked"));
+    return waiting("skipLocked", " skip locked");
   }
 
-  /** Fails at once when others have locked a row; after {@link #forUpdate} or the like. */
+  /**
+   * Fails with {@link dev.rowan.errors.LockTimeoutException} at once when others have locked a row;
+   * after {@link #forUpdate} or the like.
+   */
   public final S noWait() {
-    return with(core("noWait").lock(" nowait"));
+    return waiting("noWait", " nowait");
   }
 
   /** This select as a table of another one. */
@@ -307,7 +340,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
       throw new IllegalStateException(
           "This select was made without a database; begin it with database.select(…)");
     }
-    return statements;
+    return RowLock.checked(statements, tree instanceof SelectCore core ? core.lock() : null);
   }
 
   private Renderer rendered() {

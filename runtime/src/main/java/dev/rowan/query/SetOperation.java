@@ -57,7 +57,7 @@ record SetOperation(
                 && core.order().isEmpty()
                 && core.limit() == null
                 && core.offset() == null
-                && core.lock().isEmpty());
+                && core.lock() == null);
     out.append(isPlain ? "" : "(");
     side.render(out, isNamed);
     out.append(isPlain ? "" : ")");

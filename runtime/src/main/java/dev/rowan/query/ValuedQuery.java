@@ -58,7 +58,8 @@ public final class ValuedQuery<E, V> {
     int position = reader.columns() + 1;
     List<E> entities = new ArrayList<>();
     List<T> rows;
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
+    Statements locking = RowLock.checked(statements, select.lock());
+    try (SqlStatement statement = locking.prepare(sql.sql())) {
       sql.bind(statement);
       rows =
           statement.list(

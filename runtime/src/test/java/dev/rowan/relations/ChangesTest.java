@@ -19,6 +19,7 @@ import dev.rowan.query.Predicate;
 import dev.rowan.query.Returning;
 import dev.rowan.query.Tuple2;
 import dev.rowan.query.Update;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -282,6 +283,18 @@ final class ChangesTest {
     assertThatThrownBy(() -> update().all())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("This update of posts sets no column");
+  }
+
+  @Test
+  void nothingRunsBeforeTheRowsAreSaid() {
+    assertThat(Update.class.getMethods())
+        .extracting(Method::getName)
+        .contains("where", "all")
+        .doesNotContain("execute", "returning", "asCte");
+    assertThat(Delete.class.getMethods())
+        .extracting(Method::getName)
+        .contains("where", "all")
+        .doesNotContain("execute", "returning", "asCte");
   }
 
   @Test
