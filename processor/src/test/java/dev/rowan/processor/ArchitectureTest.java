@@ -25,6 +25,7 @@ class ArchitectureTest {
           "read", List.of("model", "report"),
           "check", List.of("model", "report"),
           "plan", List.of("model"),
+          "sql", List.of(),
           "write", List.of("model", "plan"),
           "step", List.of("read", "model", "check", "report", "plan", "write"));
 

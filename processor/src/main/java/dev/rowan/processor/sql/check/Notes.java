@@ -1,0 +1,59 @@
+package dev.rowan.processor.sql.check;
+
+import dev.rowan.processor.sql.check.SqlFinding.Kind;
+import dev.rowan.processor.sql.tree.Expression;
+import dev.rowan.processor.sql.tree.Expression.Parameter;
+import dev.rowan.processor.sql.tree.Identifier;
+import dev.rowan.processor.sql.tree.TableReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is found while a statement is walked over. */
+final class Notes {
+  private final List<SqlFinding> findings = new ArrayList<>();
+  private final List<ParameterUse> parameters = new ArrayList<>();
+  private final List<TableUse> tables = new ArrayList<>();
+
+  void finding(Kind kind, Identifier name, String table, List<String> suggestions) {
+    findings.add(
+        new SqlFinding(
+            kind, name.offset(), name.end() - name.offset(), name.name(), table, suggestions));
+  }
+
+  void table(TableReference reference, boolean written) {
+    int offset = reference.name().offset();
+    tables.add(
+        new TableUse(
+            reference.name().schema(),
+            reference.name().last().name(),
+            offset,
+            reference.name().end() - offset,
+            written));
+  }
+
+  /** Notes what the expression is held against, if it is a parameter. */
+  void expect(Expression expression, Value other) {
+    expect(expression, other, false);
+  }
+
+  /** Notes what the elements of the expression are held against, if it is a parameter. */
+  void expectArray(Expression expression, Value other) {
+    expect(expression, other, true);
+  }
+
+  private void expect(Expression expression, Value other, boolean array) {
+    if (expression instanceof Parameter parameter && other.isTyped()) {
+      parameters.add(
+          new ParameterUse(
+              parameter.name(), parameter.offset(), other.type(), array, other.source()));
+    }
+  }
+
+  SqlReport report(Shape shape) {
+    findings.sort(Comparator.comparingInt(SqlFinding::offset));
+    parameters.sort(Comparator.comparingInt(ParameterUse::offset));
+    tables.sort(Comparator.comparingInt(TableUse::offset));
+    return new SqlReport(findings, shape.columns(), !shape.open(), parameters, tables);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.rowan.processor.sql.check;
+
+import dev.rowan.processor.sql.check.SqlFinding.Kind;
+import dev.rowan.processor.sql.tree.Identifier;
+import dev.rowan.processor.sql.tree.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what names stand for. */
+final class Resolver {
+  /** The columns that every table has. */
+  private static final Set<String> SYSTEM =
+      Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid");
+
+  private final Notes notes;
+
+  Resolver(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** The value of a column, with or without its table. */
+  Value column(QualifiedName name, Scope scope) {
+    return switch (name.parts().size()) {
+      case 1 -> bare(name.last(), scope);
+      case 2 -> qualified(name, scope);
+      default -> Value.UNKNOWN;
+    };
+  }
+
+  private Value bare(Identifier name, Scope scope) {
+    for (Scope level : scope.levels().toList()) {
+      List<Column> found = level.namespace().columns(name.name());
+      if (found.size() > 1) {
+        notes.finding(Kind.AMBIGUOUS_COLUMN, name, "", owners(name.name(), level));
+        return Value.UNKNOWN;
+      }
+      if (found.size() == 1) {
+        return found.get(0).value();
+      }
+      if (level.namespace().open()) {
+        return Value.UNKNOWN;
+      }
+    }
+    boolean wholeRow =
+        scope.levels().anyMatch(level -> level.namespace().relation(name.name()).isPresent());
+    if (!wholeRow && !SYSTEM.contains(name.name())) {
+      notes.finding(Kind.UNKNOWN_COLUMN, name, onlyTable(scope), near(name.name(), scope));
+    }
+    return Value.UNKNOWN;
+  }
+
+  private static List<String> owners(String column, Scope level) {
+    return level.namespace().relations().stream()
+        .filter(r -> r.column(column).isPresent())
+        .map(r -> r.alias() + "." + column)
+        .toList();
+  }
+
+  private static String onlyTable(Scope scope) {
+    List<Relation> relations = scope.namespace().relations();
+    return relations.size() == 1 ? relations.get(0).alias() : "";
+  }
+
+  private static List<String> near(String name, Scope scope) {
+    return Nearest.of(
+        name, scope.levels().flatMap(s -> s.namespace().columns().stream()).map(Column::name));
+  }
+
+  private Value qualified(QualifiedName name, Scope scope) {
+    Optional<Relation> relation = relation(name.parts().get(0), scope);
+    if (relation.isEmpty()) {
+      return Value.UNKNOWN;
+    }
+    Identifier column = name.last();
+    Optional<Column> found = relation.get().column(column.name());
+    if (found.isEmpty() && !relation.get().open() && !SYSTEM.contains(column.name())) {
+      notes.finding(
+          Kind.UNKNOWN_COLUMN,
+          column,
+          relation.get().alias(),
+          Nearest.of(column.name(), relation.get().columns().stream().map(Column::name)));
+    }
+    return found.map(Column::value).orElse(Value.UNKNOWN);
+  }
+
+  /** What the qualifier stands for; empty if that is nothing, which is noted, or not known. */
+  Optional<Relation> relation(Identifier alias, Scope scope) {
+    for (Scope level : scope.levels().toList()) {
+      Optional<Relation> relation = level.namespace().relation(alias.name());
+      if (relation.isPresent() || level.namespace().anything()) {
+        return relation;
+      }
+    }
+    List<Relation> visible =
+        scope.levels().flatMap(s -> s.namespace().relations().stream()).toList();
+    Stream<String> renamed =
+        visible.stream().filter(r -> r.bareTable().equals(alias.name())).map(Relation::alias);
+    Stream<String> near = Nearest.of(alias.name(), visible.stream().map(Relation::alias)).stream();
+    notes.finding(Kind.UNKNOWN_ALIAS, alias, "", Stream.concat(renamed, near).distinct().toList());
+    return Optional.empty();
+  }
+}

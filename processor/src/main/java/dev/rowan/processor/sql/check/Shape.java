@@ -1,0 +1,41 @@
+package dev.rowan.processor.sql.check;
+
+import java.util.List;
+
+/**
+ * The columns that something gives.
+ *
+ * @param columns those that are known
+ * @param open whether there may be others
+ */
+record Shape(List<ResultColumn> columns, boolean open) {
+  static final Shape UNKNOWN = new Shape(List.of(), true);
+
+  /** Copies the list. */
+  Shape {
+    columns = List.copyOf(columns);
+  }
+
+  /** As something that has a name. */
+  Relation relation(String alias) {
+    return new Relation(alias, "", named(), open);
+  }
+
+  /** The columns as they can be named. */
+  List<Column> named() {
+    return columns.stream()
+        .map(c -> new Column(c.name(), new Value(c.type(), c.nullness(), c.source())))
+        .toList();
+  }
+
+  boolean has(String name) {
+    return columns.stream().anyMatch(c -> c.name().equals(name));
+  }
+
+  /** The value of the only column, where a query is a value. */
+  Value first() {
+    return columns.isEmpty() || open
+        ? Value.UNKNOWN
+        : Value.of(columns.get(0).type(), Nullness.UNKNOWN);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.rowan.processor.sql.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a statement.
+ *
+ * @param findings what is wrong, in the order of the text
+ * @param columns the columns it gives; those that are known
+ * @param columnsKnown whether it gives no other columns than these
+ * @param parameters what its parameters are held against, as far as it is known
+ * @param tables the tables it names; those of {@code with} are none
+ */
+public record SqlReport(
+    List<SqlFinding> findings,
+    List<ResultColumn> columns,
+    boolean columnsKnown,
+    List<ParameterUse> parameters,
+    List<TableUse> tables) {
+
+  /** Copies the lists. */
+  public SqlReport {
+    findings = List.copyOf(findings);
+    columns = List.copyOf(columns);
+    parameters = List.copyOf(parameters);
+    tables = List.copyOf(tables);
+  }
+
+  /** The columns that have the name of one before them. PostgreSQL allows them. */
+  public List<ResultColumn> duplicates() {
+    Set<String> names = new HashSet<>();
+    return columns.stream().filter(c -> !names.add(c.name())).toList();
+  }
+}

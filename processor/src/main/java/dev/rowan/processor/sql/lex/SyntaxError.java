@@ -1,0 +1,44 @@
+package dev.rowan.processor.sql.lex;
+
+/**
+ * Something that PostgreSQL surely refuses.
+ *
+ * @param kind what is wrong
+ * @param offset where
+ * @param length how much of the text it takes, at least 0
+ */
+public record SyntaxError(Kind kind, int offset, int length) {
+
+  /** What can be wrong. */
+  public enum Kind {
+    /** A string without its closing quote. */
+    UNTERMINATED_STRING("the string is not closed"),
+    /** A quoted name without its closing quote. */
+    UNTERMINATED_NAME("the quoted name is not closed"),
+    /** A comment without its end. */
+    UNTERMINATED_COMMENT("the comment is not closed"),
+    /** A quoted name without a letter in it. */
+    EMPTY_NAME("the quoted name is empty"),
+    /** An opening bracket without its closing one. */
+    UNCLOSED_BRACKET("the bracket is not closed"),
+    /** A closing bracket without its opening one. */
+    UNOPENED_BRACKET("the bracket was not opened"),
+    /** Nothing but blanks and comments. */
+    EMPTY_STATEMENT("there is no statement"),
+    /** More than one statement. */
+    SECOND_STATEMENT("a second statement begins here"),
+    /** A comma that nothing follows. */
+    TRAILING_COMMA("nothing follows the comma");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /** What is wrong, in words. */
+    public String text() {
+      return text;
+    }
+  }
+}
