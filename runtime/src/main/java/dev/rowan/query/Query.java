@@ -55,6 +55,8 @@ public final class Query<E> {
    * Fetches what these paths lead to, beside what was asked for before. One entity is joined; many
    * are read by one more query for all rows, however many rows there are. A path of several steps
    * fetches every step. Within one result, a joined row that several rows lead to is one object.
+   * What is read by a path to many leads back to the object under which it stands, where its
+   * property takes that.
    *
    * @throws IllegalArgumentException when a path does not begin at the table of this query
    */
