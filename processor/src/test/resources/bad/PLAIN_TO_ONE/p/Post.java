@@ -3,29 +3,32 @@ package p;
 import dev.rowan.annotations.*;
 
 @Entity
-record Store(@Id Long id, @ManyToOne Employee manager) {} // ERROR RWN-311 <manager> <*>: manager is a plain Employee; a record cannot be filled once it is there; declare "Lazy<Employee> manager"
+record Passport(@Id Long id, @OneToOne Person holder) {}
 
 @Entity
-class Employee {
+record Person(@Id Long id, @OneToOne(mappedBy = "holder") Passport passport) {} // ERROR RWN-311 <passport> <*>: passport is a plain Passport without a foreign key of its own; it would be put there when a query fetches it, but only the constructor of Person takes it; declare "Lazy<Passport> passport"
+
+@Entity
+class Visa {
   @Id Long id;
-  @ManyToOne Store store; // ERROR RWN-311 <store> <store>: store is a plain Store; until it is fetched an instance with nothing but its id stands for it, which Store does not allow; declare "Lazy<Store> store"
+  @OneToOne Visitor visitor;
 }
 
 @Entity
-class Visit {
+class Visitor {
   @Id private final Long id;
-  @ManyToOne private final Employee host; // ERROR RWN-311 <host> <host>: host is a plain Employee; nothing sets it when it is fetched later; declare "Lazy<Employee> host"
+  @OneToOne(mappedBy = "visitor") private final Visa visa; // ERROR RWN-311 <visa> <visa>: visa is a plain Visa without a foreign key of its own; it would be put there when a query fetches it, but only the constructor of Visitor takes it; declare "Lazy<Visa> visa"
 
-  Visit(Long id, Employee host) {
+  Visitor(Long id, Visa visa) {
     this.id = id;
-    this.host = host;
+    this.visa = visa;
   }
 
   Long getId() {
     return id;
   }
 
-  Employee getHost() {
-    return host;
+  Visa getVisa() {
+    return visa;
   }
 }

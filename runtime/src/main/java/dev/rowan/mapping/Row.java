@@ -66,6 +66,19 @@ public final class Row {
     return statement.lazies().lazy(relation, key);
   }
 
+  /**
+   * Reads what a relation leads to from the columns of its table, which begin after {@code columns}
+   * columns of this row; null when there is none. In one result a row of that table is one object,
+   * in however many rows it stands.
+   */
+  public <C> @Nullable C joined(JoinedRelation<C> relation, int columns) {
+    return statement.joins().read(relation, this, columns);
+  }
+
+  int offset() {
+    return offset;
+  }
+
   /** Reads a value of any type, null when it is NULL. */
   public <V> @Nullable V get(int index, SqlType<V> type) {
     try {

@@ -51,14 +51,17 @@ final class RowStream<T> implements Spliterator<T> {
       return false;
     }
     T value = read();
-    if (statement.madeLazies()) {
+    if (statement.hasPortions()) {
       readAhead();
     }
     action.accept(value);
     return true;
   }
 
-  /** Rows with lazy relations are read in portions, so that those of a portion load together. */
+  /**
+   * Rows with lazy relations are read in portions, so that those of a portion load together; what
+   * rows have in common is forgotten with their portion.
+   */
   private void readAhead() {
     for (int i = 1; i < Statements.FETCH_SIZE && next(); i++) {
       ahead.add(read());

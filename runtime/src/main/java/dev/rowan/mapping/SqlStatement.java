@@ -20,6 +20,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
 
   private final Statements owner;
   private @Nullable LazyGroups lazies;
+  private @Nullable Joins joins;
   private int batched;
 
   SqlStatement(Statements owner, PreparedStatement statement, StatementRun run) {
@@ -43,14 +44,23 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     return lazies;
   }
 
-  /** Whether the rows that were read have lazy relations. */
-  boolean madeLazies() {
-    return lazies != null;
+  /** What the rows that are read have in common. */
+  Joins joins() {
+    if (joins == null) {
+      joins = new Joins();
+    }
+    return joins;
   }
 
-  /** Lets the lazy relations of the next rows be loaded apart from those before. */
+  /** Whether the rows that were read have lazy relations, or something in common. */
+  boolean hasPortions() {
+    return lazies != null || joins != null;
+  }
+
+  /** Lets the next rows have nothing in common with those before. */
   void nextPortion() {
     lazies = null;
+    joins = null;
   }
 
   /** Runs the statement and returns the number of rows that it changed. */

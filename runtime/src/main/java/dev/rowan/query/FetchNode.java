@@ -10,13 +10,52 @@ import org.jspecify.annotations.Nullable;
  */
 record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
 
+  /** What every read of a table reads: the table, and what is always joined to it. */
   static FetchNode of(Table<?> table) {
+    return table.node();
+  }
+
+  /** As {@link #of(Table)}, for a table that does not know it yet. */
+  static FetchNode of(Table<?> table, List<Table<?>> alwaysJoined) {
+    return new FetchNode(table, alwaysJoined.stream().map(FetchNode::of).toList(), List.of());
+  }
+
+  /** Nothing of a table. */
+  static FetchNode nothing(Table<?> table) {
     return new FetchNode(table, List.of(), List.of());
   }
 
-  /** Whether nothing but the table itself is read. */
+  /** Whether every read of the table before this one reads it. */
+  boolean isAlwaysJoined() {
+    return table.join() != null && table.join().relation() instanceof ToOneRelation.Joined;
+  }
+
+  /** Whether nothing is read but what every read of the table reads. */
   boolean isPlain() {
-    return ones.isEmpty() && manys.isEmpty();
+    return manys.isEmpty() && ones.stream().allMatch(one -> one.isAlwaysJoined() && one.isPlain());
+  }
+
+  /**
+   * The columns that every read of the table reads, as its row mapper does: its own, then those of
+   * what is always joined to it.
+   */
+  List<Column<?>> columns() {
+    List<Column<?>> columns = new ArrayList<>(table.columns());
+    for (FetchNode one : ones) {
+      if (one.isAlwaysJoined()) {
+        columns.addAll(one.columns());
+      }
+    }
+    return columns;
+  }
+
+  /** The number of {@link #columns}. */
+  int width() {
+    int width = table.columns().size();
+    for (FetchNode one : ones) {
+      width += one.isAlwaysJoined() ? one.width() : 0;
+    }
+    return width;
   }
 
   /** Whether another query follows. */
@@ -114,20 +153,31 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
     return new FetchNode(table, List.copyOf(changed), manys);
   }
 
-  /** Appends the columns of this table and of those that are joined to it. */
+  /** Appends {@link #columns}, and those of what is fetched as well. */
   Renderer renderColumns(Renderer out) {
-    if (isPlain() && !out.isQualified()) {
+    if (ones.isEmpty() && !out.isQualified()) {
       return out.append(table.columnList());
     }
-    boolean isFirst = true;
-    for (Column<?> column : table.columns()) {
-      out.append(isFirst ? "" : ", ").column(table, column.sqlName());
-      isFirst = false;
-    }
-    for (FetchNode one : ones) {
-      out.append(", ");
-      one.renderColumns(out);
-    }
+    renderOwnColumns(out);
+    renderFetchedColumns(out);
     return out;
+  }
+
+  private void renderOwnColumns(Renderer out) {
+    String separator = "";
+    for (Column<?> column : columns()) {
+      out.append(separator).expression(column);
+      separator = ", ";
+    }
+  }
+
+  private void renderFetchedColumns(Renderer out) {
+    for (FetchNode one : ones) {
+      if (!one.isAlwaysJoined()) {
+        out.append(", ");
+        one.renderOwnColumns(out);
+      }
+      one.renderFetchedColumns(out);
+    }
   }
 }

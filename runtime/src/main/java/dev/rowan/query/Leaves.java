@@ -27,7 +27,7 @@ final class Leaves {
     if (selection instanceof Expression<?> expression) {
       expressions.add(expression);
     } else if (selection instanceof Table<?> table) {
-      expressions.addAll(table.columns());
+      expressions.addAll(FetchNode.of(table).columns());
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
     } else if (selection instanceof Projection<?> projection) {

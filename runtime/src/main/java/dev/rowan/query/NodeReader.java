@@ -1,6 +1,6 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.JoinedRelation;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.Statements;
@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader<E> implements RowMapper<E> {
 
   private final FetchNode node;
-  private final Table<E> table;
-  private final EntityMapper<E> mapper;
+  private final TableMapper<E> mapper;
   private final int offset;
-  private final int[] key;
-  private final KeyForm keyForm;
   private final List<NodeReader<?>> ones = new ArrayList<>();
   private final Map<Object, E> seen = new LinkedHashMap<>();
   private @Nullable Row row;
@@ -33,19 +31,34 @@ final class NodeReader<E> implements RowMapper<E> {
     this(node, table, 0);
   }
 
+  /** Reads a table whose columns begin at the offset, and what is fetched with it behind them. */
   NodeReader(FetchNode node, Table<E> table, int offset) {
+    this(node, table, offset, offset + node.width());
+  }
+
+  /** Reads a table whose columns begin at the offset, and what is fetched with it from the end. */
+  private NodeReader(FetchNode node, Table<E> table, int offset, int end) {
     this.node = node;
-    this.table = table;
-    this.mapper = table.mapper();
+    this.mapper = new TableMapper<>(table);
     this.offset = offset;
-    this.key = table.positions(table.primaryKey());
-    this.keyForm = new KeyForm(table.primaryKey());
-    this.end = offset + table.columns().size();
+    this.end = end;
+    int joined = offset + table.columns().size();
     for (FetchNode one : node.ones()) {
-      NodeReader<?> reader = new NodeReader<>(one, one.table(), end);
-      ones.add(reader);
-      end = reader.end;
+      if (!one.isAlwaysJoined()) {
+        add(one, this.end, this.end + one.width());
+      } else {
+        if (!one.isPlain()) {
+          add(one, joined, this.end);
+        }
+        joined += one.width();
+      }
     }
+  }
+
+  private void add(FetchNode one, int start, int next) {
+    NodeReader<?> reader = new NodeReader<>(one, one.table(), start, next);
+    ones.add(reader);
+    end = reader.end;
   }
 
   /** The number of columns that it reads. */
@@ -65,7 +78,7 @@ final class NodeReader<E> implements RowMapper<E> {
   E readOnce(Row source) {
     E entity = related(source, source);
     if (entity == null) {
-      throw new IllegalStateException("A row of " + table + " without a key");
+      throw new IllegalStateException("A row of " + node.table() + " without a key");
     }
     return entity;
   }
@@ -102,26 +115,35 @@ final class NodeReader<E> implements RowMapper<E> {
   }
 
   private ToOneRelation<?, ?> relation() {
-    Join.Path join = table.join();
+    Join.Path join = node.table().join();
     if (join == null) {
-      throw new IllegalStateException(table + " is no path");
+      throw new IllegalStateException(node.table() + " is no path");
     }
     return join.relation();
   }
 
   private @Nullable E related(Row source, Row own) {
-    Object read = Keys.read(own, table.primaryKey(), key);
-    if (read == null) {
+    Object id = mapper.key(own);
+    if (id == null) {
       return null;
     }
-    Object id = keyForm.of(read);
     E known = seen.get(id);
     if (known == null) {
-      known = mapper.read(own);
+      known = made(source, own);
       seen.put(id, known);
       readOnes(source, known);
     }
     return known;
+  }
+
+  /** What is always joined was made when its owner was. */
+  @SuppressWarnings("unchecked") // the relation leads to this table
+  private E made(Row source, Row own) {
+    if (node.isAlwaysJoined()) {
+      E joined = source.joined((JoinedRelation<E>) relation(), offset);
+      return Objects.requireNonNull(joined);
+    }
+    return mapper.read(own);
   }
 
   /** Runs the queries that follow, for the entities that were read. */
@@ -147,7 +169,7 @@ final class NodeReader<E> implements RowMapper<E> {
     ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) fetched.relation();
     RelatedRows<C> found = new RelatedRows<>(relation.link().columns());
     for (E entity : entities) {
-      Object id = mapper.key(entity);
+      Object id = mapper.keyOf(entity);
       if (id != null) {
         found.addKey(id);
       }
@@ -157,7 +179,7 @@ final class NodeReader<E> implements RowMapper<E> {
     }
     ToOneRelation<C, E> back = fetched.plan().fetches(relation.back()) ? null : relation.back();
     for (E entity : entities) {
-      Object id = mapper.key(entity);
+      Object id = mapper.keyOf(entity);
       List<C> others = id == null ? new ArrayList<>() : found.of(id);
       if (back != null) {
         for (C other : others) {

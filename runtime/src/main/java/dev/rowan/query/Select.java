@@ -65,7 +65,7 @@ record Select(
 
   /** Nothing is fetched or locked and no order kept: for what does not look at the rows. */
   private Select unfetched() {
-    return new Select(table, where, List.of(), limit, offset, FetchNode.of(table), null);
+    return new Select(table, where, List.of(), limit, offset, FetchNode.nothing(table), null);
   }
 
   private List<Order> reversed() {

@@ -62,7 +62,7 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     private final NodeReader<T> reader;
 
     OfTable(Table<T> table, int offset) {
-      super(table.columns().size());
+      super(FetchNode.of(table).width());
       this.reader = new NodeReader<>(FetchNode.of(table), table, offset);
     }
 

@@ -33,6 +33,7 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   private final Join.@Nullable Path join;
   private final String alias;
   private @Nullable String columnList;
+  private @Nullable FetchNode node;
 
   /** Makes a table; the schema may be empty, which leaves it to the search path. */
   protected Table(String schema, String name) {
@@ -65,6 +66,14 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
     return List.of();
   }
 
+  /**
+   * The paths from here that every read follows, since no instance can be made without what they
+   * lead to.
+   */
+  protected List<Table<?>> alwaysJoined() {
+    return List.of();
+  }
+
   /** Starts a path through a relation to one. The generated method of its name calls it. */
   protected final Join join(ToOneRelation<E, ?> relation) {
     return new Join.Path(this, relation);
@@ -92,6 +101,16 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   /** The name that it has in a query, if it is free there. */
   final String alias() {
     return alias;
+  }
+
+  /** What every read of this table reads. */
+  final FetchNode node() {
+    FetchNode known = node;
+    if (known == null) {
+      known = FetchNode.of(this, alwaysJoined());
+      node = known;
+    }
+    return known;
   }
 
   /** The columns of these names. */

@@ -2,6 +2,8 @@ package dev.rowan.query;
 
 import dev.rowan.Lazy;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.JoinedMapper;
+import dev.rowan.mapping.JoinedRelation;
 import dev.rowan.mapping.LazyRelation;
 import dev.rowan.mapping.Statements;
 import java.util.Collection;
@@ -79,6 +81,29 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
     private String describe(P entity) {
       return entity.getClass().getSimpleName() + "." + name();
     }
+  }
+
+  /**
+   * The side that holds the foreign key, where every read joins the other entity, so that it is
+   * there when an instance is made.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entity that it refers to
+   */
+  public abstract static class Joined<P, C> extends Owning<P, C> implements JoinedRelation<C> {
+    /** Through these columns of the entity's table, which name the primary key of the other. */
+    protected Joined(String name, boolean isRequired, String... columns) {
+      super(name, isRequired, columns);
+    }
+
+    @Override
+    public final JoinedMapper<C> joinedMapper() {
+      return new TableMapper<>(target());
+    }
+
+    /** Does nothing: the row mapper has put it there. */
+    @Override
+    protected final void set(P entity, @Nullable C value) {}
   }
 
   /**

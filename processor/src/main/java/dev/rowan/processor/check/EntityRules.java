@@ -32,6 +32,7 @@ public final class EntityRules {
             new RelationTypeRule(),
             new RelationAnnotationRule(),
             new PlainRelationRule(),
+            new JoinedRule(),
             new MappedByRule(),
             new JoinColumnRule(),
             new JunctionRule(),

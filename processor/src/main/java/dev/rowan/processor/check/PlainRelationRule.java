@@ -6,16 +6,14 @@ import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.RelationDeclaration;
-import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RelationProblem;
 
 /**
- * What is held plainly is put there when it is fetched, and until then an instance that knows its
- * id stands for it. Without one, an update of what was not fetched would lose the foreign key.
+ * What is held plainly and not joined by every read is put there when it is fetched, so something
+ * must be able to put it there.
  */
 final class PlainRelationRule implements Rule {
-  private static final String RECORD = "a record cannot be filled once it is there";
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
@@ -32,40 +30,25 @@ final class PlainRelationRule implements Rule {
       PropertyDeclaration property,
       RelationDeclaration relation,
       Diagnostics diagnostics) {
-    boolean isRecord = entity.shape().kind() == Kind.RECORD;
     String type = Words.type(property.javaType());
     String name = property.name();
     if (relation.type().collection().isPresent()) {
-      if (isRecord) {
+      if (entity.shape().kind() == Kind.RECORD) {
         diagnostics.report(
             RelationProblem.RECORD_TO_MANY, property.origin(), name, type, type, name);
       }
-      return;
-    }
-    String reason = isRecord ? RECORD : reason(entity, property, relation, type);
-    if (!reason.isEmpty()) {
+    } else if (!relation.isOwner()
+        && !property.access().settable()
+        && isGivenToConstructor(entity, property)) {
       diagnostics.report(
-          RelationProblem.PLAIN_TO_ONE, property.origin(), name, type, reason, type, name);
+          RelationProblem.PLAIN_TO_ONE,
+          property.origin(),
+          name,
+          type,
+          Words.type(entity.type()),
+          type,
+          name);
     }
-  }
-
-  private static String reason(
-      EntityDeclaration entity,
-      PropertyDeclaration property,
-      RelationDeclaration relation,
-      String type) {
-    if (!property.access().settable()) {
-      return isGivenToConstructor(entity, property)
-          ? "nothing sets it when it is fetched later"
-          : "";
-    }
-    RelationLink link = relation.link().orElseThrow();
-    boolean ownsColumns = link.joins().stream().anyMatch(join -> !join.isShared());
-    return ownsColumns && !link.isReferable()
-        ? "until it is fetched an instance with nothing but its id stands for it, which "
-            + type
-            + " does not allow"
-        : "";
   }
 
   private static boolean isGivenToConstructor(

@@ -70,12 +70,21 @@ public record EntityDeclaration(
     return properties.stream().filter(p -> p.relation().isPresent()).toList();
   }
 
+  /** The relations whose other entity every read joins. */
+  public List<PropertyDeclaration> joinedRelations() {
+    return properties.stream().filter(PropertyDeclaration::isJoined).toList();
+  }
+
   /** Whether the compiler knows all types that it needs, those of related entities included. */
   public boolean isReady() {
     return missing.isEmpty()
         && relations().stream()
-            .flatMap(p -> p.relation().flatMap(RelationDeclaration::target).stream())
-            .allMatch(target -> target.missing().isEmpty());
+            .flatMap(p -> p.relation().flatMap(RelationDeclaration::link).stream())
+            .allMatch(EntityDeclaration::isReady);
+  }
+
+  private static boolean isReady(RelationLink link) {
+    return link.isJoined() ? link.target().isReady() : link.target().missing().isEmpty();
   }
 
   /** The same with other properties. */

@@ -40,6 +40,15 @@ public record EntityModel(
     relations = List.copyOf(relations);
   }
 
+  /** The relations whose other entity every read joins. */
+  public List<RelationModel.ToOne> joinedRelations() {
+    return relations.stream()
+        .filter(RelationModel.ToOne.class::isInstance)
+        .map(RelationModel.ToOne.class::cast)
+        .filter(relation -> relation.joined().isPresent())
+        .toList();
+  }
+
   /** Whether instances cannot change, so that an insert returns a new one. */
   public boolean immutable() {
     return construction.immutable();

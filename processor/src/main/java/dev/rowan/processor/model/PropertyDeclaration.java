@@ -71,6 +71,11 @@ public record PropertyDeclaration(
         : Optional.empty();
   }
 
+  /** Whether it is a relation whose other entity every read joins. */
+  public boolean isJoined() {
+    return relation().flatMap(RelationDeclaration::link).filter(RelationLink::isJoined).isPresent();
+  }
+
   /** The same relation with what the other entity says, and with its columns. */
   public PropertyDeclaration linked(
       RelationDeclaration relation, List<PropertyDeclaration> columns) {

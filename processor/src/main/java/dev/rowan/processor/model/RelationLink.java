@@ -10,17 +10,23 @@ import java.util.Optional;
  * @param joins the columns of the foreign key in this entity's table; empty when it stands
  *     elsewhere or the {@code @JoinColumn}s do not fit
  * @param junction the junction table of a many-to-many, on the owner's side
- * @param isReferable whether an instance of the other entity can be made of its id alone
+ * @param isJoined whether every read of this entity joins the other one, since no instance can be
+ *     made without it
  */
 public record RelationLink(
     EntityDeclaration target,
     List<Join> joins,
     Optional<JunctionDeclaration> junction,
-    boolean isReferable) {
+    boolean isJoined) {
 
   /** Copies the lists. */
   public RelationLink {
     joins = List.copyOf(joins);
+  }
+
+  /** The same with more of the other entity. */
+  public RelationLink with(EntityDeclaration newTarget) {
+    return new RelationLink(newTarget, joins, junction, isJoined);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A relation to another entity, or to the entity itself: a closed family. */
@@ -33,6 +34,7 @@ public sealed interface RelationModel {
    * @param columns the foreign key, in the order of the other entity's primary key
    * @param nullable whether the foreign key may hold NULL
    * @param unique whether it is a one-to-one
+   * @param joined what every read joins; empty when the other entity is not always read
    * @param cascade what else happens to the other entity
    */
   record ToOne(
@@ -41,6 +43,7 @@ public sealed interface RelationModel {
       List<JoinColumn> columns,
       boolean nullable,
       boolean unique,
+      Optional<JoinedModel> joined,
       Set<Cascade> cascade)
       implements RelationModel {
     /** Copies the collections. */

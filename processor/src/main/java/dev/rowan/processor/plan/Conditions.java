@@ -10,15 +10,28 @@ final class Conditions {
 
   /** {@code film_id = ? and actor_id = ?}. */
   static String equal(List<PropertyModel> key) {
+    return equal("", key);
+  }
+
+  /** As {@link #equal(List)}, with something before each column, as in {@code films.id = ?}. */
+  static String equal(String qualifier, List<PropertyModel> key) {
     return key.stream()
-        .map(property -> Columns.name(property) + " = " + Columns.parameter(property))
+        .map(property -> qualifier + Columns.name(property) + " = " + Columns.parameter(property))
         .collect(Collectors.joining(" and "));
   }
 
   /** {@code id = any(?)}, or {@code (film_id, actor_id) in (select * from unnest(?, ?))}. */
   static String among(List<PropertyModel> key) {
+    return among("", key);
+  }
+
+  /** As {@link #among(List)}, with something before each column. */
+  static String among(String qualifier, List<PropertyModel> key) {
     String arrays = key.stream().map(Columns::arrayParameter).collect(Collectors.joining(", "));
-    String names = String.join(", ", Columns.names(key));
+    String names =
+        key.stream()
+            .map(property -> qualifier + Columns.name(property))
+            .collect(Collectors.joining(", "));
     return key.size() == 1
         ? names + " = any(" + arrays + ")"
         : "(" + names + ") in (select * from unnest(" + arrays + "))";

@@ -10,11 +10,13 @@ final class Reading {
   private final String table;
   private final List<PropertyModel> id;
   private final List<PropertyModel> properties;
+  private final JoinedTables joined;
 
   Reading(EntityModel entity) {
     this.table = Identifiers.quoted(entity.table());
     this.id = entity.id().properties();
     this.properties = entity.properties();
+    this.joined = new JoinedTables(entity);
   }
 
   Sql findById() {
@@ -22,15 +24,18 @@ final class Reading {
   }
 
   Sql findBy(List<PropertyModel> key) {
-    return rows(select().line("where " + Conditions.equal(key)), key);
+    return rows(
+        joined.select(table).line("where " + Conditions.equal(joined.qualifier(), key)), key);
   }
 
   Sql findAll() {
-    return rows(orderedById(select()), List.of());
+    return rows(orderedById(joined.select(table)), List.of());
   }
 
   Sql findAllById() {
-    return rows(orderedById(select().line("where " + Conditions.among(id))), id);
+    return rows(
+        orderedById(joined.select(table).line("where " + Conditions.among(joined.qualifier(), id))),
+        id);
   }
 
   Sql existsById() {
@@ -44,12 +49,9 @@ final class Reading {
     return new Sql("select count(*) from " + table, List.of(), List.of());
   }
 
-  private SqlLines select() {
-    return new SqlLines().list("select", Columns.names(properties)).line("from " + table);
-  }
-
   private SqlLines orderedById(SqlLines lines) {
-    return lines.list("order by", Columns.names(id));
+    return lines.list(
+        "order by", id.stream().map(column -> joined.qualifier() + Columns.name(column)).toList());
   }
 
   private Sql rows(SqlLines lines, List<PropertyModel> parameters) {

@@ -59,7 +59,7 @@ public final class EntityReader {
     ClassName name = ClassName.get(type);
     EntityDeclaration outline =
         outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
-    return linker.link(outline, this::target);
+    return new JoinedRelations(this::target).follow(linker.link(outline, this::target));
   }
 
   /** Reads an entity whose own relations know of their ends only what they say themselves. */

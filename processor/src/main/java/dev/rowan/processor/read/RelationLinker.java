@@ -62,7 +62,8 @@ final class RelationLinker {
         hasJunction
             ? Optional.of(junctions.of(property, relation, entity, target))
             : Optional.empty();
-    RelationLink link = new RelationLink(target, joins, junction, References.isReferable(target));
+    boolean isJoined = JoinedRelations.isJoined(property, relation, entity, target, joins);
+    RelationLink link = new RelationLink(target, joins, junction, isJoined);
     return property.linked(
         relation.linked(link),
         joins.stream().filter(j -> !j.isShared()).map(Join::column).toList());

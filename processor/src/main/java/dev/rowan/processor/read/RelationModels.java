@@ -5,6 +5,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityReference;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.JoinColumn;
+import dev.rowan.processor.model.JoinedModel;
 import dev.rowan.processor.model.Junction;
 import dev.rowan.processor.model.JunctionDeclaration;
 import dev.rowan.processor.model.OrderPart;
@@ -38,13 +39,7 @@ final class RelationModels {
   private RelationModel model(PropertyDeclaration property) {
     RelationDeclaration relation = property.relation().orElseThrow();
     EntityDeclaration target = relation.target().orElseThrow();
-    RelationProperty head =
-        new RelationProperty(
-            property.name(),
-            property.javaType(),
-            relation.type().holder(),
-            property.access(),
-            property.origin());
+    RelationProperty head = head(property, relation);
     return switch (relation.kind()) {
       case MANY_TO_ONE -> toOne(head, relation, target);
       case ONE_TO_ONE ->
@@ -54,7 +49,16 @@ final class RelationModels {
     };
   }
 
-  private RelationModel toOne(
+  private static RelationProperty head(PropertyDeclaration property, RelationDeclaration relation) {
+    return new RelationProperty(
+        property.name(),
+        property.javaType(),
+        relation.type().holder(),
+        property.access(),
+        property.origin());
+  }
+
+  private RelationModel.ToOne toOne(
       RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
     List<JoinColumn> columns = joinColumns(relation, entity, target);
     boolean isUnique = relation.kind() == RelationKind.ONE_TO_ONE;
@@ -64,7 +68,20 @@ final class RelationModels {
         columns,
         columns.stream().anyMatch(c -> c.column().column().nullable()),
         isUnique,
+        relation.link().filter(RelationLink::isJoined).map(link -> joined(target)),
         relation.annotation().cascade());
+  }
+
+  /** What every read of this entity reads of one that it joins. */
+  private static JoinedModel joined(EntityDeclaration target) {
+    RelationModels models = new RelationModels(target);
+    return new JoinedModel(
+        columns(target), target.joinedRelations().stream().map(models::joinedToOne).toList());
+  }
+
+  private RelationModel.ToOne joinedToOne(PropertyDeclaration property) {
+    RelationDeclaration relation = property.relation().orElseThrow();
+    return toOne(head(property, relation), relation, relation.target().orElseThrow());
   }
 
   private RelationModel inverseToOne(
@@ -123,8 +140,9 @@ final class RelationModels {
   }
 
   private static boolean setsBack(RelationDeclaration relation, EntityDeclaration target) {
+    PropertyDeclaration property = ownerProperty(relation, target);
     return owner(relation, target).type().holder() == Holder.LAZY
-        || ownerProperty(relation, target).access().settable();
+        || (property.access().settable() && !property.isJoined());
   }
 
   private List<JoinColumn> inverseColumns(RelationDeclaration relation, EntityDeclaration target) {

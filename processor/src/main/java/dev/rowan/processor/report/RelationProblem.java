@@ -59,8 +59,11 @@ public enum RelationProblem implements Problem {
       "the record holds %s plainly, as a %s; a record cannot be filled once it is there;"
           + " declare \"Lazy<%s> %s\""),
 
-  /** What could not stand for an entity that is not fetched, or not take it when it is. */
-  PLAIN_TO_ONE(311, "%s is a plain %s; %s; declare \"Lazy<%s> %s\""),
+  /** A side without the foreign key that could not be filled later. */
+  PLAIN_TO_ONE(
+      311,
+      "%s is a plain %s without a foreign key of its own; it would be put there when a query fetches"
+          + " it, but only the constructor of %s takes it; declare \"Lazy<%s> %s\""),
 
   /** A key that is an entity. */
   ID_ON_RELATION(
@@ -189,6 +192,18 @@ public enum RelationProblem implements Problem {
       333,
       "%s asks for %s; Rowan does not do that yet; remove it, and write the others with their own"
           + " repository in the same transaction"),
+
+  /** What would have to be there before itself. */
+  PLAIN_CYCLE(
+      340,
+      "%s is held plainly, so every read joins it, and it leads back to %s: %s; such instances"
+          + " could never be made; declare \"Lazy<%s> %s\""),
+
+  /** A select that never ends. */
+  TOO_MANY_JOINS(
+      341,
+      "every read of %s joins more than %s tables; it holds relations plainly, and what they lead"
+          + " to does so too; declare one of them as a Lazy, as in \"Lazy<%s> %s\""),
 
   /** One relation that is there twice. */
   TWO_INVERSES(

@@ -42,9 +42,13 @@ public final class QueryClassWriter implements EntityWriter {
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
     List<PropertyModel> required = required(entity);
-    return required.isEmpty()
-        ? type.build()
-        : type.addMethod(columns(context, "notNull", required)).build();
+    if (!required.isEmpty()) {
+      type.addMethod(columns(context, "notNull", required));
+    }
+    if (!entity.joinedRelations().isEmpty()) {
+      type.addMethod(alwaysJoined(entity));
+    }
+    return type.build();
   }
 
   private static FieldSpec constant(EntityContext context) {
@@ -139,6 +143,19 @@ public final class QueryClassWriter implements EntityWriter {
     return inherited(method)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), column))
         .addStatement("return $T.of($L)", List.class, names)
+        .build();
+  }
+
+  private static MethodSpec alwaysJoined(EntityModel entity) {
+    TypeName table =
+        ParameterizedTypeName.get(RuntimeTypes.TABLE, WildcardTypeName.subtypeOf(Object.class));
+    CodeBlock paths =
+        entity.joinedRelations().stream()
+            .map(relation -> CodeBlock.of("$L()", RelationNames.method(relation)))
+            .collect(CodeBlock.joining(",$W"));
+    return inherited("alwaysJoined")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), table))
+        .addStatement("return $T.of($L)", List.class, paths)
         .build();
   }
 

@@ -16,6 +16,7 @@ final class RelationNames {
           "columns",
           "mapper",
           "primaryKey",
+          "alwaysJoined",
           "join",
           "many",
           "text",

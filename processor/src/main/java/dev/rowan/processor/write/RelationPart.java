@@ -63,7 +63,11 @@ final class RelationPart implements RowMapperPart {
       type.addMethod(collect(many));
     }
     back(context, relation).ifPresent(type::addMethod);
-    return type.addMethod(set(context, relation)).build();
+    return isJoined(relation) ? type.build() : type.addMethod(set(context, relation)).build();
+  }
+
+  private static boolean isJoined(RelationModel relation) {
+    return relation instanceof RelationModel.ToOne one && one.joined().isPresent();
   }
 
   /** The property of the other entity that leads back, if it takes what is read. */
@@ -93,7 +97,8 @@ final class RelationPart implements RowMapperPart {
       return ParameterizedTypeName.get(
           RuntimeTypes.TO_MANY.nestedClass(kind), entity, target, collection(many));
     }
-    String side = relation instanceof RelationModel.ToOne ? "Owning" : "Inverse";
+    String owning = isJoined(relation) ? "Joined" : "Owning";
+    String side = relation instanceof RelationModel.ToOne ? owning : "Inverse";
     return ParameterizedTypeName.get(RuntimeTypes.TO_ONE.nestedClass(side), entity, target);
   }
 

@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.Holder;
+import dev.rowan.processor.model.JoinedModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What a relation holds when its entity was read and nothing was fetched. */
+/** What a relation holds when its entity was read and nothing else was fetched. */
 final class RelationValues {
   private final EntityContext context;
   private final RowValues values;
@@ -20,11 +21,18 @@ final class RelationValues {
     this.values = values;
   }
 
-  /** A {@code Lazy}, or a reference that knows its id; empty when it stays as the class made it. */
+  /**
+   * A {@code Lazy}, what every read joins, or a reference that knows its id; empty when it stays as
+   * the class made it.
+   */
   Optional<CodeBlock> unfetched(RelationModel relation) {
     if (relation.holder() == Holder.LAZY) {
       return Optional.of(
           CodeBlock.of("row.lazy($L, $L)", RelationNames.constant(relation), key(relation)));
+    }
+    if (relation instanceof RelationModel.ToOne one && one.joined().isPresent()) {
+      return Optional.of(
+          CodeBlock.of("row.joined($L, $L)", RelationNames.constant(relation), before(one)));
     }
     if (relation instanceof RelationModel.ToOne one && relation.target().referable()) {
       CodeBlock columns =
@@ -33,6 +41,18 @@ final class RelationValues {
           CodeBlock.of("$T.INSTANCE.reference($L)", relation.target().rowMapper(), columns));
     }
     return Optional.empty();
+  }
+
+  /** The number of columns before those of a joined relation: the own ones come first. */
+  private int before(RelationModel.ToOne joined) {
+    int columns = context.entity().properties().size();
+    for (RelationModel.ToOne other : context.entity().joinedRelations()) {
+      if (other.name().equals(joined.name())) {
+        break;
+      }
+      columns += other.joined().map(JoinedModel::width).orElse(0);
+    }
+    return columns;
   }
 
   /** As an argument of a constructor, which must be something. */

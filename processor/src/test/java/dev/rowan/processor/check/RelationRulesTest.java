@@ -11,7 +11,7 @@ import static dev.rowan.processor.report.IdProblem.NO_ID;
 import static dev.rowan.processor.report.NameProblem.NAME_TOO_LONG;
 import static dev.rowan.processor.report.NameProblem.RESERVED_NAME;
 import static dev.rowan.processor.report.NameProblem.SYSTEM_COLUMN;
-import static dev.rowan.processor.report.RelationProblem.PLAIN_TO_ONE;
+import static dev.rowan.processor.report.RelationProblem.PLAIN_CYCLE;
 import static dev.rowan.processor.report.RelationProblem.RELATION_CONTAINER;
 import static dev.rowan.processor.report.RelationProblem.SHARED_FOREIGN_KEY;
 import static dev.rowan.processor.report.RelationProblem.TO_ONE_COLLECTION;
@@ -32,8 +32,8 @@ class RelationRulesTest {
     assertThatEntity(
             "@Entity class Film { final @Id long id; final @ManyToOne Film next;"
                 + " Film(long id, Film next) { this.id = id; this.next = next; } }")
-        .hasProblem(PLAIN_TO_ONE, "next")
-        .saying("nothing sets it when it is fetched later");
+        .hasProblem(PLAIN_CYCLE, "next")
+        .saying("Film.next -> Film");
     assertThatEntity(
             "@Entity class Film { final @Id long id; final @ManyToOne dev.rowan.Lazy<Film> next;"
                 + " Film(long id, dev.rowan.Lazy<Film> next) { this.id = id; this.next = next; } }")
@@ -41,6 +41,36 @@ class RelationRulesTest {
     assertThatMembers("@ManyToOne static Film next;").hasProblem(NOT_A_PROPERTY, "@ManyToOne");
     assertThatEntity("class Film { @ManyToOne Film next; }")
         .hasProblem(NOT_AN_ENTITY, "@ManyToOne");
+  }
+
+  @Test
+  void plainRelationsAreJoined() {
+    assertThatEntity(
+            "@Entity record Film(@Id long id, @ManyToOne Tag tag) {}"
+                + " @Entity class Tag { @Id long id; @ManyToOne Film best; }")
+        .hasProblems(PLAIN_CYCLE, PLAIN_CYCLE);
+    assertThatEntity(
+            "@Entity record Film(@Id long id, @ManyToOne Tag tag) {}"
+                + " @Entity class Tag { @Id long id; @ManyToOne Tag parent;"
+                + " @OneToMany(mappedBy = \"tag\") List<Film> films; }")
+        .isRight();
+    assertThatEntity(
+            "@Entity record Film(@Id long id, long tagId, @ManyToOne @JoinColumn(\"tag_id\") Tag tag)"
+                + " {} @Entity record Tag(@Id long id) {}")
+        .isRight();
+    assertThatEntity(
+            "@Entity class Film { @Id long id; long nextId;"
+                + " @ManyToOne @JoinColumn(\"next_id\") Tag next; }"
+                + " @Entity record Tag(@Id long id, @ManyToOne Film film) {}")
+        .isRight();
+  }
+
+  @Test
+  void anotherCircleIsToldThere() {
+    assertThatEntity(
+            "@Entity record Film(@Id long id, @ManyToOne Tag tag) {}"
+                + " @Entity record Tag(@Id long id, @ManyToOne Tag parent) {}")
+        .hasProblem(PLAIN_CYCLE, "parent");
   }
 
   @Test

@@ -1,0 +1,87 @@
+package dev.rowan.processor.plan;
+
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.JoinColumn;
+import dev.rowan.processor.model.JoinedModel;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel.ToOne;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables that every read of an entity joins, each under the name of its relation. Without one,
+ * columns stand without their table.
+ */
+final class JoinedTables {
+  private final String qualifier;
+  private final List<List<String>> columns = new ArrayList<>();
+  private final List<String> joins = new ArrayList<>();
+  private final Set<String> aliases = new HashSet<>();
+
+  JoinedTables(EntityModel entity) {
+    List<ToOne> relations = entity.joinedRelations();
+    String table = entity.table().name();
+    this.qualifier = relations.isEmpty() ? "" : Identifiers.quoted(table) + ".";
+    aliases.add(table);
+    columns.add(names(qualifier, entity.properties()));
+    relations.forEach(relation -> join(relation, qualifier, false));
+  }
+
+  /** What stands before a column of the entity's own table; empty without joins. */
+  String qualifier() {
+    return qualifier;
+  }
+
+  /**
+   * Begins a select of the own columns, those of each joined table on lines of their own, and the
+   * tables.
+   */
+  SqlLines select(String table) {
+    SqlLines lines = new SqlLines();
+    for (int i = 0; i < columns.size(); i++) {
+      String end = i == columns.size() - 1 ? "" : ",";
+      lines.list(i == 0 ? "select" : "   ", columns.get(i), end);
+    }
+    lines.line("from " + table);
+    joins.forEach(lines::line);
+    return lines;
+  }
+
+  private void join(ToOne relation, String from, boolean isAfterOuter) {
+    JoinedModel joined = relation.joined().orElseThrow();
+    String alias = newAlias(relation.name());
+    String to = Identifiers.quoted(alias) + ".";
+    String table = relation.target().table().name();
+    boolean isOuter = isAfterOuter || relation.nullable();
+    joins.add(
+        (isOuter ? "left join " : "join ")
+            + Identifiers.quoted(relation.target().table())
+            + (table.equals(alias) ? "" : " as " + Identifiers.quoted(alias))
+            + " on "
+            + relation.columns().stream()
+                .map(column -> isEqual(column, from, to))
+                .collect(Collectors.joining(" and ")));
+    columns.add(names(to, joined.columns()));
+    joined.relations().forEach(next -> join(next, to, isOuter));
+  }
+
+  private static String isEqual(JoinColumn column, String from, String to) {
+    return to + Columns.name(column.references()) + " = " + from + Columns.name(column.column());
+  }
+
+  private String newAlias(String name) {
+    String alias = name;
+    for (int i = 2; !aliases.add(alias); i++) {
+      alias = name + "_" + i;
+    }
+    return alias;
+  }
+
+  private static List<String> names(String qualifier, List<PropertyModel> properties) {
+    return Columns.names(properties).stream().map(name -> qualifier + name).toList();
+  }
+}

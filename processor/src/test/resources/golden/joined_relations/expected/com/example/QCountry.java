@@ -1,0 +1,35 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.Column;
+import dev.rowan.query.Join;
+import dev.rowan.query.Table;
+import dev.rowan.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code countries} and its columns, for queries for {@link Country}. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class QCountry extends Table<Country> {
+  /** The table. */
+  public static final QCountry COUNTRY = new QCountry(null);
+
+  public final TextColumn code = text("code");
+  public final TextColumn name = text("name");
+
+  /** Makes the table where a path leads to it; for generated code. */
+  public QCountry(@Nullable Join join) {
+    super("", "countries", join);
+  }
+
+  @Override
+  protected EntityMapper<Country> mapper() {
+    return CountryRowMapper.INSTANCE;
+  }
+
+  @Override
+  protected List<Column<?>> primaryKey() {
+    return List.of(code);
+  }
+}
