@@ -60,6 +60,18 @@ record Tag(@Id int id, String name, @ManyToMany(mappedBy = "tags") Lazy<List<Pos
 
 // endregion
 
+// region joined
+@Entity
+record Address(@Id Long id, String street, @ManyToOne City city) {}
+
+@Entity
+record City(@Id Long id, String name, @ManyToOne Lazy<Country> country) {}
+
+// endregion
+
+@Entity
+record Country(@Id String code) {}
+
 // region unique
 @Entity
 @Unique({"post", "number"})

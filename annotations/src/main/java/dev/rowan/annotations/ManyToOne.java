@@ -16,8 +16,15 @@ import java.lang.annotation.Target;
  * @ManyToOne @JoinColumn("editor_ref") @Nullable Lazy<User> editor;
  * }</pre>
  *
- * <p>Declared plainly, the property is filled when a query asks for it; {@code Lazy} loads on
- * demand. A record cannot be filled later, so it holds a {@code Lazy}, and is held in one.
+ * <p>Declared plainly, the property is filled when a query asks for it, and until then holds an
+ * object of which only the id is set; {@code Lazy} loads on demand. Where that cannot be, every
+ * read joins the other table: for a component of a record, a property that only a constructor
+ * takes, and a property whose type cannot be made of its id alone, as a record. Such relations must
+ * not lead back to where they begin; a {@code Lazy} breaks the circle.
+ *
+ * <pre>{@code
+ * @Entity record City(@Id Long id, String name, @ManyToOne Country country) {} // always joined
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

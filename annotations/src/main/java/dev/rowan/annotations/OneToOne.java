@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * @Entity class Profile { @OneToOne User user; ... }
  * @Entity class User { @OneToOne(mappedBy = "user") Lazy<Profile> profile; ... }
  * }</pre>
+ *
+ * <p>The owner may hold the other entity plainly, as with {@link ManyToOne}, in a record too; the
+ * other side of a record is a {@code Lazy}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

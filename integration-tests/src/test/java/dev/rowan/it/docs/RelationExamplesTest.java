@@ -1,5 +1,6 @@
 package dev.rowan.it.docs;
 
+import static dev.rowan.it.docs.QCity.CITY;
 import static dev.rowan.it.docs.QComment.COMMENT;
 import static dev.rowan.it.docs.QPost.POST;
 import static dev.rowan.it.docs.QSection.SECTION;
@@ -125,6 +126,35 @@ class RelationExamplesTest {
     assertThat(isOne).isTrue();
     assertThat(all.get(0).editor.isLoaded()).isTrue();
     ran("one");
+  }
+
+  @Test
+  void alwaysJoined() throws IOException {
+    CountryRepository countries = new CountryRepository(database);
+    CityRepository cities = new CityRepository(database);
+    Country jp = countries.insert(new Country("jp", "Japan"));
+    Long id = cities.insert(new City(null, "Kyoto", jp)).id();
+    statements.clear();
+    // region always
+    City kyoto = cities.getById(id);
+
+    String name = kyoto.country().name(); // "Japan"
+    // endregion
+    assertThat(name).isEqualTo("Japan");
+    ran("always");
+    statements.clear();
+    // region always-query
+    List<City> found =
+        cities.where(CITY.country().name.eq("Japan")).orderBy(CITY.name.asc()).list();
+    // endregion
+    ran("always-query");
+    // region always-write
+    Country de = countries.insert(new Country("de", "Germany"));
+    City bonn = cities.insert(new City(null, "Bonn", de));
+    boolean isGiven = bonn.country() == de; // true: nothing is read again
+    // endregion
+    assertThat(found).extracting(City::name).containsExactly("Kyoto");
+    assertThat(isGiven).isTrue();
   }
 
   @Test
@@ -350,9 +380,13 @@ class RelationExamplesTest {
     assertThat(shown.find()).as("SQL named " + name).isTrue();
     List<String> expected =
         Arrays.stream(shown.group(1).split(";"))
-            .map(sql -> sql.replaceAll("\\s+", " ").strip())
+            .map(RelationExamplesTest::inOneLine)
             .filter(sql -> !sql.isEmpty())
             .toList();
-    assertThat(statements).isEqualTo(expected);
+    assertThat(statements).map(RelationExamplesTest::inOneLine).isEqualTo(expected);
+  }
+
+  private static String inOneLine(String sql) {
+    return sql.replaceAll("\\s+", " ").strip();
   }
 }

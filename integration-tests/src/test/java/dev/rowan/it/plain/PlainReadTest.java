@@ -8,6 +8,9 @@ import static dev.rowan.it.plain.QReferee.REFEREE;
 import static dev.rowan.it.plain.QTicket.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.query.KeysetPage;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
 import dev.rowan.query.TreeNode;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
@@ -273,6 +276,28 @@ class PlainReadTest {
     assertThat(cities.orderBy(CITY.id.asc()).first().orElseThrow().country().name())
         .isEqualTo("Germany");
     assertThat(recorder.sent()).hasSize(6);
+  }
+
+  @Test
+  void pagesWithCountsAndCursors() {
+    Page<City> second = cities.orderBy(CITY.country().name.asc()).page(new PageRequest(1, 3));
+    assertThat(second.totalElements()).isEqualTo(5);
+    assertThat(second.content())
+        .extracting(city -> city.country().name())
+        .containsExactly("Germany", "Japan");
+    KeysetPage<City> first = cities.orderBy(CITY.country().name.desc()).keyset(2).page();
+    assertThat(first.content()).extracting(City::name).containsExactly("Tokyo", "Kladow");
+    List<City> next =
+        cities
+            .orderBy(CITY.country().name.desc())
+            .keyset(2)
+            .afterIfPresent(first.next())
+            .page()
+            .content();
+    assertThat(next)
+        .extracting(city -> city.country().continent().code())
+        .containsExactly("eu", "eu");
+    assertThat(recorder.sent()).hasSize(3);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
@@ -58,6 +59,15 @@ public final class CityRowMapper implements EntityMapper<City> {
         city.name(),
         city.country(),
         city.departures());
+  }
+
+  @Override
+  public City withLazies(WrittenLazies lazies, City city) {
+    return new City(
+        city.id(),
+        city.name(),
+        city.country(),
+        lazies.of(DEPARTURES_RELATION, city.departures(), key(city)));
   }
 
   static final class CountryRelation extends ToOneRelation.Joined<City, Country> {

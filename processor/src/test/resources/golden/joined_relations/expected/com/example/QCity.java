@@ -21,9 +21,14 @@ public final class QCity extends Table<City> {
   public final TextColumn name = text("name");
   public final TextColumn countryId = text("country_id");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QCity(@Nullable Join join) {
     super("", "cities", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QCity as(String name) {
+    return new QCity(aliased(name));
   }
 
   /** The path to the {@code country}, which is joined when it is used. */
@@ -44,6 +49,11 @@ public final class QCity extends Table<City> {
   @Override
   protected List<Column<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected List<Column<?>> notNull() {
+    return List.of(countryId);
   }
 
   @Override

@@ -18,9 +18,14 @@ public final class QCountry extends Table<Country> {
   public final TextColumn code = text("code");
   public final TextColumn name = text("name");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QCountry(@Nullable Join join) {
     super("", "countries", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QCountry as(String name) {
+    return new QCountry(aliased(name));
   }
 
   @Override

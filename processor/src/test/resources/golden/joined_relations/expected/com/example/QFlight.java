@@ -21,9 +21,14 @@ public final class QFlight extends Table<Flight> {
   public final NumberColumn<Long> originId = bigint("origin_id");
   public final NumberColumn<Long> destinationId = bigint("destination_id");
 
-  /** Makes the table where a path leads to it; for generated code. */
+  /** Makes the table where a path leads to it, or another name; for generated code. */
   public QFlight(@Nullable Join join) {
     super("", "flights", join);
+  }
+
+  /** The table under another name, to stand in a query once more. */
+  public QFlight as(String name) {
+    return new QFlight(aliased(name));
   }
 
   /** The path to the {@code origin}, which is joined when it is used. */
@@ -44,6 +49,11 @@ public final class QFlight extends Table<Flight> {
   @Override
   protected List<Column<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected List<Column<?>> notNull() {
+    return List.of(originId);
   }
 
   @Override
