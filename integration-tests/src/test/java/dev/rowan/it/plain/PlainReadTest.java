@@ -301,6 +301,28 @@ class PlainReadTest {
   }
 
   @Test
+  void entitiesOfSelectsAreJoined() {
+    QCity suburb = CITY.as("suburb");
+    List<String> found =
+        recorder
+            .database
+            .select(suburb, suburb.name.lower(), CITY)
+            .from(suburb)
+            .leftJoin(CITY)
+            .on(suburb.suburbOfId.eq(CITY.id))
+            .where(suburb.country().code.eq("de"))
+            .orderBy(suburb.id.asc())
+            .list(
+                (city, name, town) ->
+                    name + " in " + (town == null ? city : town).country().continent().name());
+    assertThat(found).containsExactly("berlin in Europe", "spandau in Europe", "kladow in Europe");
+    assertThat(recorder.database.select(CITY.country()).from(CITY).list())
+        .extracting(country -> country.continent().code())
+        .contains("eu", "as");
+    assertThat(recorder.sent()).hasSize(2);
+  }
+
+  @Test
   void countsJoinNothing() {
     assertThat(cities.query().count()).isEqualTo(5);
     assertThat(cities.where(CITY.name.eq("Rome")).exists()).isFalse();
