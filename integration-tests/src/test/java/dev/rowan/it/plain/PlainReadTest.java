@@ -323,6 +323,17 @@ class PlainReadTest {
   }
 
   @Test
+  void aValueBesideEachRow() {
+    assertThat(
+            cities
+                .orderBy(CITY.id.asc())
+                .withValue(CITY.name.upper())
+                .list((city, name) -> city.country().continent().code() + name))
+        .startsWith("euBERLIN", "euPARIS", "asTOKYO");
+    assertThat(recorder.sent()).hasSize(1);
+  }
+
+  @Test
   void countsJoinNothing() {
     assertThat(cities.query().count()).isEqualTo(5);
     assertThat(cities.where(CITY.name.eq("Rome")).exists()).isFalse();
