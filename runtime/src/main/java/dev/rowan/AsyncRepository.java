@@ -108,6 +108,11 @@ public final class AsyncRepository<E, ID> {
     return database.async(() -> repository.deleteAllById(ids));
   }
 
+  /** {@link CrudRepository#deleteWhere}. */
+  public CompletableFuture<Long> deleteWhere(Predicate... predicates) {
+    return database.async(() -> repository.deleteWhere(predicates));
+  }
+
   /** {@link CrudRepository#query}. */
   public AsyncQuery<E> query() {
     return repository.query().async();

@@ -1,6 +1,7 @@
 package dev.rowan.relations;
 
 import static dev.rowan.query.Aggregates.count;
+import static dev.rowan.query.Sql.exists;
 import static dev.rowan.query.Sql.select;
 import static dev.rowan.relations.QComment.COMMENT;
 import static dev.rowan.relations.QPost.POST;
@@ -180,6 +181,47 @@ final class ChangesTest {
         update().set(POST.published, false).where(POST.author().posts().count().eq(2L)),
         "sql",
         "java");
+  }
+
+  /** The rows that a condition writes are those that it finds, whatever it speaks of. */
+  @Test
+  void conditionsMeanWhatTheyMeanInAQuery() {
+    Predicate editedByBob = POST.editor().name.eq("bob");
+    Predicate byAna = POST.author().name.in("ana", "x");
+    Predicate tagged = POST.tags().any(TAG.name.eq("code"));
+    Predicate noProfile = POST.author().profile().id.isNull();
+    List<Predicate> leaves =
+        List.of(
+            editedByBob,
+            byAna,
+            tagged,
+            noProfile,
+            POST.published.isTrue(),
+            POST.editor().name.coalesce("nobody").ne("bob"),
+            POST.editor().posts().isEmpty(),
+            POST.editor().name.eq(POST.author().name),
+            POST.editor().profile().bio.isNotNull(),
+            POST.editor().id.between(1L, 2L),
+            exists(select(COMMENT.id).from(COMMENT).where(COMMENT.text.ne(POST.editor().name))));
+    for (Predicate one : leaves) {
+      assertWritesWhatItFinds(one);
+      assertWritesWhatItFinds(one.not());
+      for (Predicate other : leaves) {
+        assertWritesWhatItFinds(one.and(other));
+        assertWritesWhatItFinds(one.or(other.not()));
+        assertWritesWhatItFinds(one.and(other).not().and(POST.id.gt(0L)));
+      }
+    }
+  }
+
+  private static void assertWritesWhatItFinds(Predicate predicate) {
+    List<Long> found = blog.database.select(POST.id).from(POST).where(predicate).list();
+    Returning<Long> written = update().set(POST.title, "x").where(predicate).returning(POST.id);
+    undone(
+        () ->
+            assertThat(written.list())
+                .as(written.toString())
+                .containsExactlyInAnyOrderElementsOf(found));
   }
 
   @Test

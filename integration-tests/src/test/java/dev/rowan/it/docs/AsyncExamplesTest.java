@@ -64,6 +64,7 @@ class AsyncExamplesTest {
     assertThat(authors.deleteById(bob.id).join()).isFalse();
     assertThat(authors.deleteAll(more).join()).isEqualTo(2);
     assertThat(authors.deleteAllById(List.of(ana.id)).join()).isEqualTo(1);
+    assertThat(authors.deleteWhere(AUTHOR.id.eq(ana.id)).join()).isZero();
   }
 
   @Test
