@@ -65,3 +65,17 @@ with old_films as (select film_id from film where length < 10) delete from film_
 merge into language l using category c on l.name = c.name when matched and l.name = 'x' then update set name = c.name, last_update = default when matched then delete when not matched then insert (name) values (c.name)
 
 merge into language as l using (select name from category) c on l.name = c.name when not matched by source then delete when not matched by target and c.name <> '' then insert (name, last_update) values (c.name, default) when matched then do nothing returning l.language_id, c.name, merge_action()
+
+update inventory i set store_id = s.store_id from store s join staff st on st.store_id = s.store_id where i.store_id = :store and st.staff_id = :staff
+
+update film set rental_rate = rental_rate * 1.1 where film_id in (select film_id from inventory where store_id = :store) returning film_id, rental_rate as rate
+
+delete from rental r where r.customer_id = :customer and not exists (select 1 from payment p where p.rental_id = r.rental_id)
+
+insert into film_category (film_id, category_id) select :film, category_id from category where name = any(:names) on conflict (film_id, category_id) do update set last_update = excluded.last_update
+
+insert into language (name) select unnest(:names::text[]) returning *
+
+with d as (delete from language where name = :name returning *) insert into category (name) select d.name from d returning category_id
+
+insert into language as l (language_id, name) values (:id, :name) on conflict (language_id) do update set name = coalesce(excluded.name, l.name) where l.last_update < now() - interval '1 hour' returning (xmax = 0) as inserted

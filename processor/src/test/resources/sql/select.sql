@@ -285,3 +285,89 @@ select title from film where (length, title) > (:length, :title) order by length
 select (select array_agg(x) from unnest(special_features) x) from film
 
 select film_id id from film union select actor_id from actor order by id
+
+select f.title from film f where f.film_id in (select i.film_id from inventory i join rental r using (inventory_id) where upper(r.rental_period) is null)
+
+select c.first_name, r.n from customer c left join (select customer_id, count(*) n from rental group by customer_id) r using (customer_id) where r.n > 3 or r.n is null
+
+select a.* from film f inner join film_actor fa using (film_id) inner join actor a using (actor_id) where f.title = :title order by a.last_name
+
+select x.a, y.b from (values (1)) x(a) left join (values (1, 2)) y(a, b) on x.a = y.a
+
+select f.title, s.* from film f, unnest(f.special_features) s
+
+select f.title, s.s from film f left join lateral unnest(f.special_features) as s on true
+
+select title, row_number() over w as nr from film window w as (partition by rating order by length), v as (w rows 1 preceding)
+
+select rating, title from (select rating, title, rank() over (partition by rating order by length desc) as r from film) ranked where r <= :n
+
+select count(*) over (partition by date_trunc('day', last_update) order by last_update range between interval '1 day' preceding and current row) from film
+
+select t.* from film t where not exists (select * from inventory where film_id = t.film_id)
+
+select f.title from film f join lateral (select i.inventory_id from inventory i where i.film_id = f.film_id order by 1 limit 1) i on true
+
+select day::date from generate_series(:from::date, :to::date, interval '1 day') as day
+
+select title from film where last_update > now() - interval '7 days' and last_update < current_date + 1
+
+select title from film where last_update > now() - :days * interval '1 day'
+
+select title from film where (:title::text is null or title ilike '%' || :title || '%') and length >= coalesce(:min, 0)
+
+select first_name as "firstName", "last_name" as "lastName" from customer where customer_id = :id
+
+select store.store_id, s.staff_id from store natural join staff s
+
+select c.city, k.country from city c natural join (select country_id, country from country) k
+
+select "film"."title" from "public"."film"
+
+select max(film) from (select title as film from film) film
+
+select title from film f where f.* is not null
+
+select string_agg(distinct title, ',' order by title) from film
+
+select array_agg(title order by length desc, title) filter (where rating = 'G') from film
+
+select json_agg(json_build_object('id', f.film_id, 'title', f.title)) from film f
+
+select jsonb_build_object('film', to_jsonb(f) - 'fulltext') -> 'film' ->> 'title' from film f
+
+select (select row(f.title, f.length)), row(f.*) from film f
+
+select (array_agg(title))[1], (array_agg(title))[1:2] from film
+
+select format('%s', title), to_char(last_update, 'YYYY'), md5(title), title ^@ 'A' from film
+
+select language, count(*) from (select l.name as language from film join language l using (language_id)) group by language
+
+select l from language l where l = (select x from language x limit 1)
+
+select 1 from film where fulltext @@ to_tsquery('english', :query) order by ts_rank(fulltext, to_tsquery(:query)) desc
+
+select sum(case when rating = 'G' then 1 else 0 end)::int as g, round(avg(length), 2) from film
+
+select payment_date::date as day, sum(amount) over (order by payment_date::date rows between 6 preceding and current row) from payment
+
+with recursive c(id, depth) as (select city_id, 0 from city where city_id = :id union select c2.city_id, c.depth + 1 from city c2, c where c2.country_id = c.id and c.depth < 5) select id, max(depth) from c group by id
+
+with a as (select 1 as x), b as (with c as (select x from a) select x + 1 as y from c) select a.x, b.y from a, b
+
+select distinct on (customer_id) customer_id, payment_date, amount from payment order by customer_id, payment_date desc
+
+select * from (select 1 as a union all select 2) t where a > 1
+
+select a, b from (select 1, 2) as t(a, b)
+
+select t.a, t."?column?" from (select 1 as a, 2 + 3) t
+
+select title from film order by case when :sort = 'x' then title else description end, film_id
+
+select title from film where film_id = :id::int and rating::text = :rating
+
+select grouping(rating), rating from film group by rollup(rating) order by grouping(rating), 2
+
+select * from film where ctid = '(0,1)' for update skip locked limit 1
