@@ -7,8 +7,8 @@ import dev.rowan.processor.read.OwnSources;
 import dev.rowan.processor.report.MessagePlaces;
 import dev.rowan.processor.report.RecordCompanion;
 import dev.rowan.processor.report.Reporter;
-import dev.rowan.processor.step.EntityRounds;
 import dev.rowan.processor.step.OrphanStep;
+import dev.rowan.processor.step.Rounds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,8 @@ public final class RowanProcessor extends AbstractProcessor {
             messager,
             reporter,
             neighbours,
-            new EntityRounds(environment, neighbours, reporter),
+            Rounds.ofEntities(environment, neighbours, reporter),
+            Rounds.ofRepositories(environment, reporter),
             new OrphanStep(reporter));
   }
 
@@ -67,16 +68,19 @@ public final class RowanProcessor extends AbstractProcessor {
       RecordCompanion messager,
       Reporter reporter,
       Neighbours neighbours,
-      EntityRounds entities,
+      Rounds entities,
+      Rounds repositories,
       OrphanStep orphans) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
         entities.end();
+        repositories.end();
         reporter.end();
       } else {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
-        entities.round(entities(annotations, round));
+        entities.round(annotated(Names.ENTITY, annotations, round));
+        repositories.round(annotated(Names.REPOSITORY, annotations, round));
         orphans.round(annotations, round);
       }
       messager.endRound(round);
@@ -89,10 +93,10 @@ public final class RowanProcessor extends AbstractProcessor {
       }
     }
 
-    private static Collection<TypeElement> entities(
-        Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private static Collection<TypeElement> annotated(
+        String name, Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return annotations.stream()
-          .filter(a -> a.getQualifiedName().contentEquals(Names.ENTITY))
+          .filter(a -> a.getQualifiedName().contentEquals(name))
           .findFirst()
           .<Collection<TypeElement>>map(
               a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)))

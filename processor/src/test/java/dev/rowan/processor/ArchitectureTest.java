@@ -23,11 +23,12 @@ class ArchitectureTest {
           "report", List.of(),
           "model", List.of("report"),
           "read", List.of("model", "report"),
-          "check", List.of("model", "report"),
+          "finder", List.of("model"),
+          "check", List.of("model", "report", "finder"),
           "plan", List.of("model"),
           "sql", List.of(),
-          "write", List.of("model", "plan"),
-          "step", List.of("read", "model", "check", "report", "plan", "write"));
+          "write", List.of("model", "plan", "finder"),
+          "step", List.of("read", "model", "check", "report", "plan", "write", "finder"));
 
   @Test
   void packagesImportOneWay() {

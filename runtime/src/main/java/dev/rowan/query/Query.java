@@ -91,6 +91,15 @@ public final class Query<E> {
   }
 
   /**
+   * Orders the rows by names, after the keys given before.
+   *
+   * @throws IllegalArgumentException when the table has no column of such a name
+   */
+  public Query<E> orderBy(Sort sort) {
+    return orderBy(sort.of(table));
+  }
+
+  /**
    * Returns at most so many rows; replaces a limit given before.
    *
    * @throws IllegalArgumentException when negative
@@ -326,6 +335,14 @@ public final class Query<E> {
   public Keyset<E> keyset(int size) {
     refuseLock("keyset page");
     return Keyset.of(statements, table, select, size);
+  }
+
+  /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */
+  public KeysetPage<E> keyset(KeysetRequest request) {
+    return keyset(request.size())
+        .afterIfPresent(request.after())
+        .beforeIfPresent(request.before())
+        .page();
   }
 
   /** The number of rows, within limit and offset. */

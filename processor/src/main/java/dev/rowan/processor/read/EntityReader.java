@@ -54,6 +54,11 @@ public final class EntityReader {
     targets.clear();
   }
 
+  /** Whether a type is an entity. */
+  public static boolean isEntity(TypeElement type) {
+    return View.has(type, Names.ENTITY);
+  }
+
   /** Reads what the user declared, right or wrong. */
   public EntityDeclaration read(TypeElement type) {
     ClassName name = ClassName.get(type);

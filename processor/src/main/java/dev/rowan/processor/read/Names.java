@@ -25,6 +25,9 @@ public final class Names {
   static final String PG_ENUM = PACKAGE + "PgEnum";
   static final String ENUM_LABEL = PACKAGE + "EnumLabel";
 
+  /** What marks the repositories that users declare. */
+  public static final String REPOSITORY = PACKAGE + "Repository";
+
   static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
   static final String JOIN_COLUMN_LIST = PACKAGE + "JoinColumn.List";
   static final String JOIN_TABLE = PACKAGE + "JoinTable";

@@ -18,6 +18,7 @@ public sealed interface Problem
         NameProblem,
         ProcessorProblem,
         RelationProblem,
+        RepositoryProblem,
         TypeProblem,
         UniqueProblem {
 
@@ -51,7 +52,8 @@ public sealed interface Problem
             NameProblem.values(),
             UniqueProblem.values(),
             ProcessorProblem.values(),
-            RelationProblem.values())
+            RelationProblem.values(),
+            RepositoryProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -19,7 +19,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** The way from an entity to its generated classes: read, check, plan, write. */
-final class EntityStep {
+final class EntityStep implements Step {
   private final EntityReader reader;
   private final EntityRules rules;
   private final SqlPlanner planner = new SqlPlanner();
@@ -32,13 +32,13 @@ final class EntityStep {
     this.emitter = new SourceEmitter(environment.getFiler(), environment.getElementUtils());
   }
 
-  /** Begins a round, in which types may be there that were missing before. */
-  void newRound() {
+  @Override
+  public void newRound() {
     reader.newRound();
   }
 
-  /** Writes the classes of an entity. Gives back whether all types that it needs are known. */
-  boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
+  @Override
+  public boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
     EntityDeclaration declaration = reader.read(type);
     boolean isReady = declaration.isReady();
     if (isReady) {
@@ -47,8 +47,8 @@ final class EntityStep {
     return isReady;
   }
 
-  /** Says what is wrong with an entity whose missing types never came. */
-  void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException {
+  @Override
+  public void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException {
     process(reader.read(type), diagnostics);
   }
 

@@ -31,7 +31,7 @@ public final class RepositoryWriter implements EntityWriter {
     EntityContext context = new EntityContext(entity, plan);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.repository())
-            .addModifiers(context.visibility(Modifier.FINAL))
+            .addModifiers(context.visibility())
             .superclass(
                 ParameterizedTypeName.get(
                     RuntimeTypes.ENTITY_REPOSITORY, entity.type(), context.idType()))

@@ -31,8 +31,11 @@ class ErrorsPageTest {
       """
       package p%s;
       import static dev.rowan.annotations.Generated.Strategy.*;
+      import dev.rowan.CrudRepository;
       import dev.rowan.Lazy;
       import dev.rowan.annotations.*;
+      import dev.rowan.query.Page;
+      import dev.rowan.query.PageRequest;
       import java.math.*;
       import java.util.*;
       """;

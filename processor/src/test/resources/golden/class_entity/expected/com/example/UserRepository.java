@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class UserRepository extends EntityRepository<User, Long> {
+public class UserRepository extends EntityRepository<User, Long> {
   private static final String FIND_BY_ID = """
       select id, username, email, active, created_at
       from users

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * joins the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-final class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepository.Id> {
+class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepository.Id> {
   private static final String FIND_BY_ID = """
       select film_id, actor_id, last_update
       from film_actor

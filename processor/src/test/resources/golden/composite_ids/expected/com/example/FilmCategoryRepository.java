@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * thread-safe; joins the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmCategory.Key> {
+public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmCategory.Key> {
   private static final String FIND_BY_ID = """
       select film_id, category_id, note
       from film_category

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class EventRepository extends EntityRepository<Event, UUID> {
+public class EventRepository extends EntityRepository<Event, UUID> {
   private static final String FIND_BY_ID = """
       select id, payload
       from event

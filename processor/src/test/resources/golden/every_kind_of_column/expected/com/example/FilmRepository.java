@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FilmRepository extends EntityRepository<Film, Long> {
+public class FilmRepository extends EntityRepository<Film, Long> {
   private static final String FIND_BY_ID = """
       select id, "user", token, release_year, rental_rate, length, rating, stage, special_features,
           other_ratings, sizes, copies, fulltext, created_at

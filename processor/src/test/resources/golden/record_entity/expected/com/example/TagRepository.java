@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class TagRepository extends EntityRepository<Tag, Long> {
+public class TagRepository extends EntityRepository<Tag, Long> {
   private static final String FIND_BY_ID = """
       select id, name
       from tag

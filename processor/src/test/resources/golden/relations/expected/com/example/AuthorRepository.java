@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class AuthorRepository extends EntityRepository<Author, Long> {
+public class AuthorRepository extends EntityRepository<Author, Long> {
   private static final String FIND_BY_ID = """
       select id, name
       from authors

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class PostRepository extends EntityRepository<Post, Long> {
+public class PostRepository extends EntityRepository<Post, Long> {
   private static final String FIND_BY_ID = """
       select id, title, author_id, editor_id
       from posts

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class TopicRepository extends EntityRepository<Topic, Long> {
+public class TopicRepository extends EntityRepository<Topic, Long> {
   private static final String FIND_BY_ID = """
       select id, name, parent_id
       from topics

@@ -17,26 +17,36 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Leads the entities through the rounds of a compilation. An entity that needs a type which another
- * processor has yet to write waits, by its name; in the last round it waits no more. Only what an
- * entity maps is waited for, so it may freely mention its own generated classes elsewhere.
+ * Leads entities or repositories through the rounds of a compilation. One that needs a type which
+ * another processor has yet to write waits, by its name; in the last round it waits no more. Only
+ * what an entity maps is waited for, so it may freely mention its own generated classes elsewhere.
  */
-public final class EntityRounds {
+public final class Rounds {
   private final Elements elements;
   private final Reporter reporter;
-  private final EntityStep step;
+  private final Step step;
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  /** Works in one compilation. */
-  public EntityRounds(ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
+  private Rounds(ProcessingEnvironment environment, Reporter reporter, Step step) {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
-    this.step = new EntityStep(environment, neighbours);
+    this.step = step;
   }
 
-  /** Processes the new entities of a round, and those that wait. */
-  public void round(Collection<TypeElement> entities) {
-    List<TypeElement> all = Stream.concat(awaited(), entities.stream()).distinct().toList();
+  /** Leads entities. */
+  public static Rounds ofEntities(
+      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
+    return new Rounds(environment, reporter, new EntityStep(environment, neighbours));
+  }
+
+  /** Leads the repositories that users declare. */
+  public static Rounds ofRepositories(ProcessingEnvironment environment, Reporter reporter) {
+    return new Rounds(environment, reporter, new RepositoryStep(environment));
+  }
+
+  /** Processes the new types of a round, and those that wait. */
+  public void round(Collection<TypeElement> types) {
+    List<TypeElement> all = Stream.concat(awaited(), types.stream()).distinct().toList();
     waiting.clear();
     step.newRound();
     for (TypeElement type : all) {
@@ -44,7 +54,7 @@ public final class EntityRounds {
     }
   }
 
-  /** Says what is wrong with the entities that still wait. */
+  /** Says what is wrong with those that still wait. */
   public void end() {
     step.newRound();
     awaited().forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));

@@ -1,0 +1,147 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.finder.Criterion;
+import dev.rowan.processor.finder.Finder;
+import dev.rowan.processor.finder.FinderMethod;
+import dev.rowan.processor.finder.FinderMethod.Asked;
+import dev.rowan.processor.finder.FinderMethod.Extra;
+import dev.rowan.processor.finder.FinderParser;
+import dev.rowan.processor.finder.Operator;
+import dev.rowan.processor.finder.PropertyTree;
+import dev.rowan.processor.finder.UnreadableName;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.RepositoryProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads finders by their names, and holds them against the entity. */
+public final class FinderRules {
+  private final PropertyTree tree;
+  private final Diagnostics diagnostics;
+
+  /** Reads the finders of an entity. */
+  public FinderRules(PropertyTree tree, Diagnostics diagnostics) {
+    this.tree = tree;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a finder; empty when it makes no sense, which is reported. */
+  public Optional<FinderMethod> read(RepositoryMethod method) {
+    Finder finder;
+    try {
+      finder = FinderParser.parse(method.name(), tree);
+    } catch (UnreadableName e) {
+      report(method, e);
+      return Optional.empty();
+    }
+    boolean areWordsRight = true;
+    for (Criterion criterion : finder.criteria()) {
+      areWordsRight &= isForItsType(method, criterion);
+    }
+    List<Extra> extras = FinderParameters.extras(method);
+    List<Parameter> values = FinderParameters.values(method);
+    Optional<List<List<RelationModel>>> fetches =
+        new FetchRule(tree, diagnostics).read(method, finder);
+    boolean isResultRight =
+        new FinderResultRule(tree.entity(), diagnostics).check(method, finder, extras);
+    if (!areWordsRight
+        || fetches.isEmpty()
+        || !isResultRight
+        || !areAsMany(method, finder, values)) {
+      return Optional.empty();
+    }
+    List<List<Asked>> asked = asked(finder, values);
+    boolean areTypesRight = true;
+    for (List<Asked> all : asked) {
+      for (Asked one : all) {
+        areTypesRight &= new FinderParameters(diagnostics).check(one);
+      }
+    }
+    return areTypesRight
+        ? Optional.of(new FinderMethod(method, finder, asked, fetches.get(), extras))
+        : Optional.empty();
+  }
+
+  private void report(RepositoryMethod method, UnreadableName e) {
+    String name = method.name();
+    String rest = name.substring(e.position());
+    String marked = name.substring(0, e.position()) + ">" + rest + "<";
+    if (e.isProperty()) {
+      String wrong = rest.replaceAll("(?<=[a-z0-9])(And|Or|OrderBy)[A-Z].*$", "");
+      diagnostics.report(
+          RepositoryProblem.FINDER_PROPERTY,
+          method.origin(),
+          marked,
+          e.entity().type().simpleName(),
+          wrong.isEmpty() ? "" : Words.small(wrong),
+          Suggestions.instead(wrong, e.names()));
+    } else {
+      diagnostics.report(RepositoryProblem.UNKNOWN_WORD, method.origin(), marked, rest);
+    }
+  }
+
+  private boolean isForItsType(RepositoryMethod method, Criterion criterion) {
+    Operator.Needs needs =
+        criterion.ignoresCase() && criterion.operator().mayIgnoreCase()
+            ? Operator.Needs.TEXT
+            : criterion.operator().needs();
+    boolean mayIgnore = !criterion.ignoresCase() || criterion.operator().mayIgnoreCase();
+    if (mayIgnore && criterion.path().has(needs)) {
+      return true;
+    }
+    List<String> words = criterion.operator().words();
+    diagnostics.report(
+        RepositoryProblem.WORD_OF_OTHER_TYPE,
+        method.origin(),
+        method.name(),
+        criterion.ignoresCase()
+            ? "IgnoreCase"
+            : words.get(0).isEmpty() ? words.get(1) : words.get(0),
+        criterion.path().text(),
+        criterion.path().column().map(c -> Words.type(c.javaType())).orElse("a relation"),
+        needs.words());
+    return false;
+  }
+
+  private boolean areAsMany(RepositoryMethod method, Finder finder, List<Parameter> values) {
+    List<String> asked = new ArrayList<>();
+    for (Criterion criterion : finder.criteria()) {
+      for (int i = 0; i < criterion.operator().parameters(); i++) {
+        asked.add(criterion.path().text());
+      }
+    }
+    if (asked.size() != values.size()) {
+      diagnostics.report(
+          RepositoryProblem.PARAMETER_COUNT,
+          method.origin(),
+          method.name(),
+          number(values.size()),
+          number(asked.size()),
+          asked.isEmpty() ? "it takes no value" : "for " + Words.list(asked));
+    }
+    return asked.size() == values.size();
+  }
+
+  private static String number(int parameters) {
+    return parameters == 1 ? "1 parameter" : parameters + " parameters";
+  }
+
+  private static List<List<Asked>> asked(Finder finder, List<Parameter> values) {
+    List<List<Asked>> all = new ArrayList<>();
+    int next = 0;
+    for (List<Criterion> criteria : finder.alternatives()) {
+      List<Asked> asked = new ArrayList<>();
+      for (Criterion criterion : criteria) {
+        int end = next + criterion.operator().parameters();
+        asked.add(new Asked(criterion, values.subList(next, end)));
+        next = end;
+      }
+      all.add(asked);
+    }
+    return all;
+  }
+}

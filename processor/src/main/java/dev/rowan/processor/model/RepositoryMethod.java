@@ -1,0 +1,53 @@
+package dev.rowan.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of a repository that Rowan is to write.
+ *
+ * @param name the name
+ * @param parameters the parameters
+ * @param result what it returns
+ * @param query the {@code @Query}, if it has one
+ * @param fetches the paths of its {@code @Fetch}
+ * @param fetchOrigin where they stand
+ * @param isVarargs whether the last parameter takes several values
+ * @param origin where it stands
+ */
+public record RepositoryMethod(
+    String name,
+    List<Parameter> parameters,
+    ResultType result,
+    Optional<QueryText> query,
+    List<String> fetches,
+    Origin fetchOrigin,
+    boolean isVarargs,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public RepositoryMethod {
+    parameters = List.copyOf(parameters);
+    fetches = List.copyOf(fetches);
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param name its name
+   * @param type its type, without annotations
+   * @param isNullable whether it is marked as one that may be null
+   * @param origin where it stands
+   */
+  public record Parameter(String name, TypeName type, boolean isNullable, Origin origin) {}
+
+  /**
+   * A declared query.
+   *
+   * @param text the SQL
+   * @param origin where it stands
+   */
+  public record QueryText(String text, Origin origin) {}
+}

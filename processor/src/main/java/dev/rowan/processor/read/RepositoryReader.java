@@ -1,0 +1,187 @@
+package dev.rowan.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.RepositoryDeclaration;
+import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the interfaces whose methods are to be written. */
+public final class RepositoryReader {
+  private static final String CRUD = "dev.rowan.CrudRepository";
+
+  private final Types types;
+  private final Elements elements;
+
+  /** Reads with the compiler's utilities. */
+  public RepositoryReader(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+  }
+
+  /** Reads what the user declared, right or wrong. */
+  public RepositoryDeclaration read(TypeElement type) {
+    boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+    boolean isGeneric = !type.getTypeParameters().isEmpty();
+    Optional<DeclaredType> crud = crud(type.asType());
+    List<ExecutableElement> open = isInterface && !isGeneric ? open(type) : List.of();
+    return new RepositoryDeclaration(
+        ClassName.get(type),
+        isInterface,
+        isGeneric,
+        isVisible(type),
+        isPublic(type),
+        crud.filter(c -> c.getTypeArguments().size() == 2).map(c -> argument(c, 0)),
+        crud.filter(c -> c.getTypeArguments().size() == 2).map(c -> argument(c, 1)),
+        open.stream().map(method -> method(method, type)).toList(),
+        isReady(type, open),
+        Origin.of(type));
+  }
+
+  private static TypeName argument(DeclaredType type, int index) {
+    return TypeName.get(type.getTypeArguments().get(index)).withoutAnnotations();
+  }
+
+  private boolean isReady(TypeElement type, List<ExecutableElement> open) {
+    boolean areSupersKnown =
+        type.getInterfaces().stream().noneMatch(t -> t.getKind() == TypeKind.ERROR);
+    return areSupersKnown
+        && open.stream()
+            .allMatch(
+                m ->
+                    isKnown(m.getReturnType())
+                        && m.getParameters().stream().allMatch(p -> isKnown(p.asType())));
+  }
+
+  private static boolean isKnown(TypeMirror type) {
+    return type.getKind() != TypeKind.ERROR
+        && (!(type instanceof DeclaredType declared)
+            || declared.getTypeArguments().stream().allMatch(RepositoryReader::isKnown));
+  }
+
+  /** The {@code CrudRepository} with the type arguments that the interface gives it. */
+  private Optional<DeclaredType> crud(TypeMirror type) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(CRUD)) {
+      return Optional.of(declared);
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    return types.directSupertypes(type).stream().flatMap(t -> crud(t).stream()).findFirst();
+  }
+
+  /** The abstract methods that neither the interface itself nor a generated repository has. */
+  private List<ExecutableElement> open(TypeElement type) {
+    List<ExecutableElement> open = new ArrayList<>();
+    TypeElement crud = elements.getTypeElement(CRUD);
+    List<ExecutableElement> all = all(type);
+    for (ExecutableElement method : all) {
+      boolean isOfCrud =
+          crud != null
+              && (crud.equals(method.getEnclosingElement())
+                  || ElementFilter.methodsIn(crud.getEnclosedElements()).stream()
+                      .anyMatch(other -> elements.overrides(method, other, type)));
+      boolean isWritten =
+          all.stream()
+              .anyMatch(
+                  other ->
+                      other != method
+                          && !other.getModifiers().contains(Modifier.ABSTRACT)
+                          && elements.overrides(other, method, type));
+      if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfCrud && !isWritten) {
+        open.add(method);
+      }
+    }
+    return open;
+  }
+
+  /** The methods of the interface as they stand there, then those that it inherits. */
+  private List<ExecutableElement> all(TypeElement type) {
+    List<ExecutableElement> all =
+        new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
+    List<ExecutableElement> inherited =
+        ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+            .filter(method -> !type.equals(method.getEnclosingElement()))
+            .sorted(Comparator.comparing(Object::toString))
+            .toList();
+    all.addAll(inherited);
+    return all;
+  }
+
+  private RepositoryMethod method(ExecutableElement method, TypeElement type) {
+    DeclaredType owner = (DeclaredType) type.asType();
+    ExecutableType resolved = (ExecutableType) types.asMemberOf(owner, method);
+    boolean isOwn = type.equals(method.getEnclosingElement());
+    Origin origin = Origin.of(isOwn ? method : type);
+    List<RepositoryMethod.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror parameterType = resolved.getParameterTypes().get(i);
+      parameters.add(
+          new RepositoryMethod.Parameter(
+              parameter.getSimpleName().toString(),
+              TypeName.get(parameterType).withoutAnnotations(),
+              isNullable(parameter, parameterType),
+              isOwn ? Origin.of(parameter) : origin));
+    }
+    Optional<View> fetch = View.of(method, Names.of("Fetch"));
+    return new RepositoryMethod(
+        method.getSimpleName().toString(),
+        parameters,
+        ResultTypes.of(resolved.getReturnType(), isNullable(method, method.getReturnType())),
+        View.of(method, Names.of("Query"))
+            .map(v -> new RepositoryMethod.QueryText(v.string("value"), v.at("value"))),
+        fetch.map(v -> v.strings("value")).orElse(List.of()),
+        fetch.map(v -> v.at("value")).orElse(origin),
+        method.isVarArgs(),
+        origin);
+  }
+
+  private static boolean isNullable(Element element, TypeMirror type) {
+    return Stream.concat(
+            element.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
+        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  private static boolean isVisible(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      Set<Modifier> modifiers = e.getModifiers();
+      boolean isMember = Objects.requireNonNull(e.getEnclosingElement()).getKind().isInterface();
+      if (!modifiers.contains(Modifier.PUBLIC) && !isMember) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rowan.processor.report;
+
+/** What can be wrong with a repository that the user declares. */
+public enum RepositoryProblem implements Problem {
+
+  /** A class. */
+  REPOSITORY_NOT_INTERFACE(
+      501, "%s is not an interface; Rowan writes a class that implements it; make it an interface"),
+
+  /** Type parameters. */
+  GENERIC_REPOSITORY(
+      502,
+      "%s has type parameters; the class that implements it is written for one entity; give the"
+          + " entity to the interface that it extends"),
+
+  /** Hidden in another class. */
+  HIDDEN_REPOSITORY(
+      503, "%s is private; the class that implements it must see it; let its package see it"),
+
+  /** The type argument is no entity. */
+  REPOSITORY_OF_NO_ENTITY(
+      504,
+      "%s is a repository of %s, which is no entity; a row is needed for what it reads and writes;"
+          + " annotate %s with @Entity, or name an entity"),
+
+  /** The id is of another type. */
+  REPOSITORY_ID(505, "%s says that the id of %s is %s; it is %s; write CrudRepository<%s, %s>"),
+
+  /** A method that nobody can write. */
+  NOT_A_FINDER(
+      506,
+      "%s says neither by its name nor by a @Query what it does; a name begins with findBy,"
+          + " existsBy, countBy or deleteBy; rename it, annotate it with @Query, or give it a body"
+          + " with default"),
+
+  /** A finder of no entity. */
+  FINDER_WITHOUT_ENTITY(
+      507,
+      "%s is a finder, and %s does not say of which entity; its name alone does not tell; let it"
+          + " extend CrudRepository<...>, or annotate the method with @Query"),
+
+  /** A name with a property that is not there. */
+  FINDER_PROPERTY(
+      508,
+      "%s: %s has no property \"%s\"; the name is read as properties and words between them; %s"),
+
+  /** A name with a word that is not there. */
+  UNKNOWN_WORD(
+      509,
+      "%s: nothing in it begins with \"%s\"; after a property stands a word such as Not, In,"
+          + " Between, LessThan, Like, IsNull or IgnoreCase, or And, Or, OrderBy; correct the name"),
+
+  /** An operator for another type. */
+  WORD_OF_OTHER_TYPE(510, "%s: %s is not for %s, which is %s; it needs %s; ask in another way"),
+
+  /** More or fewer parameters. */
+  PARAMETER_COUNT(511, "%s has %s for its conditions; its name asks for %s: %s; make them agree"),
+
+  /** A parameter of another type. */
+  PARAMETER_TYPE(512, "%s is %s; %s needs %s there; write that"),
+
+  /** A parameter that does not go with the rest. */
+  PARAMETER_MISPLACED(513, "%s cannot be used here; %s; remove it"),
+
+  /** A result that does not go with the name. */
+  RESULT_TYPE(514, "%s returns %s; such a method returns %s; write one of these"),
+
+  /** A path that is not there. */
+  UNKNOWN_FETCH(
+      515, "%s has no relation \"%s\"; a path is made of relations, with points between them; %s"),
+
+  /** A fetch without entities. */
+  FETCH_WITHOUT_ENTITIES(
+      516, "@Fetch on %s does nothing; only a finder that returns entities fetches; remove it"),
+
+  /** The class is there already. */
+  REPOSITORY_CLASH(517, "there is a class %s already; Rowan writes it for %s; rename one of them");
+
+  private final int number;
+  private final String text;
+
+  RepositoryProblem(int number, String text) {
+    this.number = number;
+    this.text = text;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

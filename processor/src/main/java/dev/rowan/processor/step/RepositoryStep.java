@@ -1,0 +1,131 @@
+package dev.rowan.processor.step;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.check.EntityRules;
+import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.check.RepositoryRules;
+import dev.rowan.processor.finder.FinderMethod;
+import dev.rowan.processor.finder.PropertyTree;
+import dev.rowan.processor.model.EntityDeclaration;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.RepositoryDeclaration;
+import dev.rowan.processor.read.EntityReader;
+import dev.rowan.processor.read.ModelBuilder;
+import dev.rowan.processor.read.RepositoryReader;
+import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.RepositoryProblem;
+import dev.rowan.processor.write.ImplementationWriter;
+import dev.rowan.processor.write.SourceEmitter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The way from an interface of the user's to the class that implements it. */
+final class RepositoryStep implements Step {
+  private final Elements elements;
+  private final RepositoryReader repositories;
+  private final EntityReader entities;
+  private final SourceEmitter emitter;
+  private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
+
+  RepositoryStep(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.repositories = new RepositoryReader(environment.getTypeUtils(), elements);
+    this.entities = new EntityReader(environment.getTypeUtils(), elements);
+    this.emitter = new SourceEmitter(environment.getFiler(), elements);
+  }
+
+  @Override
+  public void newRound() {
+    entities.newRound();
+    models.clear();
+  }
+
+  @Override
+  public boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
+    RepositoryDeclaration repository = repositories.read(type);
+    if (repository.isReady()) {
+      process(repository, diagnostics);
+    }
+    return repository.isReady();
+  }
+
+  @Override
+  public void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException {
+    process(repositories.read(type), diagnostics);
+  }
+
+  private void process(RepositoryDeclaration repository, Diagnostics diagnostics)
+      throws IOException {
+    RepositoryRules rules = new RepositoryRules(diagnostics);
+    if (!rules.check(repository)) {
+      return;
+    }
+    Optional<EntityModel> entity = repository.entity().flatMap(this::model);
+    if (repository.entity().isPresent() && entity.isEmpty()) {
+      if (!isEntity(repository.entity().get())) {
+        rules.noEntity(repository, repository.entity().get());
+      }
+      return; // an entity with faults says so itself
+    }
+    entity.ifPresent(e -> rules.checkId(repository, e));
+    Optional<PropertyTree> tree =
+        entity.map(e -> new PropertyTree(e, relation -> model(relation.target().type())));
+    List<FinderMethod> finders = rules.finders(repository, tree);
+    if (!diagnostics.hasErrors()) {
+      emit(repository, entity, finders, diagnostics);
+    }
+  }
+
+  private boolean isEntity(TypeName type) {
+    TypeElement element =
+        type instanceof ClassName name ? elements.getTypeElement(name.canonicalName()) : null;
+    return element != null && EntityReader.isEntity(element);
+  }
+
+  private Optional<EntityModel> model(TypeName type) {
+    if (!(type instanceof ClassName name)) {
+      return Optional.empty();
+    }
+    Optional<EntityModel> known = models.get(name);
+    if (known == null) {
+      known =
+          isEntity(name) ? read(elements.getTypeElement(name.canonicalName())) : Optional.empty();
+      models.put(name, known);
+    }
+    return known;
+  }
+
+  /** The model of an entity without faults. */
+  private Optional<EntityModel> read(TypeElement type) {
+    EntityDeclaration declaration = entities.read(type);
+    Diagnostics faults = new Diagnostics();
+    new EntityRules(new Neighbours()).check(declaration, faults);
+    return faults.hasErrors() ? Optional.empty() : Optional.of(ModelBuilder.build(declaration));
+  }
+
+  private void emit(
+      RepositoryDeclaration repository,
+      Optional<EntityModel> entity,
+      List<FinderMethod> finders,
+      Diagnostics diagnostics)
+      throws IOException {
+    var written = new ImplementationWriter().write(repository, entity, finders);
+    try {
+      emitter.emit(repository.type().packageName(), written, repository.origin().element());
+    } catch (FilerException e) {
+      diagnostics.report(
+          RepositoryProblem.REPOSITORY_CLASH,
+          repository.origin(),
+          written.name(),
+          repository.type().simpleName());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.finder.FinderMethod;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.RepositoryDeclaration;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that implements a repository of the user's. */
+public final class ImplementationWriter {
+  private static final ClassName LOCAL = ClassName.get("dev.rowan", "DeclaredRepository");
+
+  /** Writes the class; without an entity it has declared queries alone. */
+  public TypeSpec write(
+      RepositoryDeclaration repository, Optional<EntityModel> entity, List<FinderMethod> finders) {
+    Modifier[] visibility = repository.isPublic() ? Modifiers.withPublic() : new Modifier[0];
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(repository.implementation())
+            .addModifiers(visibility)
+            .addModifiers(Modifier.FINAL)
+            .superclass(entity.map(EntityModel::repository).orElse(LOCAL))
+            .addSuperinterface(repository.type())
+            .addJavadoc(
+                "Runs the queries of {@link $L}. Immutable and thread-safe; joins the transaction of"
+                    + " the calling thread.",
+                String.join(".", repository.type().simpleNames()))
+            .addMethod(constructor(visibility));
+    entity.ifPresent(
+        e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, finder).method())));
+    return type.build();
+  }
+
+  private static MethodSpec constructor(Modifier... visibility) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(visibility)
+        .addJavadoc("Makes a repository that works on the database.")
+        .addParameter(RuntimeTypes.DATABASE, "database")
+        .addStatement("super(database)")
+        .build();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.finder.PropertyPath;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.EntityReference;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
+import java.util.List;
+
+/** Writes paths: {@code QPost.POST.author().name}. */
+final class PathCode {
+  private final CodeBlock root;
+
+  PathCode(EntityModel entity) {
+    this.root = table(entity.queryClass(), entity.type());
+  }
+
+  private PathCode(CodeBlock root) {
+    this.root = root;
+  }
+
+  private static CodeBlock table(ClassName queryClass, ClassName entity) {
+    return CodeBlock.of("$T.$L", queryClass, constant(entity));
+  }
+
+  private static String constant(ClassName entity) {
+    return LocalNames.constant(String.join("", entity.simpleNames()));
+  }
+
+  /** A column, or a relation to many. */
+  CodeBlock of(PropertyPath path) {
+    CodeBlock.Builder code = CodeBlock.builder().add(root);
+    path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
+    path.column().ifPresent(column -> code.add(".$L", field(path, column)));
+    return code.build();
+  }
+
+  private static String field(PropertyPath path, PropertyModel column) {
+    List<RelationModel> steps = path.steps();
+    ClassName owner =
+        steps.isEmpty() ? path.root().type() : steps.get(steps.size() - 1).target().type();
+    return column.name().equals(constant(owner)) ? column.name() + "_COLUMN" : column.name();
+  }
+
+  /** A path that is fetched; behind one to many, what follows is fetched from there on. */
+  CodeBlock fetch(List<RelationModel> steps) {
+    CodeBlock.Builder code = CodeBlock.builder().add(root);
+    for (int i = 0; i < steps.size(); i++) {
+      code.add(".$L()", RelationNames.method(steps.get(i)));
+      if (steps.get(i) instanceof RelationModel.ToMany && i < steps.size() - 1) {
+        EntityReference target = steps.get(i).target();
+        PathCode inner = new PathCode(table(target.queryClass(), target.type()));
+        code.add(".with($L)", inner.fetch(steps.subList(i + 1, steps.size())));
+        break;
+      }
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,24 @@
+package p;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.annotations.*;
+
+@Repository
+interface Posts extends CrudRepository<Post, Long> {
+  @Fetch("author") // ERROR RWN-516 <">: @Fetch on countByTitle does nothing; only a finder that returns entities fetches; remove it
+  long countByTitle(String title);
+}
+
+@Entity
+class Post {
+  @Id Long id;
+  String title;
+  Integer likes;
+  @ManyToOne Author author;
+}
+
+@Entity
+class Author {
+  @Id Long id;
+  String name;
+}

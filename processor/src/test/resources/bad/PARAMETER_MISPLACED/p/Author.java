@@ -1,0 +1,25 @@
+package p;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.annotations.*;
+import dev.rowan.query.PageRequest;
+import java.util.List;
+
+@Repository
+interface Posts extends CrudRepository<Post, Long> {
+  List<Post> findByTitle(String title, PageRequest page); // ERROR RWN-513 <page>: page cannot be used here; a Page or Slice takes a PageRequest, a KeysetPage takes a KeysetRequest, and nothing else does; remove it
+}
+
+@Entity
+class Post {
+  @Id Long id;
+  String title;
+  Integer likes;
+  @ManyToOne Author author;
+}
+
+@Entity
+class Author {
+  @Id Long id;
+  String name;
+}

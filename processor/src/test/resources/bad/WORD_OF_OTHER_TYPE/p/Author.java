@@ -1,0 +1,24 @@
+package p;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.annotations.*;
+import java.util.List;
+
+@Repository
+interface Posts extends CrudRepository<Post, Long> {
+  List<Post> findByLikesContaining(String text); // ERROR RWN-510 <findByLikesContaining>: findByLikesContaining: Containing is not for likes, which is Integer; it needs text; ask in another way
+}
+
+@Entity
+class Post {
+  @Id Long id;
+  String title;
+  Integer likes;
+  @ManyToOne Author author;
+}
+
+@Entity
+class Author {
+  @Id Long id;
+  String name;
+}

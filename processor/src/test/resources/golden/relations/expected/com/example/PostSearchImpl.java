@@ -1,0 +1,86 @@
+package com.example;
+
+import dev.rowan.Database;
+import dev.rowan.Limit;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
+import dev.rowan.query.Predicate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the queries of {@link PostSearch}. Immutable and thread-safe; joins the transaction of the
+ * calling thread.
+ */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class PostSearchImpl extends PostRepository implements PostSearch {
+  /** Makes a repository that works on the database. */
+  public PostSearchImpl(Database database) {
+    super(database);
+  }
+
+  @Override
+  public List<Post> findByAuthorNameAndTitleContainingIgnoreCaseOrderByTitleDesc(String name,
+      String title, Limit limit) {
+    return query()
+        .where(QPost.POST.author().name.eq(name),
+            QPost.POST.title.containsIgnoreCase(title))
+        .orderBy(QPost.POST.title.desc())
+        .limit(limit.rows())
+        .list();
+  }
+
+  @Override
+  public Optional<Post> findFirstByTitleOrderById(String title) {
+    return query()
+        .where(QPost.POST.title.eq(title))
+        .orderBy(QPost.POST.id.asc())
+        .first();
+  }
+
+  @Override
+  public @Nullable Post findByTitleAndAuthorId(@Nullable String title, Long authorId) {
+    return query()
+        .where(QPost.POST.title.eqIfPresent(title),
+            QPost.POST.authorId.eq(authorId))
+        .optional()
+        .orElse(null);
+  }
+
+  @Override
+  public Page<Post> findByAuthorIdInOrTopicsIsEmpty(Collection<Long> authors, PageRequest page) {
+    return query()
+        .where(Predicate.any(
+                QPost.POST.authorId.in(authors),
+                QPost.POST.topics().isEmpty()))
+        .with(QPost.POST.author(), QPost.POST.topics().with(QTopic.TOPIC.parent()))
+        .page(page);
+  }
+
+  @Override
+  public CompletableFuture<List<Post>> findByTitleStartingWith(String start) {
+    return query()
+        .where(QPost.POST.title.startsWith(start))
+        .async()
+        .list();
+  }
+
+  @Override
+  public boolean existsByTitle(String title) {
+    return query()
+        .where(QPost.POST.title.eq(title))
+        .exists();
+  }
+
+  @Override
+  public int countByEditorIsNull() {
+    return Math.toIntExact(
+            query()
+        .where(QPost.POST.editorId.isNull())
+        .count());
+  }
+}

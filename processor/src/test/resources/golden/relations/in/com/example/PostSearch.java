@@ -1,0 +1,36 @@
+package com.example;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.Limit;
+import dev.rowan.annotations.Fetch;
+import dev.rowan.annotations.Repository;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+@Repository
+public interface PostSearch extends CrudRepository<Post, Long> {
+  List<Post> findByAuthorNameAndTitleContainingIgnoreCaseOrderByTitleDesc(
+      String name, String title, Limit limit);
+
+  Optional<Post> findFirstByTitleOrderById(String title);
+
+  @Nullable Post findByTitleAndAuthorId(@Nullable String title, Long authorId);
+
+  @Fetch({"author", "topics.parent"})
+  Page<Post> findByAuthorIdInOrTopicsIsEmpty(Collection<Long> authors, PageRequest page);
+
+  CompletableFuture<List<Post>> findByTitleStartingWith(String start);
+
+  boolean existsByTitle(String title);
+
+  int countByEditorIsNull();
+
+  default List<Post> untitled() {
+    return findByTitleStartingWith("").join();
+  }
+}

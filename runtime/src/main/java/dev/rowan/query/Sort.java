@@ -1,0 +1,94 @@
+package dev.rowan.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An order by names, as a caller from outside gives it: {@code Sort.parse("-createdAt,title")}. A
+ * name is looked up among the columns of the entity's table, as the property in Java or as the
+ * column; what is not found is refused, and never becomes SQL. Immutable.
+ */
+public final class Sort {
+
+  private record Key(String name, boolean isDescending) {}
+
+  private final List<Key> keys;
+
+  private Sort(List<Key> keys) {
+    this.keys = List.copyOf(keys);
+  }
+
+  /** No order. */
+  public static Sort unsorted() {
+    return new Sort(List.of());
+  }
+
+  /** By these, the smallest first. */
+  public static Sort by(String... names) {
+    List<Key> keys = new ArrayList<>();
+    for (String name : names) {
+      keys.add(new Key(name, false));
+    }
+    return new Sort(keys);
+  }
+
+  /**
+   * Reads names with commas between them, each perhaps with a {@code -} for the greatest first. An
+   * empty text is no order.
+   */
+  public static Sort parse(String text) {
+    List<Key> keys = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      String name = part.strip();
+      if (!name.isEmpty()) {
+        boolean isDescending = name.startsWith("-");
+        keys.add(new Key(isDescending ? name.substring(1).strip() : name, isDescending));
+      }
+    }
+    return new Sort(keys);
+  }
+
+  /** The same names, each in the opposite direction. */
+  public Sort reversed() {
+    return new Sort(keys.stream().map(k -> new Key(k.name, !k.isDescending)).toList());
+  }
+
+  /** This, then the other. */
+  public Sort and(Sort other) {
+    List<Key> all = new ArrayList<>(keys);
+    all.addAll(other.keys);
+    return new Sort(all);
+  }
+
+  Order[] of(Table<?> table) {
+    Order[] orders = new Order[keys.size()];
+    for (int i = 0; i < orders.length; i++) {
+      Column<?> column = column(table, keys.get(i).name);
+      orders[i] = keys.get(i).isDescending ? column.desc() : column.asc();
+    }
+    return orders;
+  }
+
+  private static Column<?> column(Table<?> table, String name) {
+    for (Column<?> column : table.columns()) {
+      if (column.name().equals(name) || column.name().equals(snakeCase(name))) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(
+        "There is no \""
+            + name
+            + "\" to sort by; there are "
+            + table.columns().stream().map(Column::name).toList());
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return String.join(",", keys.stream().map(k -> (k.isDescending ? "-" : "") + k.name).toList());
+  }
+}
