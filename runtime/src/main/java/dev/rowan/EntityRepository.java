@@ -8,6 +8,7 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.Cascading;
 import dev.rowan.query.Delete;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
@@ -45,6 +46,21 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /** Whether the entity has no id yet, so that saving inserts it. */
   protected boolean isNew(E entity) {
     return mapper.key(entity) == null;
+  }
+
+  /** The relations along which more happens than what was asked for. */
+  List<Cascading<E, ?>> cascades() {
+    return List.of();
+  }
+
+  /** The primary key of an entity; null when it has none yet. */
+  final @Nullable Object keyOf(E entity) {
+    return mapper.key(entity);
+  }
+
+  /** Inserts the rows of the entities and nothing else. */
+  protected List<E> insertRows(Collection<? extends E> entities) {
+    return insertAll(entities);
   }
 
   /** The id of an entity; null when it has none yet. */

@@ -31,6 +31,9 @@ public @interface ManyToMany {
    */
   String orderBy() default "";
 
-  /** What else happens to the other entities: {@link Cascade#PERSIST} or nothing. */
+  /**
+   * What else happens: {@link Cascade#PERSIST} also links all that the collection holds, and
+   * unlinks none; {@link Cascade#UNLINK}.
+   */
   Cascade[] cascade() default {};
 }

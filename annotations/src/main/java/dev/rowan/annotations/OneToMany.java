@@ -32,9 +32,13 @@ public @interface OneToMany {
    */
   String orderBy() default "";
 
-  /** Whether a row is deleted when it is taken out of the collection. */
+  /**
+   * Whether an update or save deletes the rows that are no longer in the collection, if that is
+   * loaded. It must be a {@code Lazy}, since a plain collection does not tell whether it was
+   * fetched; and no query can fetch a part of it.
+   */
   boolean orphanRemoval() default false;
 
-  /** What else happens to the other entities. */
+  /** What else happens to the other entities: {@link Cascade#PERSIST}, {@link Cascade#DELETE}. */
   Cascade[] cascade() default {};
 }

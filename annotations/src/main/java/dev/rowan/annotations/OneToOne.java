@@ -27,9 +27,15 @@ public @interface OneToOne {
   /** The property of the other entity that owns the relation; empty when this one does. */
   String mappedBy() default "";
 
-  /** Whether the other row is deleted when it is taken away from here; not for the owner. */
+  /**
+   * Whether an update or save deletes the other row when another one, or {@code Lazy.of(null)},
+   * took its place; not for the owner. The property must be a {@code Lazy}.
+   */
   boolean orphanRemoval() default false;
 
-  /** What else happens to the other entity. */
+  /**
+   * What else happens to the other entity: {@link Cascade#PERSIST}, and where the other one owns
+   * the relation {@link Cascade#DELETE}.
+   */
   Cascade[] cascade() default {};
 }

@@ -5,7 +5,7 @@ import java.util.*;
 
 @Entity
 class Author {
-  @Id Long id;
+  @Id @Generated Long id;
 }
 
 @Entity
@@ -17,5 +17,5 @@ class Post {
 @Entity
 class Page {
   @Id Long id;
-  @ManyToMany(cascade = {Cascade.PERSIST, Cascade.DELETE}) Set<Author> users; // ERROR RWN-329 <{> <cascade>: users deletes along a @ManyToMany; other rows may lead to the same Author, which would be gone for them too; remove Cascade.DELETE
+  @ManyToMany(cascade = {Cascade.PERSIST, Cascade.DELETE}) Set<Author> users; // ERROR RWN-329 <{> <cascade>: users deletes along a @ManyToMany; other rows may lead to the same Author, which would be gone for them too; write Cascade.UNLINK, which deletes only the rows between the two
 }

@@ -1,6 +1,7 @@
 package dev.rowan.mapping;
 
 import dev.rowan.Lazy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code does with a {@link Lazy} of an entity. */
@@ -17,5 +18,15 @@ public final class Lazies {
   /** The value if it is there without a query, else null. */
   public static <T> @Nullable T loaded(@Nullable Lazy<T> lazy) {
     return lazy != null && lazy.isLoaded() ? lazy.get() : null;
+  }
+
+  /** The entity as a list of one, empty when there is none; null when that is not known. */
+  public static <T> @Nullable List<T> loadedOne(@Nullable Lazy<T> lazy) {
+    return lazy != null && lazy.isLoaded() ? one(lazy.get()) : null;
+  }
+
+  /** The entity as a list of one, empty when there is none. */
+  public static <T> List<T> one(@Nullable T entity) {
+    return entity == null ? List.of() : List.of(entity);
   }
 }

@@ -119,6 +119,7 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
   }
 
   private List<Many<?>> added(Many<?> many) {
+    checkWhole(many);
     List<Many<?>> all = new ArrayList<>(manys);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).relation() == many.relation()) {
@@ -128,6 +129,18 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
     }
     all.add(many);
     return List.copyOf(all);
+  }
+
+  /** What was fetched in part must not be taken for what is left. */
+  private void checkWhole(Many<?> many) {
+    for (Cascading<?, ?> cascade : table.cascades()) {
+      if (cascade.relation() == many.relation() && cascade.removesOrphans() && many.isPart()) {
+        throw new IllegalArgumentException(
+            many
+                + " removes orphans, so that a part of it cannot be fetched: an update would delete"
+                + " the others; fetch all of it, or query the rows themselves");
+      }
+    }
   }
 
   /** All that this and the other one read, from the same table. */

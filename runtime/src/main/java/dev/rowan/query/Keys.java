@@ -1,10 +1,12 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,21 @@ final class Keys {
       types.add(column.type().javaType().getSimpleName());
     }
     return types.toString();
+  }
+
+  /** The columns of a table's primary key as they stand after {@code select}. */
+  static String sql(Table<?> table) {
+    return KeyArrays.joined(names(table.primaryKey()));
+  }
+
+  /** Reads the primary keys of rows of which nothing else was selected. */
+  static List<Object> list(SqlStatement select, Table<?> table) {
+    List<Column<?>> columns = table.primaryKey();
+    int[] positions = new int[columns.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = i + 1;
+    }
+    return select.list(row -> Objects.requireNonNull(read(row, columns, positions)));
   }
 
   /** Reads a list of keys: an array for each column, the first of them at this position. */

@@ -17,6 +17,16 @@ record Link(Table<?> target, List<? extends Column<?>> columns, @Nullable Juncti
     this(target, columns, null);
   }
 
+  /** The table whose columns hold the key: that of the rows, or the one between. */
+  String sqlName() {
+    return junction == null ? target.sqlName() : junction.sqlName();
+  }
+
+  /** The names of the columns that hold the key. */
+  List<String> names() {
+    return junction == null ? Keys.names(columns) : junction.columns();
+  }
+
   /**
    * Appends {@code join posts_tags on posts_tags.tag_id = tags.id}, if there is a table between,
    * and returns its alias.

@@ -3,7 +3,6 @@ package dev.rowan.query;
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.SqlStatement;
-import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,56 +65,66 @@ public final class Links<P, C> {
       sql.append(i == 0 ? "" : " and ").append(Identifiers.quoted(junction.columns().get(i)));
       sql.append(" = ?");
     }
-    sql.append(" and (").append(names(junction.targetColumns())).append(") ").append(not);
-    return sql.append("in (select * from unnest(").append(arrays()).append("))").toString();
+    sql.append(" and (")
+        .append(KeyArrays.joined(junction.targetColumns()))
+        .append(") ")
+        .append(not);
+    return sql.append("in (select * from unnest(").append(placeholders()).append("))").toString();
   }
 
   private String link() {
-    StringBuilder sql = new StringBuilder("insert into ").append(junction.sqlName()).append(" (");
-    sql.append(names(junction.columns())).append(", ").append(names(junction.targetColumns()));
-    sql.append(") select ");
+    StringBuilder sql = new StringBuilder(into()).append("select ");
     for (Column<?> column : source.primaryKey()) {
       sql.append(column.placeholder()).append("::").append(column.type().name()).append(", ");
     }
-    sql.append("* from unnest(").append(arrays()).append(") on conflict do nothing");
+    sql.append("* from unnest(").append(placeholders()).append(") on conflict do nothing");
     return sql.toString();
   }
 
-  private String arrays() {
-    StringBuilder arrays = new StringBuilder();
-    for (Column<?> column : target.primaryKey()) {
-      arrays.append(arrays.isEmpty() ? "" : ", ").append(column.arrayPlaceholder());
+  /** Links the entity with the other one at the same place, as far as they are not linked yet. */
+  void addPairs(List<P> entities, List<C> others) {
+    if (entities.isEmpty()) {
+      return;
     }
-    return arrays.toString();
+    KeyArrays from = new KeyArrays(source.primaryKey(), keys(entities, source));
+    KeyArrays to = new KeyArrays(target.primaryKey(), keys(others, target));
+    String rows = "unnest(" + from.placeholders() + ", " + to.placeholders() + ")";
+    try (SqlStatement statement =
+        statements.prepare(into() + "select * from " + rows + " on conflict do nothing")) {
+      to.bind(statement, from.bind(statement, 1));
+      statement.update();
+    }
   }
 
-  private static String names(List<String> columns) {
-    StringBuilder names = new StringBuilder();
-    for (String column : columns) {
-      names.append(names.isEmpty() ? "" : ", ").append(Identifiers.quoted(column));
+  private static <E> List<Object> keys(Collection<? extends E> entities, Table<E> table) {
+    List<Object> keys = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      keys.add(ForeignKeys.of(Objects.requireNonNull(entity, "An entity is null"), table.mapper()));
     }
-    return names.toString();
+    return keys;
+  }
+
+  private String into() {
+    return "insert into "
+        + junction.sqlName()
+        + " ("
+        + KeyArrays.joined(junction.columns())
+        + ", "
+        + KeyArrays.joined(junction.targetColumns())
+        + ") ";
   }
 
   private void write(String sql, P entity, Collection<? extends C> others) {
     Object key = ForeignKeys.of(entity, source.mapper());
-    Set<Object> keys = new LinkedHashSet<>();
-    for (C other : others) {
-      keys.add(ForeignKeys.of(Objects.requireNonNull(other, "An entity is null"), target.mapper()));
-    }
+    Set<Object> keys = new LinkedHashSet<>(keys(others, target));
     try (SqlStatement statement = statements.prepare(sql)) {
-      int position = bind(statement, key);
-      List<Object> distinct = new ArrayList<>(keys);
-      int columns = target.primaryKey().size();
-      for (int i = 0; i < columns; i++) {
-        bind(
-            statement,
-            position + i,
-            target.primaryKey().get(i).type(),
-            Keys.column(distinct, i, columns));
-      }
+      KeyArrays.of(target.primaryKey(), keys).bind(statement, bind(statement, key));
       statement.update();
     }
+  }
+
+  private String placeholders() {
+    return new KeyArrays(target.primaryKey(), List.of()).placeholders();
   }
 
   /** Binds the key and returns the next position. */
@@ -129,11 +138,5 @@ public final class Links<P, C> {
       }
     }
     return columns.size() + 1;
-  }
-
-  @SuppressWarnings("unchecked") // a key is of the type of its column
-  private static <V> void bind(
-      SqlStatement statement, int position, SqlType<V> type, List<Object> values) {
-    statement.setArray(position, type, (List<V>) values);
   }
 }

@@ -134,6 +134,11 @@ public final class Many<C> implements Fetch {
     return plan;
   }
 
+  /** Whether what it fetches may be a part of what is related. */
+  boolean isPart() {
+    return where != NoCondition.INSTANCE || limit != null;
+  }
+
   /** The condition and the fetches of both; order and limit of the later one. */
   Many<C> merge(Many<?> later) {
     FetchNode both = plan.merge(later.plan);

@@ -66,6 +66,11 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
     return List.of();
   }
 
+  /** The relations along which more happens than what was asked for; most tables have none. */
+  protected List<Cascading<E, ?>> cascades() {
+    return List.of();
+  }
+
   /**
    * The paths from here that every read follows, since no instance can be made without what they
    * lead to.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the entities that it refers to
  * @param <T> the collection that holds them
  */
-public abstract class ToManyRelation<P, C, T extends Collection<C>> implements LazyRelation<T> {
+public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
+    implements LazyRelation<T>, CascadeRelation<P, C> {
 
   private final String name;
 
@@ -40,6 +41,11 @@ public abstract class ToManyRelation<P, C, T extends Collection<C>> implements L
     protected OneToMany(String name, String... columns) {
       super(name);
       this.columns = List.of(columns);
+    }
+
+    /** The path back, from the others to the entity. */
+    protected Table<P> owner() {
+      throw CascadeRelation.notGenerated();
     }
 
     @Override
@@ -90,6 +96,16 @@ public abstract class ToManyRelation<P, C, T extends Collection<C>> implements L
   /** The relation of the others that leads back, where it takes what is read; else null. */
   protected @Nullable ToOneRelation<C, P> back() {
     return null;
+  }
+
+  /** Puts the others into an entity that is written, and returns it or a copy. */
+  protected P put(P entity, T others) {
+    throw CascadeRelation.notGenerated();
+  }
+
+  @Override
+  public final P store(P entity, List<C> others) {
+    return put(entity, collect(new ArrayList<>(others)));
   }
 
   /** The order of the others, when it is declared. */

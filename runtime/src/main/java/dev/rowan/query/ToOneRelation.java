@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the entity that has the relation
  * @param <C> the entity that it refers to
  */
-public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
+public abstract non-sealed class ToOneRelation<P, C>
+    implements LazyRelation<C>, CascadeRelation<P, C> {
 
   private final String name;
   private final List<String> columns;
@@ -117,6 +118,11 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
     protected Inverse(String name, String... columns) {
       super(name, List.of(columns), false, false);
     }
+
+    /** The path back, from the other entity to the entity. */
+    protected Table<P> owner() {
+      throw CascadeRelation.notGenerated();
+    }
   }
 
   /** The table of the other entity. */
@@ -129,6 +135,16 @@ public abstract class ToOneRelation<P, C> implements LazyRelation<C> {
 
   /** Puts the other entity into this one; null when there is none. */
   protected abstract void set(P entity, @Nullable C value);
+
+  /** Puts the other entity into one that is written, and returns that or a copy. */
+  protected P put(P entity, C other) {
+    throw CascadeRelation.notGenerated();
+  }
+
+  @Override
+  public final P store(P entity, List<C> others) {
+    return put(entity, others.get(0));
+  }
 
   @Override
   public final String name() {

@@ -38,6 +38,7 @@ public final class EntityRules {
             new JunctionRule(),
             new OrderRule(),
             new CascadeRule(),
+            new PersistRule(),
             new NeighbourRule(neighbours));
   }
 

@@ -5,5 +5,7 @@ public enum Cascade {
   /** They are inserted, too. */
   PERSIST,
   /** They are deleted, too. */
-  DELETE
+  DELETE,
+  /** The links to them are deleted. */
+  UNLINK
 }

@@ -16,6 +16,21 @@ public sealed interface RelationModel {
   /** What else happens to the other entities. */
   Set<Cascade> cascade();
 
+  /** Whether this is asked for. */
+  default boolean does(Cascade effect) {
+    return cascade().contains(effect);
+  }
+
+  /** Whether rows are deleted that are taken out. */
+  default boolean removesOrphans() {
+    return false;
+  }
+
+  /** Whether more happens along it than what is asked for. */
+  default boolean isCascading() {
+    return removesOrphans() || !cascade().isEmpty();
+  }
+
   /** The property's name. */
   default String name() {
     return property().name();
@@ -36,6 +51,7 @@ public sealed interface RelationModel {
    * @param unique whether it is a one-to-one
    * @param joined what every read joins; empty when the other entity is not always read
    * @param cascade what else happens to the other entity
+   * @param setByOther whether the other entity inserts this one, and sets the property to itself
    */
   record ToOne(
       RelationProperty property,
@@ -44,7 +60,8 @@ public sealed interface RelationModel {
       boolean nullable,
       boolean unique,
       Optional<JoinedModel> joined,
-      Set<Cascade> cascade)
+      Set<Cascade> cascade,
+      boolean setByOther)
       implements RelationModel {
     /** Copies the collections. */
     public ToOne {
@@ -77,6 +94,11 @@ public sealed interface RelationModel {
     public InverseToOne {
       columns = List.copyOf(columns);
       cascade = Set.copyOf(cascade);
+    }
+
+    @Override
+    public boolean removesOrphans() {
+      return orphanRemoval;
     }
   }
 
@@ -119,6 +141,11 @@ public sealed interface RelationModel {
       columns = List.copyOf(columns);
       order = List.copyOf(order);
       cascade = Set.copyOf(cascade);
+    }
+
+    @Override
+    public boolean removesOrphans() {
+      return orphanRemoval;
     }
   }
 

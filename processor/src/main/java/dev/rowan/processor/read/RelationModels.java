@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityReference;
@@ -69,7 +70,17 @@ final class RelationModels {
         columns.stream().anyMatch(c -> c.column().column().nullable()),
         isUnique,
         relation.link().filter(RelationLink::isJoined).map(link -> joined(target)),
-        relation.annotation().cascade());
+        relation.annotation().cascade(),
+        target.relations().stream().anyMatch(back -> persists(back, head.name())));
+  }
+
+  /** Whether a relation of the other entity inserts this one, and is mapped by the property. */
+  private boolean persists(PropertyDeclaration back, String property) {
+    RelationDeclaration relation = back.relation().orElseThrow();
+    return relation.annotation().cascade().contains(Cascade.PERSIST)
+        && relation.kind() != RelationKind.MANY_TO_MANY
+        && relation.annotation().mappedBy().equals(property)
+        && relation.type().target().filter(entity.type()::equals).isPresent();
   }
 
   /** What every read of this entity reads of one that it joins. */

@@ -165,7 +165,7 @@ public enum RelationProblem implements Problem {
   DELETE_SHARED(
       329,
       "%s deletes along a @%s; other rows may lead to the same %s, which would be gone for"
-          + " them too; remove Cascade.DELETE"),
+          + " them too; %s"),
 
   /** Orphans on the wrong side. */
   ORPHANS_OF_OWNER(
@@ -187,11 +187,33 @@ public enum RelationProblem implements Problem {
           + " them would belong to both; give one of them another table with @JoinTable(name ="
           + " \"...\")"),
 
-  /** What Rowan does not do yet. */
-  NO_CASCADES(
+  /** Orphans of a collection that may not be fetched. */
+  ORPHANS_PLAIN(
       333,
-      "%s asks for %s; Rowan does not do that yet; remove it, and write the others with their own"
-          + " repository in the same transaction"),
+      "%s removes orphans and is a plain %s; a plain property does not tell whether it was fetched,"
+          + " and an update of one that was not would delete everything; declare it \"Lazy<%s> %s\""),
+
+  /** A delete of what the row refers to. */
+  DELETE_OF_OWNER(
+      334,
+      "%s deletes along the foreign key that it owns; only what leads to a row is deleted with it;"
+          + " write the cascade on the @OneToOne(mappedBy = \"%s\") of %s, or remove it"),
+
+  /** An unlinking without links. */
+  UNLINK_MISPLACED(335, "%s unlinks along a @%s; only a @ManyToMany has a table of links; %s"),
+
+  /** Whether it is new cannot be told. */
+  PERSIST_ASSIGNED_ID(
+      336,
+      "%s inserts what is new; the id of %s is assigned, so that nothing tells what is new;"
+          + " write @Generated on the id, or remove Cascade.PERSIST and insert it yourself"),
+
+  /** A foreign key that comes from somewhere else. */
+  PERSIST_SHARED_COLUMN(
+      337,
+      "%s inserts what is new; the foreign key \"%s\" is the property %s of %s, which would"
+          + " not know the new id; give the relation a column of its own, or remove"
+          + " Cascade.PERSIST"),
 
   /** What would have to be there before itself. */
   PLAIN_CYCLE(
@@ -226,7 +248,7 @@ public enum RelationProblem implements Problem {
 
   @Override
   public boolean isWarning() {
-    return this == NO_CASCADES || this == TWO_INVERSES;
+    return this == TWO_INVERSES;
   }
 
   @Override

@@ -3,12 +3,18 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Adds {@code deleteById} and {@code deleteAllById}. */
 final class DeletePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
+    if (context.deletesMore()) {
+      addKey(repository, context);
+      return;
+    }
     repository.addField(TextBlock.constant("DELETE_BY_ID", context.plan().deleteById().text()));
     MethodSpec delete =
         Methods.publicMethod("deleteById")
@@ -22,6 +28,37 @@ final class DeletePart implements RepositoryPart {
     repository.addField(
         TextBlock.constant("DELETE_ALL_BY_ID", context.plan().deleteAllById().text()));
     repository.addMethod(deleteAllById(context));
+  }
+
+  /** The superclass deletes, by the values of the columns. */
+  private static void addKey(TypeSpec.Builder repository, EntityContext context) {
+    if (context.isIdSingle()) {
+      return;
+    }
+    CodeBlock values =
+        context.id().stream()
+            .map(property -> CodeBlock.of("id.$L()", property.name()))
+            .collect(CodeBlock.joining(",$W"));
+    repository.addMethod(
+        MethodSpec.methodBuilder("keyOfId")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(Object.class)
+            .addParameter(context.idRecord(), "id")
+            .addStatement("return $T.of($L)", List.class, values)
+            .build());
+    CodeBlock parameters =
+        IdCode.parameters(context).stream()
+            .map(parameter -> CodeBlock.of("$N", parameter))
+            .collect(CodeBlock.joining(",$W"));
+    repository.addMethod(
+        Methods.publicMethod("deleteById")
+            .addJavadoc(
+                "Deletes the $L with this id and returns whether it was there.", context.words())
+            .returns(boolean.class)
+            .addParameters(IdCode.parameters(context))
+            .addStatement("return deleteById(new $T($L))", context.idRecord(), parameters)
+            .build());
   }
 
   private static MethodSpec deleteAllById(EntityContext context) {

@@ -2,6 +2,7 @@ package dev.rowan.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.IdModel;
@@ -85,6 +86,23 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
   /** The field of a column in the query class, which its constant leaves free. */
   String columnField(PropertyModel property) {
     return property.name().equals(queryConstant()) ? property.name() + "_COLUMN" : property.name();
+  }
+
+  /** Whether more happens than what is asked for. */
+  boolean isCascading() {
+    return writesMore() || deletesMore();
+  }
+
+  /** Whether entities at the other ends are written with an instance. */
+  boolean writesMore() {
+    return entity.relations().stream()
+        .anyMatch(relation -> relation.does(Cascade.PERSIST) || relation.removesOrphans());
+  }
+
+  /** Whether rows at the other ends are deleted with an instance. */
+  boolean deletesMore() {
+    return entity.relations().stream()
+        .anyMatch(relation -> relation.does(Cascade.DELETE) || relation.does(Cascade.UNLINK));
   }
 
   /** Whether an instance can be made that holds its id and nothing else. */

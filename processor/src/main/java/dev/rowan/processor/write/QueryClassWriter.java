@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
@@ -48,7 +49,48 @@ public final class QueryClassWriter implements EntityWriter {
     if (!entity.joinedRelations().isEmpty()) {
       type.addMethod(alwaysJoined(entity));
     }
-    return type.build();
+    return context.isCascading() ? type.addMethod(cascades(context)).build() : type.build();
+  }
+
+  private static MethodSpec cascades(EntityContext context) {
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    TypeName cascading =
+        ParameterizedTypeName.get(RuntimeTypes.CASCADING, context.entity().type(), any);
+    List<CodeBlock> cascades =
+        context.entity().relations().stream()
+            .filter(RelationModel::isCascading)
+            .map(relation -> cascade(context, relation))
+            .toList();
+    return inherited("cascades")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), cascading))
+        .addStatement(
+            cascades.size() == 1 ? "return $T.of($L)" : "return $T.of(\n$L)",
+            List.class,
+            CodeBlock.join(cascades, ",\n"))
+        .build();
+  }
+
+  private static CodeBlock cascade(EntityContext context, RelationModel relation) {
+    CodeBlock.Builder cascade =
+        CodeBlock.builder()
+            .add(
+                "$T.along($T.$L)",
+                RuntimeTypes.CASCADING,
+                context.entity().rowMapper(),
+                RelationNames.constant(relation));
+    if (relation.does(Cascade.PERSIST)) {
+      cascade.add(".persist()");
+    }
+    if (relation.does(Cascade.DELETE)) {
+      cascade.add(".delete()");
+    }
+    if (relation.does(Cascade.UNLINK)) {
+      cascade.add(".unlink()");
+    }
+    if (relation.removesOrphans()) {
+      cascade.add(".removeOrphans()");
+    }
+    return cascade.build();
   }
 
   private static FieldSpec constant(EntityContext context) {

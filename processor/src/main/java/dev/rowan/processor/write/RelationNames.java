@@ -28,6 +28,7 @@ final class RelationNames {
           "column",
           "list",
           "bigint",
+          "cascades",
           "integer",
           "numeric",
           "timestamptz",
@@ -66,9 +67,12 @@ final class RelationNames {
 
   /** The method of the query class. {@code as} with an argument stands beside one of a relation. */
   static String method(RelationModel relation) {
-    return METHODS_OF_TABLES.contains(relation.name())
-        ? relation.name() + "Relation"
-        : relation.name();
+    return method(relation.name());
+  }
+
+  /** The method of the query class for the relation of this name. */
+  static String method(String relation) {
+    return METHODS_OF_TABLES.contains(relation) ? relation + "Relation" : relation;
   }
 
   /** The constant of the other entity's query class. */

@@ -63,11 +63,21 @@ final class RelationPart implements RowMapperPart {
       type.addMethod(collect(many));
     }
     back(context, relation).ifPresent(type::addMethod);
-    return isJoined(relation) ? type.build() : type.addMethod(set(context, relation)).build();
+    if (!isJoined(relation)) {
+      type.addMethod(set(context, relation));
+    }
+    new CascadeMethods(context, relation).add(type, value(relation));
+    return type.build();
   }
 
   private static boolean isJoined(RelationModel relation) {
     return relation instanceof RelationModel.ToOne one && one.joined().isPresent();
+  }
+
+  private static TypeName value(RelationModel relation) {
+    return relation instanceof RelationModel.ToMany many
+        ? collection(many)
+        : relation.target().type();
   }
 
   /** The property of the other entity that leads back, if it takes what is read. */
@@ -194,8 +204,6 @@ final class RelationPart implements RowMapperPart {
   }
 
   private static MethodSpec set(EntityContext context, RelationModel relation) {
-    TypeName value =
-        relation instanceof RelationModel.ToMany many ? collection(many) : relation.target().type();
     String name = LocalNames.free(relation.name());
     String parameter = name.equals(context.one()) ? "other" : name;
     Slot slot = new Instances(context.entity()).slotOf(relation);
@@ -206,7 +214,7 @@ final class RelationPart implements RowMapperPart {
             : CodeBlock.of("$L$L$L\n", slot.setStart(context.one()), parameter, slot.setEnd());
     return inherited("set")
         .addParameter(context.entity().type(), context.one())
-        .addParameter(value, parameter)
+        .addParameter(value(relation), parameter)
         .addCode(set)
         .build();
   }

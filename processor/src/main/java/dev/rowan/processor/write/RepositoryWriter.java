@@ -34,7 +34,11 @@ public final class RepositoryWriter implements EntityWriter {
             .addModifiers(context.visibility())
             .superclass(
                 ParameterizedTypeName.get(
-                    RuntimeTypes.ENTITY_REPOSITORY, entity.type(), context.idType()))
+                    context.isCascading()
+                        ? RuntimeTypes.CASCADING_REPOSITORY
+                        : RuntimeTypes.ENTITY_REPOSITORY,
+                    entity.type(),
+                    context.idType()))
             .addJavadoc(
                 "Reads and writes $L in the table {@code $L}. Immutable and thread-safe; joins the"
                     + " transaction of the calling thread.",
@@ -54,9 +58,16 @@ public final class RepositoryWriter implements EntityWriter {
             .addModifiers(context.visibility())
             .addJavadoc("Makes a repository that works on the database.")
             .addParameter(RuntimeTypes.DATABASE, "database")
-            .addStatement("super(database, $T.INSTANCE)", context.entity().rowMapper());
+            .addStatement(
+                "super(database, $T.INSTANCE$L)", context.entity().rowMapper(), table(context));
     context.fromSequence().ifPresent(id -> constructor.addCode(sequence(id)));
     return constructor.build();
+  }
+
+  private static CodeBlock table(EntityContext context) {
+    return context.isCascading()
+        ? CodeBlock.of(", $T.$L", context.entity().queryClass(), context.queryConstant())
+        : CodeBlock.of("");
   }
 
   private static CodeBlock sequence(PropertyModel id) {

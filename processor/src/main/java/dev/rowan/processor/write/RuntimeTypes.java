@@ -7,6 +7,9 @@ final class RuntimeTypes {
   static final ClassName DATABASE = ClassName.get("dev.rowan", "Database");
   static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.rowan", "EntityRepository");
 
+  static final ClassName CASCADING_REPOSITORY = ClassName.get("dev.rowan", "CascadingRepository");
+  static final ClassName LAZY = ClassName.get("dev.rowan", "Lazy");
+
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
   static final ClassName ROW = mapping("Row");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
@@ -20,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName WRITTEN_LAZIES = mapping("WrittenLazies");
   static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
 
+  static final ClassName CASCADING = query("Cascading");
   static final ClassName TABLE = query("Table");
   static final ClassName JOIN = query("Join");
   static final ClassName MANY = query("Many");

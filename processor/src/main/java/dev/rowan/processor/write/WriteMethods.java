@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.rowan.processor.plan.Sql;
+import javax.lang.model.element.Modifier;
 
 /** What the methods that write have in common. */
 final class WriteMethods {
@@ -30,6 +31,15 @@ final class WriteMethods {
         .addStatement(
             "return $L$L($L, $L$L)", method, form, LocalNames.constant(verb), argument, more)
         .build();
+  }
+
+  /** A method that takes many instances, writes their rows alone, and returns them. */
+  static MethodSpec.Builder rows(EntityContext context, String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(Blocks.listOf(context))
+        .addParameter(Blocks.many(context));
   }
 
   /** The end of the sentence about what the method does. */

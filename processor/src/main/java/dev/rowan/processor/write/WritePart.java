@@ -14,6 +14,10 @@ final class WritePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
+    if (context.writesMore()) {
+      new RowsPart().add(repository, context);
+      return;
+    }
     addInserts(repository, context, context.plan().insert());
     addUpdates(repository, context, context.plan().update());
     context.plan().save().ifPresent(save -> addSaves(repository, context, save));
@@ -35,7 +39,7 @@ final class WritePart implements RepositoryPart {
   }
 
   /** Where the statement takes the next id. */
-  private static CodeBlock sequence(PropertyModel id, Sql insert) {
+  static CodeBlock sequence(PropertyModel id, Sql insert) {
     return CodeBlock.of(", sequence, $L", insert.parameters().indexOf(id) + 1);
   }
 
