@@ -102,7 +102,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
         throw new NotUniqueException("More than one row where at most one may be", run.sql(), null);
       }
       run.rows(1);
-      return Optional.of(value);
+      return Optional.ofNullable(value); // of a select the only column may be NULL
     } catch (SQLException e) {
       throw run.failure(e);
     }

@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -111,5 +112,27 @@ public final class Aggregates {
   /** 1 in the rows of a subtotal over this expression, else 0. */
   public static NumberExpression<Integer> grouping(Expression<?>... of) {
     return new NumberFormula<>(Template.call("grouping", List.of(of)), SqlTypes.INTEGER);
+  }
+
+  /** The sum of times. */
+  public static IntervalExpression<Duration> sum(IntervalExpression<Duration> of) {
+    return new IntervalExpression<>(Template.call("sum", of), of.type());
+  }
+
+  /** The average of times. */
+  public static IntervalExpression<Duration> avg(IntervalExpression<Duration> of) {
+    return new IntervalExpression<>(Template.call("avg", of), of.type());
+  }
+
+  /** The bits that the numbers of all rows have. */
+  public static <V extends Number & Comparable<V>> NumberAggregate<V> bitAnd(
+      NumberExpression<V> of) {
+    return new NumberAggregate<>(AggregateCall.of("bit_and", of), of.type());
+  }
+
+  /** The bits that the number of some row has. */
+  public static <V extends Number & Comparable<V>> NumberAggregate<V> bitOr(
+      NumberExpression<V> of) {
+    return new NumberAggregate<>(AggregateCall.of("bit_or", of), of.type());
   }
 }

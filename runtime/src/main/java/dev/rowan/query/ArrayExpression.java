@@ -114,4 +114,41 @@ public sealed interface ArrayExpression<V> extends Expression<List<V>>
     return new ArrayFormula<>(
         Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
   }
+
+  /** The place of the first element that is the value, from 1; NULL when there is none. */
+  default NumberExpression<Integer> positionOf(V value) {
+    return new NumberFormula<>(
+        Template.call("array_position", this, ArrayParts.value(this, value)), SqlTypes.INTEGER);
+  }
+
+  /** The places of all elements that are the value. */
+  default ArrayExpression<Integer> positionsOf(V value) {
+    return new ArrayFormula<>(
+        Template.call("array_positions", this, ArrayParts.value(this, value)),
+        SqlTypes.listOf(SqlTypes.INTEGER));
+  }
+
+  /** The array with one more element at its start. */
+  default ArrayExpression<V> prepend(V value) {
+    return new ArrayFormula<>(
+        Template.call("array_prepend", ArrayParts.value(this, value), this), type());
+  }
+
+  /** The array with every element that is the one value replaced by the other. */
+  default ArrayExpression<V> replace(V from, V to) {
+    return new ArrayFormula<>(
+        Template.call(
+            "array_replace", this, ArrayParts.value(this, from), ArrayParts.value(this, to)),
+        type());
+  }
+
+  /** True where all elements of the other are among those of this. */
+  default Predicate contains(ArrayExpression<V> other) {
+    return new TemplateCondition(Template.infix(this, " @> ", other));
+  }
+
+  /** True where an element is in both. */
+  default Predicate overlaps(ArrayExpression<V> other) {
+    return new TemplateCondition(Template.infix(this, " && ", other));
+  }
 }

@@ -1,60 +1,63 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * {@code case when … then … else … end}, as it is being written. Immutable.
  *
  * @param <V> the type of its results
+ * @param <X> the kind of expression that it is
  */
-public final class Case<V> {
+public final class Case<V, X extends Expression<V>> {
 
   private final List<Object> parts;
-  private final Expression<V> model;
+  private final SqlType<V> type;
+  private final Function<Template, X> kind;
 
-  private Case(List<Object> parts, Expression<V> model) {
+  private Case(List<Object> parts, SqlType<V> type, Function<Template, X> kind) {
     this.parts = parts;
-    this.model = model;
+    this.type = type;
+    this.kind = kind;
   }
 
-  static <V> Case<V> of(Predicate condition, Expression<V> result) {
-    return new Case<>(List.of("case"), result).when(condition, result);
+  static <V, X extends Expression<V>> Case<V, X> of(
+      Predicate condition, Expression<V> result, Function<Template, X> kind) {
+    return new Case<V, X>(List.of("case"), result.type(), kind).when(condition, result);
   }
 
   /** Where the condition is true and none before it was, this result. */
-  public Case<V> when(Predicate condition, Expression<V> result) {
+  public Case<V, X> when(Predicate condition, Expression<V> result) {
     List<Object> more = new ArrayList<>(parts);
-    more.add(" when ");
-    more.add(condition);
-    more.add(" then ");
-    more.add(result);
-    return new Case<>(List.copyOf(more), model);
+    more.addAll(List.of(" when ", condition, " then ", result));
+    return new Case<>(List.copyOf(more), type, kind);
   }
 
   /** As {@link #when(Predicate, Expression)}, with a value. */
-  public Case<V> when(Predicate condition, V result) {
-    return when(condition, Sql.value(result, model.type()));
+  public Case<V, X> when(Predicate condition, V result) {
+    return when(condition, Sql.value(result, type));
   }
 
   /** Where no condition is true, this result. */
-  public Expression<V> otherwise(Expression<V> result) {
+  public X otherwise(Expression<V> result) {
     return end(" else ", result, " end");
   }
 
   /** As {@link #otherwise(Expression)}, with a value. */
-  public Expression<V> otherwise(V result) {
-    return otherwise(Sql.value(result, model.type()));
+  public X otherwise(V result) {
+    return otherwise(Sql.value(result, type));
   }
 
   /** Where no condition is true, NULL. */
-  public Expression<V> end() {
+  public X end() {
     return end(" end");
   }
 
-  private Expression<V> end(Object... last) {
+  private X end(Object... last) {
     List<Object> all = new ArrayList<>(parts);
     all.addAll(List.of(last));
-    return new Formula<>(Template.of(all.toArray()), model.type());
+    return kind.apply(Template.of(all.toArray()));
   }
 }

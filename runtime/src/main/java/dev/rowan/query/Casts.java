@@ -8,8 +8,12 @@ final class Casts {
   private Casts() {}
 
   static Template to(Expression<?> expression, SqlType<?> type) {
+    return to(expression, type.name());
+  }
+
+  static Template to(Expression<?> expression, String type) {
     return Node.of(expression).isInfix()
-        ? Template.of("(", expression, ")::" + type.name())
-        : Template.of(expression, "::" + type.name());
+        ? Template.of("(", expression, ")::" + type)
+        : Template.of(expression, "::" + type);
   }
 }

@@ -110,4 +110,29 @@ public sealed interface ComparableExpression<V extends Comparable<? super V>> ex
     return new ComparableFormula<>(
         Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
   }
+
+  /** True where this is greater than one of those, or than all of them. */
+  default Predicate gt(Quantified<V> others) {
+    return others.compare(this, Operator.GT);
+  }
+
+  /** True where this is greater than one of those or equal to it, or so for all of them. */
+  default Predicate goe(Quantified<V> others) {
+    return others.compare(this, Operator.GOE);
+  }
+
+  /** True where this is less than one of those, or than all of them. */
+  default Predicate lt(Quantified<V> others) {
+    return others.compare(this, Operator.LT);
+  }
+
+  /** True where this is less than one of those or equal to it, or so for all of them. */
+  default Predicate loe(Quantified<V> others) {
+    return others.compare(this, Operator.LOE);
+  }
+
+  /** True from one expression to the other, both included. */
+  default Predicate between(Expression<V> low, Expression<V> high) {
+    return new Range(this, low, high, false);
+  }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
 
 /** Days, moments and intervals that begin with no column. To be imported statically. */
 public final class Dates {
@@ -22,9 +24,63 @@ public final class Dates {
     return new TemporalFormula<>(Template.of("current_date"), SqlTypes.DATE);
   }
 
+  /** The moment at which the clock is read, which goes on within a statement. */
+  public static TemporalExpression<Instant> clock() {
+    return new TemporalFormula<>(Template.of("clock_timestamp()"), SqlTypes.TIMESTAMPTZ);
+  }
+
+  /** A time as an expression. */
+  public static IntervalExpression<Duration> interval(Duration duration) {
+    return new IntervalExpression<>(
+        Template.of(new Bound<>(SqlTypes.DURATION, duration)), SqlTypes.DURATION);
+  }
+
+  /** Years, months and days as an expression. */
+  public static IntervalExpression<Period> interval(Period period) {
+    return new IntervalExpression<>(
+        Template.of(new Bound<>(SqlTypes.PERIOD, period)), SqlTypes.PERIOD);
+  }
+
+  /** A view of a column that is an interval. */
+  public static <V extends TemporalAmount> IntervalExpression<V> interval(Expression<V> of) {
+    return new IntervalExpression<>(Template.of(of), of.type(), Node.of(of).label());
+  }
+
+  /** What clocks in the zone show at a moment. */
+  public static TemporalExpression<LocalDateTime> local(Expression<?> moment, ZoneId zone) {
+    return new TemporalFormula<>(
+        Template.infix(moment, " at time zone " + Temporals.zone(zone)), SqlTypes.TIMESTAMP);
+  }
+
+  /** The moment at which clocks in the zone show this. */
+  public static TemporalExpression<Instant> moment(Expression<LocalDateTime> local, ZoneId zone) {
+    return new TemporalFormula<>(
+        Template.infix(local, " at time zone " + Temporals.zone(zone)), SqlTypes.TIMESTAMPTZ);
+  }
+
+  /** The day of a year, a month and a day of the month. */
+  public static TemporalExpression<LocalDate> date(
+      NumberExpression<Integer> year,
+      NumberExpression<Integer> month,
+      NumberExpression<Integer> day) {
+    return new TemporalFormula<>(Template.call("make_date", year, month, day), SqlTypes.DATE);
+  }
+
+  /** The day that a text says by a pattern: {@code DD.MM.YYYY}. */
+  public static TemporalExpression<LocalDate> parseDate(Expression<String> text, String pattern) {
+    return new TemporalFormula<>(
+        Template.call("to_date", text, Literals.text(pattern)), SqlTypes.DATE);
+  }
+
+  /** The moment that a text says by a pattern, in the time zone of the session. */
+  public static TemporalExpression<Instant> parseMoment(Expression<String> text, String pattern) {
+    return new TemporalFormula<>(
+        Template.call("to_timestamp", text, Literals.text(pattern)), SqlTypes.TIMESTAMPTZ);
+  }
+
   /** So many of a unit: {@code interval(FILM.rentalDuration, DatePart.DAY)}. */
-  public static Expression<Duration> interval(NumberExpression<?> count, DatePart unit) {
-    return new Formula<>(
+  public static IntervalExpression<Duration> interval(NumberExpression<?> count, DatePart unit) {
+    return new IntervalExpression<>(
         Template.infix(count, " * interval '1 " + unit.sql + "'"), SqlTypes.DURATION);
   }
 

@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import java.time.temporal.TemporalAmount;
+
 /**
  * A table that is a query: a subquery with a name, a common table expression, a list of values. Its
  * columns are found by the expressions that the query selects: {@code ranked.get(place)}.
@@ -81,6 +83,68 @@ public abstract sealed class Derived implements Source permits Cte, FunctionTabl
   /** As {@link #get(Expression)}, of arrays. */
   public final <V> ArrayExpression<V> get(ArrayExpression<V> selected) {
     return new ArrayFormula<>(reference(selected), selected.type(), label(selected));
+  }
+
+  /** As {@link #get(Expression)}, of JSON. */
+  public final JsonExpression get(JsonExpression selected) {
+    return new JsonExpression(reference(selected), label(selected));
+  }
+
+  /** As {@link #get(Expression)}, of intervals. */
+  public final <V extends TemporalAmount> IntervalExpression<V> get(
+      IntervalExpression<V> selected) {
+    return new IntervalExpression<>(reference(selected), selected.type(), label(selected));
+  }
+
+  /** As {@link #get(Expression)}, of ranges. */
+  public final <V extends Comparable<? super V>, X extends ComparableExpression<V>>
+      RangeExpression<V, X> get(RangeExpression<V, X> selected) {
+    return selected.at(reference(selected), label(selected));
+  }
+
+  /** As {@link #get(Expression)}, of the words of a text. */
+  public final SearchVector get(SearchVector selected) {
+    return new SearchVector(reference(selected), label(selected));
+  }
+
+  /** As {@link #get(Expression)}, of what is searched for. */
+  public final SearchQuery get(SearchQuery selected) {
+    return new SearchQuery(reference(selected), label(selected));
+  }
+
+  final Expression<?> ofSameKind(Expression<?> selected) {
+    if (selected instanceof NumberExpression<?> number) {
+      return get(number);
+    }
+    if (selected instanceof TemporalExpression<?> temporal) {
+      return get(temporal);
+    }
+    if (selected instanceof TextExpression text) {
+      return get(text);
+    }
+    if (selected instanceof BooleanExpression truth) {
+      return get(truth);
+    }
+    return selected instanceof ArrayExpression<?> array ? get(array) : ofOtherKind(selected);
+  }
+
+  private Expression<?> ofOtherKind(Expression<?> selected) {
+    if (selected instanceof JsonExpression json) {
+      return get(json);
+    }
+    if (selected instanceof RangeExpression<?, ?> range) {
+      return get(range);
+    }
+    if (selected instanceof IntervalExpression<?> interval) {
+      return get(interval);
+    }
+    if (selected instanceof SearchVector vector) {
+      return get(vector);
+    }
+    if (selected instanceof SearchQuery query) {
+      return get(query);
+    }
+    return selected instanceof ComparableExpression<?> comparable ? get(comparable) : get(selected);
   }
 
   /** The name. */

@@ -57,6 +57,16 @@ public sealed interface Expression<V> extends Selection<V>
     return value == null ? Predicate.noCondition() : ne(value);
   }
 
+  /** True where this is one of those, for {@code any}, or all of them, for {@code all}. */
+  default Predicate eq(Quantified<V> others) {
+    return others.compare(this, Operator.EQ);
+  }
+
+  /** True where this is another value than one of those, or than all of them. */
+  default Predicate ne(Quantified<V> others) {
+    return others.compare(this, Operator.NE);
+  }
+
   /** True where this is one of the values. */
   @SuppressWarnings("unchecked")
   default Predicate in(V first, V... more) {
@@ -130,6 +140,16 @@ public sealed interface Expression<V> extends Selection<V>
   /** True where this has another value, or none; null stands for NULL. */
   default Predicate isDistinctFrom(@Nullable V value) {
     return value == null ? isNotNull() : isDistinctFrom(Value.of(this, value, "isDistinctFrom"));
+  }
+
+  /** True where both have the same value, or neither has one. */
+  default Predicate isNotDistinctFrom(Expression<V> other) {
+    return new TemplateCondition(Template.of(this, " is not distinct from ", other));
+  }
+
+  /** True where this has the value; null stands for NULL. */
+  default Predicate isNotDistinctFrom(@Nullable V value) {
+    return value == null ? isNull() : isNotDistinctFrom(Value.of(this, value, "isNotDistinctFrom"));
   }
 
   /** The same under a name, which it has in the result and in an order. */

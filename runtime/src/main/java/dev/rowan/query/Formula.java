@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An expression that is made of SQL and of other expressions: a call, an operator, a subquery, a
  * column of a derived table. One subclass for each kind of value.
  */
-sealed class Formula<V> extends Node<V> permits ArrayFormula, ComparableFormula {
+sealed class Formula<V> extends Node<V>
+    permits ArrayFormula,
+        ComparableFormula,
+        IntervalExpression,
+        JsonExpression,
+        RangeExpression,
+        SearchQuery,
+        SearchVector {
 
   private final Template template;
   private final SqlType<V> type;
@@ -53,8 +60,13 @@ sealed class Formula<V> extends Node<V> permits ArrayFormula, ComparableFormula 
     template.render(out);
   }
 
+  /** The template, for a copy under another name. */
+  final Template template() {
+    return template;
+  }
+
   @Override
-  final String placeholder() {
+  String placeholder() {
     if (template.model() != null) {
       return template.model().placeholder();
     }
@@ -62,7 +74,7 @@ sealed class Formula<V> extends Node<V> permits ArrayFormula, ComparableFormula 
   }
 
   @Override
-  final String arrayPlaceholder() {
+  String arrayPlaceholder() {
     return template.model() == null ? "?" : template.model().arrayPlaceholder();
   }
 }

@@ -1,7 +1,7 @@
 package dev.rowan.query;
 
 /** One member of a {@code from} clause, and how it is joined to those before. */
-record FromItem(Source source, Kind kind, boolean isLateral, Predicate on) {
+record FromItem(Source source, Kind kind, boolean isLateral, Predicate on, String sample) {
 
   enum Kind {
     FIRST(" from "),
@@ -16,6 +16,22 @@ record FromItem(Source source, Kind kind, boolean isLateral, Predicate on) {
     Kind(String sql) {
       this.sql = sql;
     }
+  }
+
+  FromItem(Source source, Kind kind, boolean isLateral, Predicate on) {
+    this(source, kind, isLateral, on, "");
+  }
+
+  /** The same with some rows only: {@code bernoulli} takes rows by chance, {@code system} pages. */
+  FromItem sampled(String method, double percent) {
+    if (!(source instanceof Table<?>)) {
+      throw new IllegalStateException("Samples are of tables, not of " + source);
+    }
+    if (!(percent >= 0 && percent <= 100)) {
+      throw new IllegalArgumentException(percent + " percent are not from 0 to 100");
+    }
+    return new FromItem(
+        source, kind, isLateral, on, " tablesample " + method + " (" + percent + ")");
   }
 
   /** Whether its rows may be missing. */

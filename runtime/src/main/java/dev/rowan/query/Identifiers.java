@@ -34,7 +34,7 @@ final class Identifiers {
 
   /** The name, in quotes when it must be. */
   static String quoted(String name) {
-    if (name.isEmpty() || name.indexOf('\0') >= 0) {
+    if (name.isEmpty() || name.indexOf('\0') >= 0 || !Literals.isUnicode(name)) {
       throw new IllegalArgumentException("Not a name: \"" + name.replace("\0", "\\0") + '"');
     }
     return isPlain(name) && !KEYWORDS.contains(name)

@@ -66,6 +66,26 @@ final class Leaves {
     return null;
   }
 
+  /**
+   * How an order of rows that are put together names a column: by its name, or by its place when it
+   * has no name of its own.
+   *
+   * @throws IllegalArgumentException when it is not among the columns
+   */
+  String outputName(Expression<?> wanted) {
+    for (int i = 0; i < expressions.size(); i++) {
+      if (isSame(expressions.get(i), wanted)) {
+        boolean isNamed = labels.get(i).equals(Node.of(expressions.get(i)).label());
+        return isNamed ? Identifiers.quoted(labels.get(i)) : Integer.toString(i + 1);
+      }
+    }
+    throw new IllegalArgumentException(
+        "Selects that are put together are ordered by what the first one selects, "
+            + expressions
+            + ", not by "
+            + wanted);
+  }
+
   private static boolean isSame(Expression<?> one, Expression<?> other) {
     if (one == other) {
       return true;

@@ -115,4 +115,86 @@ public sealed interface NumberExpression<V extends Number & Comparable<V>>
     return new NumberFormula<>(
         Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
   }
+
+  /** The number without the decimal places after so many. */
+  default NumberExpression<BigDecimal> trunc(int places) {
+    Expression<?> numeric = type() == (Object) SqlTypes.NUMERIC ? this : asNumeric();
+    return new NumberFormula<>(
+        Template.of("trunc(", numeric, ", " + places + ")"), SqlTypes.NUMERIC);
+  }
+
+  /** -1, 0 or 1. */
+  default NumberExpression<Integer> sign() {
+    return new NumberFormula<>(Template.of("sign(", this, ")::integer"), SqlTypes.INTEGER);
+  }
+
+  /** This to the power of the exponent. */
+  default NumberExpression<Double> power(double exponent) {
+    return Numbers.call("power", this, new Bound<>(SqlTypes.DOUBLE, exponent));
+  }
+
+  /** The square root; of a negative number an error of the database. */
+  default NumberExpression<Double> sqrt() {
+    return Numbers.call("sqrt", this);
+  }
+
+  /** The natural logarithm; of 0 or less an error of the database. */
+  default NumberExpression<Double> ln() {
+    return Numbers.call("ln", this);
+  }
+
+  /** The logarithm to the base of 10. */
+  default NumberExpression<Double> log10() {
+    return Numbers.call("log", this);
+  }
+
+  /** Euler's number to the power of this. */
+  default NumberExpression<Double> exp() {
+    return Numbers.call("exp", this);
+  }
+
+  /**
+   * The number of the bucket, from 1, when what is between the bounds is divided into so many of
+   * equal width; 0 below, and one more than there are above.
+   */
+  default NumberExpression<Integer> widthBucket(double low, double high, int buckets) {
+    Template call =
+        Template.call(
+            "width_bucket",
+            asDouble(),
+            new Bound<>(SqlTypes.DOUBLE, low),
+            new Bound<>(SqlTypes.DOUBLE, high),
+            Texts.number(buckets));
+    return new NumberFormula<>(call, SqlTypes.INTEGER);
+  }
+
+  /** The bits that both have; of whole numbers only, as for all operators on bits. */
+  default NumberExpression<V> bitAnd(V value) {
+    return Numbers.bits(this, " & ", Value.of(this, value, "bitAnd"));
+  }
+
+  /** The bits that one of them has. */
+  default NumberExpression<V> bitOr(V value) {
+    return Numbers.bits(this, " | ", Value.of(this, value, "bitOr"));
+  }
+
+  /** The bits that just one of them has. */
+  default NumberExpression<V> bitXor(V value) {
+    return Numbers.bits(this, " # ", Value.of(this, value, "bitXor"));
+  }
+
+  /** The bits moved to higher places. */
+  default NumberExpression<V> shiftLeft(int places) {
+    return Numbers.bits(this, " << ", Texts.number(places));
+  }
+
+  /** The bits moved to lower places. */
+  default NumberExpression<V> shiftRight(int places) {
+    return Numbers.bits(this, " >> ", Texts.number(places));
+  }
+
+  /** The number as text, by a pattern of {@code to_char}: {@code FM999,990.00}. */
+  default TextExpression format(String pattern) {
+    return Texts.call("to_char", this, Literals.text(pattern));
+  }
 }

@@ -89,12 +89,18 @@ public final class Order {
     if (label == null) {
       render(out);
     } else {
-      out.append(Identifiers.quoted(label)).append(direction.sql).append(nulls.sql);
+      out.append(Identifiers.quoted(label));
+      renderDirection(out);
     }
   }
 
   void render(Renderer out) {
-    out.expression(key).append(direction.sql).append(nulls.sql);
+    out.expression(key);
+    renderDirection(out);
+  }
+
+  void renderDirection(Renderer out) {
+    out.append(direction.sql).append(nulls.sql);
   }
 
   /** The SQL. */

@@ -24,6 +24,7 @@ final class Renderer {
   private boolean needsNames;
   private final Set<Cte> ctes;
   private final List<Renderer> definitions;
+  private final Set<String> tables;
 
   /** Renders a part alone, as for {@code toString()}. */
   Renderer() {
@@ -32,13 +33,15 @@ final class Renderer {
 
   /** Renders a statement, with all columns qualified or with none. */
   Renderer(boolean isQualified) {
-    this(isQualified, new HashSet<>(0), new ArrayList<>(0));
+    this(isQualified, new HashSet<>(0), new ArrayList<>(0), new HashSet<>(0));
   }
 
-  private Renderer(boolean isQualified, Set<Cte> ctes, List<Renderer> definitions) {
+  private Renderer(
+      boolean isQualified, Set<Cte> ctes, List<Renderer> definitions, Set<String> tables) {
     this.isQualified = isQualified;
     this.ctes = ctes;
     this.definitions = definitions;
+    this.tables = tables;
   }
 
   boolean isQualified() {
@@ -147,6 +150,7 @@ final class Renderer {
   }
 
   private void table(Table<?> table, String alias) {
+    tables.add(table.sqlName());
     append(
         isQualified || !table.alias().equals(table.name())
             ? aliased(table.sqlName(), table.name(), alias)
@@ -171,8 +175,7 @@ final class Renderer {
     Scope.Root root = scope == null ? null : scope.root(source);
     if (root == null) {
       throw new IllegalArgumentException(
-          source
-              + " is not in this query; start from its own table, and reach others by their paths");
+          source + " is not in this query; begin with it, join it, or reach it by a path");
     }
     return root;
   }
@@ -245,6 +248,7 @@ final class Renderer {
     for (Scope.Joined other : root.joined()) {
       Join.Path join = Join.path(other.table());
       joins.append(root.isOuter() || join.isOuter() ? " left join " : " join ");
+      tables.add(other.table().sqlName());
       PathJoins.renderTable(joins, other);
       PathJoins.renderCondition(joins.append(" on "), root, other);
     }
@@ -331,7 +335,7 @@ final class Renderer {
   /** A common table expression is used: it will stand before the statement, once. */
   void cte(Cte cte) {
     if (ctes.add(cte)) {
-      Renderer body = new Renderer(true, ctes, definitions);
+      Renderer body = new Renderer(true, ctes, definitions, tables);
       cte.renderDefinition(body);
       definitions.add(body);
     }
@@ -342,6 +346,7 @@ final class Renderer {
     if (definitions.isEmpty()) {
       return this;
     }
+    checkNames();
     Renderer whole = new Renderer(true);
     boolean anyRecursive = ctes.stream().anyMatch(Cte::isRecursive);
     whole.append(anyRecursive ? "with recursive " : "with ");
@@ -349,6 +354,17 @@ final class Renderer {
       whole.append(i == 0 ? "" : ", ").append(definitions.get(i));
     }
     return whole.append(" ").append(this);
+  }
+
+  /** A common table expression would hide another one, or a table, of its name. */
+  private void checkNames() {
+    Set<String> names = new HashSet<>(tables);
+    for (Cte cte : ctes) {
+      if (!names.add(Identifiers.quoted(cte.name()))) {
+        throw new IllegalArgumentException(
+            "Two tables or common table expressions of the query have the name " + cte);
+      }
+    }
   }
 
   private Renderer append(Renderer other) {

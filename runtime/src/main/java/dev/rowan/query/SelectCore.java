@@ -67,6 +67,7 @@ record SelectCore(
     for (FromItem item : from) {
       out.append(item.kind().sql).append(item.isLateral() ? "lateral " : "");
       out.source(item);
+      out.append(item.sample());
       if (item.kind() != FromItem.Kind.FIRST && item.kind() != FromItem.Kind.CROSS) {
         out.append(" on ");
         if (item.on() == NoCondition.INSTANCE) {
@@ -112,6 +113,28 @@ record SelectCore(
   SelectCore join(FromItem item) {
     List<FromItem> all = new ArrayList<>(from);
     all.add(item);
+    return new SelectCore(
+        quantifier,
+        distinctOn,
+        selection,
+        List.copyOf(all),
+        where,
+        groupBy,
+        having,
+        order,
+        limit,
+        offset,
+        lock,
+        ctes);
+  }
+
+  /** With some rows only of the table that was named last. */
+  SelectCore sampled(String method, double percent) {
+    if (from.isEmpty()) {
+      throw new IllegalStateException("A sample comes after the table of which it is");
+    }
+    List<FromItem> all = new ArrayList<>(from);
+    all.add(all.remove(all.size() - 1).sampled(method, percent));
     return new SelectCore(
         quantifier,
         distinctOn,

@@ -88,6 +88,20 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
     return with(core("with").with(ctes));
   }
 
+  /**
+   * Reads only about so many percent of the rows of the table named last, each one by chance.
+   *
+   * @throws IllegalArgumentException when not from 0 to 100
+   */
+  public final S sample(double percent) {
+    return with(core("sample").sampled("bernoulli", percent));
+  }
+
+  /** As {@link #sample}, faster: whole pages of the table are taken or left out. */
+  public final S samplePages(double percent) {
+    return with(core("samplePages").sampled("system", percent));
+  }
+
   private JoinStep<S> joining(Source source, FromItem.Kind kind, boolean isLateral) {
     SelectCore core = core("join");
     return new JoinStep<>(on -> with(core.join(new FromItem(source, kind, isLateral, on))));

@@ -36,7 +36,18 @@ record SetOperation(
     renderSide(out, left, isNamed, left instanceof SetOperation of && of.isSameAs(this));
     out.append(operator);
     renderSide(out, right, false, false);
-    SelectCore.renderEnd(out, leaves(), order, limit, offset);
+    renderOrder(out);
+    SelectCore.renderEnd(out, leaves(), List.of(), limit, offset);
+  }
+
+  /** The rows are of no table any more, so a key is a column of the result. */
+  private void renderOrder(Renderer out) {
+    Leaves leaves = leaves();
+    for (int i = 0; i < order.size(); i++) {
+      out.append(i == 0 ? " order by " : ", ");
+      out.append(leaves.outputName(order.get(i).key()));
+      order.get(i).renderDirection(out);
+    }
   }
 
   /** Whether the operations may be written one after the other. */

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -215,55 +213,62 @@ public final class Sql {
     return new TextFormula(Template.of(Literals.text(text)), SqlTypes.TEXT);
   }
 
-  /** The first of these that is not NULL. */
-  @SafeVarargs
-  public static <V> Expression<V> coalesce(
-      Expression<V> first, Expression<V> second, Expression<V>... more) {
-    return new Formula<>(Template.call("coalesce", list(first, second, more)), first.type());
-  }
-
-  /** The greatest of these; NULLs are passed over. */
-  @SafeVarargs
-  public static <V extends Comparable<? super V>> ComparableExpression<V> greatest(
-      Expression<V> first, Expression<V> second, Expression<V>... more) {
-    return new ComparableFormula<>(
-        Template.call("greatest", list(first, second, more)), first.type());
-  }
-
-  /** The smallest of these; NULLs are passed over. */
-  @SafeVarargs
-  public static <V extends Comparable<? super V>> ComparableExpression<V> least(
-      Expression<V> first, Expression<V> second, Expression<V>... more) {
-    return new ComparableFormula<>(Template.call("least", list(first, second, more)), first.type());
-  }
-
-  private static List<Expression<?>> list(
-      Expression<?> first, Expression<?> second, Expression<?>... more) {
-    List<Expression<?>> all = new ArrayList<>(List.of(first, second));
-    all.addAll(Arrays.asList(more));
-    return all;
-  }
-
-  /** The texts of these one after the other; NULLs are passed over. */
-  public static TextExpression concat(Expression<?> first, Expression<?>... more) {
-    List<Expression<?>> all = new ArrayList<>(List.of(first));
-    all.addAll(Arrays.asList(more));
-    return new TextFormula(Template.call("concat", all), SqlTypes.TEXT);
-  }
-
   /** Begins {@code case when … then … end}. */
-  public static <V> Case<V> when(Predicate condition, Expression<V> result) {
-    return Case.of(condition, result);
+  public static <V> Case<V, Expression<V>> when(Predicate condition, Expression<V> result) {
+    return Case.of(condition, result, all -> new Formula<>(all, result.type()));
   }
 
-  /** Begins {@code case when … then … end} with a text. */
-  public static Case<String> when(Predicate condition, String result) {
-    return Case.of(condition, value(result));
+  /** As {@link #when(Predicate, Expression)}, with numbers. */
+  public static <V extends Number & Comparable<V>> Case<V, NumberExpression<V>> when(
+      Predicate condition, NumberExpression<V> result) {
+    return Case.of(condition, result, all -> new NumberFormula<>(all, result.type()));
   }
 
-  /** Begins {@code case when … then … end} with a number. */
-  public static Case<Integer> when(Predicate condition, int result) {
-    return Case.of(condition, value(result));
+  /** As {@link #when(Predicate, Expression)}, with days, times or moments. */
+  public static <V extends Comparable<? super V>> Case<V, TemporalExpression<V>> when(
+      Predicate condition, TemporalExpression<V> result) {
+    return Case.of(condition, result, all -> new TemporalFormula<>(all, result.type()));
+  }
+
+  /** As {@link #when(Predicate, Expression)}, with texts. */
+  public static Case<String, TextExpression> when(Predicate condition, TextExpression result) {
+    return Case.of(condition, result, all -> new TextFormula(all, result.type()));
+  }
+
+  /** As {@link #when(Predicate, Expression)}, with a text. */
+  public static Case<String, TextExpression> when(Predicate condition, String result) {
+    return when(condition, value(result));
+  }
+
+  /** As {@link #when(Predicate, Expression)}, with a number. */
+  public static Case<Integer, NumberExpression<Integer>> when(Predicate condition, int result) {
+    return when(condition, value(result));
+  }
+
+  /** As {@link #when(Predicate, Expression)}, with a number. */
+  public static Case<BigDecimal, NumberExpression<BigDecimal>> when(
+      Predicate condition, BigDecimal result) {
+    return when(condition, value(result));
+  }
+
+  /** What a comparison is true with when it is with one of the values that the select finds. */
+  public static <V> Quantified<V> any(Select1<V> select) {
+    return Quantified.of("any", select);
+  }
+
+  /** What a comparison is true with when it is with one of the elements. */
+  public static <V> Quantified<V> any(ArrayExpression<V> array) {
+    return Quantified.of("any", array);
+  }
+
+  /** What a comparison is true with when it is with all values that the select finds. */
+  public static <V> Quantified<V> all(Select1<V> select) {
+    return Quantified.of("all", select);
+  }
+
+  /** What a comparison is true with when it is with all of the elements. */
+  public static <V> Quantified<V> all(ArrayExpression<V> array) {
+    return Quantified.of("all", array);
   }
 
   /**
@@ -304,6 +309,11 @@ public final class Sql {
   /** A view of an expression as a day, time or moment. */
   public static <V extends Comparable<? super V>> TemporalExpression<V> temporal(Expression<V> of) {
     return new TemporalFormula<>(Template.of(of).like(of), of.type(), Node.of(of).label());
+  }
+
+  /** A view of an expression as true or false. */
+  public static BooleanExpression truth(Expression<Boolean> of) {
+    return new BooleanFormula(Template.of(of).like(of), of.type(), Node.of(of).label());
   }
 
   /** A view of an expression as an array. */

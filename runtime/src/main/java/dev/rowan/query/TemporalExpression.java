@@ -1,8 +1,11 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
 
 /**
  * An expression that is a day, a time of day or a moment. Parts of a {@code timestamptz} are those
@@ -24,7 +27,7 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
   }
 
   /** This much later; see {@link Dates#interval}. */
-  default TemporalExpression<V> plus(Expression<Duration> interval) {
+  default TemporalExpression<V> plus(Expression<? extends TemporalAmount> interval) {
     return Temporals.shifted(this, " + ", interval);
   }
 
@@ -39,7 +42,7 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
   }
 
   /** This much earlier. */
-  default TemporalExpression<V> minus(Expression<Duration> interval) {
+  default TemporalExpression<V> minus(Expression<? extends TemporalAmount> interval) {
     return Temporals.shifted(this, " - ", interval);
   }
 
@@ -49,8 +52,8 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
   }
 
   /** The time from the other to this. A day counts as 24 hours. */
-  default Expression<Duration> since(Expression<V> other) {
-    return new Formula<>(Temporals.difference(this, other), SqlTypes.DURATION);
+  default IntervalExpression<Duration> since(Expression<V> other) {
+    return new IntervalExpression<>(Temporals.difference(this, other), SqlTypes.DURATION);
   }
 
   /** The days from that of the other to that of this. */
@@ -65,8 +68,7 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
 
   /** The year, month, weekday … as a number. */
   default NumberExpression<Integer> get(DatePart part) {
-    return new NumberFormula<>(
-        Template.of("extract(" + part.sql + " from ", this, ")::integer"), SqlTypes.INTEGER);
+    return Temporals.part(this, part);
   }
 
   /**
@@ -98,5 +100,27 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
   default TemporalExpression<V> nullIf(V value) {
     return new TemporalFormula<>(
         Template.call("nullif", this, Value.of(this, value, "nullIf")).like(this), type());
+  }
+
+  /** So many days earlier. */
+  default TemporalExpression<V> minusDays(int days) {
+    return minus(Period.ofDays(days));
+  }
+
+  /** The start of the year, month, day … that this is in there; of a {@code timestamptz} only. */
+  default TemporalExpression<V> truncatedTo(DatePart part, ZoneId zone) {
+    return new TemporalFormula<>(
+        Template.of("date_trunc('" + part.sql + "', ", this, ", " + Temporals.zone(zone) + ")"),
+        type());
+  }
+
+  /** The years, months and days from the other to this, as one counts an age. */
+  default IntervalExpression<Period> age(Expression<V> other) {
+    return new IntervalExpression<>(Template.call("age", this, other), SqlTypes.PERIOD);
+  }
+
+  /** The seconds since 1970, with their fraction. */
+  default NumberExpression<BigDecimal> epoch() {
+    return Temporals.epoch(this);
   }
 }

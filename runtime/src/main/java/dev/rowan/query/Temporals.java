@@ -1,6 +1,9 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Arithmetic with days and moments. */
 final class Temporals {
@@ -34,5 +37,23 @@ final class Temporals {
 
   private static boolean isDay(Expression<?> expression) {
     return expression.type() == (Object) SqlTypes.DATE;
+  }
+
+  static NumberExpression<Integer> part(Expression<?> of, DatePart part) {
+    return new NumberFormula<>(
+        Template.of("extract(" + part.sql + " from ", of, ")::integer"), SqlTypes.INTEGER);
+  }
+
+  static NumberExpression<BigDecimal> epoch(Expression<?> of) {
+    return new NumberFormula<>(Template.of("extract(epoch from ", of, ")"), SqlTypes.NUMERIC);
+  }
+
+  /** The name of a zone; PostgreSQL reads the sign of an offset the other way round. */
+  static String zone(ZoneId zone) {
+    if (!(zone.normalized() instanceof ZoneOffset offset)) {
+      return Literals.text(zone.getId());
+    }
+    int seconds = offset.getTotalSeconds();
+    return seconds == 0 ? "'UTC'" : "'UTC" + ZoneOffset.ofTotalSeconds(-seconds).getId() + "'";
   }
 }

@@ -214,4 +214,100 @@ public sealed interface TextExpression extends ComparableExpression<String>
     return new TemplateCondition(
         Template.of(this, " ~* ", Value.of(this, regex, "matchesIgnoreCase")));
   }
+
+  /** The text without any of these characters at its start and end. */
+  default TextExpression trim(String characters) {
+    return Texts.call("btrim", this, Texts.value(characters));
+  }
+
+  /** The text without any of these characters at its start. */
+  default TextExpression trimStart(String characters) {
+    return Texts.call("ltrim", this, Texts.value(characters));
+  }
+
+  /** The text without any of these characters at its end. */
+  default TextExpression trimEnd(String characters) {
+    return Texts.call("rtrim", this, Texts.value(characters));
+  }
+
+  /** The text with so much of the fill before it that it has this length; cut when longer. */
+  default TextExpression padStart(int length, String fill) {
+    return Texts.call("lpad", this, Texts.number(length), Texts.value(fill));
+  }
+
+  /** The text with so much of the fill after it that it has this length; cut when longer. */
+  default TextExpression padEnd(int length, String fill) {
+    return Texts.call("rpad", this, Texts.number(length), Texts.value(fill));
+  }
+
+  /** The text so many times. */
+  default TextExpression repeat(int times) {
+    return Texts.call("repeat", this, Texts.number(times));
+  }
+
+  /** The characters from the last to the first. */
+  default TextExpression reverse() {
+    return Texts.call("reverse", this);
+  }
+
+  /** Each character of {@code from} replaced by that in the same place of {@code to}. */
+  default TextExpression translate(String from, String to) {
+    return Texts.call("translate", this, Texts.value(from), Texts.value(to));
+  }
+
+  /** The text with this one in the place of so many characters from a position on, from 1. */
+  default TextExpression overlay(String text, int from, int count) {
+    return new TextFormula(
+        Template.of(
+            "overlay(",
+            this,
+            " placing ",
+            Texts.value(text),
+            " from ",
+            Texts.number(from),
+            " for ",
+            Texts.number(count),
+            ")"),
+        SqlTypes.TEXT);
+  }
+
+  /** The MD5 hash, in hexadecimal digits. */
+  default TextExpression md5() {
+    return Texts.call("md5", this);
+  }
+
+  /** The first match of the regular expression replaced; {@code \\1} is its first group. */
+  default TextExpression regexpReplace(String regex, String replacement) {
+    return Texts.call("regexp_replace", this, Texts.value(regex), Texts.value(replacement));
+  }
+
+  /** Matches replaced as the flags say: {@code g} all of them, {@code i} of any case. */
+  default TextExpression regexpReplace(String regex, String replacement, String flags) {
+    return Texts.call(
+        "regexp_replace", this, Texts.value(regex), Texts.value(replacement), Texts.value(flags));
+  }
+
+  /** The groups of the first match, or all of it when there are none; NULL without a match. */
+  default ArrayExpression<String> regexpMatch(String regex) {
+    return new ArrayFormula<>(
+        Template.call("regexp_match", this, Texts.value(regex)), SqlTypes.listOf(SqlTypes.TEXT));
+  }
+
+  /** The parts between the delimiters. */
+  default ArrayExpression<String> split(String delimiter) {
+    return new ArrayFormula<>(
+        Template.call("string_to_array", this, Texts.value(delimiter)),
+        SqlTypes.listOf(SqlTypes.TEXT));
+  }
+
+  /** The bytes that the text says in this form: {@code hex}, {@code base64}, {@code escape}. */
+  default Expression<byte[]> decode(String form) {
+    return new Formula<>(Template.call("decode", this, Literals.text(form)), SqlTypes.BYTEA);
+  }
+
+  /** The text compared and ordered as this collation says: {@code de-x-icu}, {@code C}. */
+  default TextExpression collate(String collation) {
+    return new TextFormula(
+        Template.of("(", this, " collate " + Identifiers.path(collation) + ")").like(this), type());
+  }
 }

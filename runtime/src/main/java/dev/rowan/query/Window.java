@@ -68,17 +68,25 @@ public final class Window {
 
   /** The same frame without the current row. */
   public Window excludeCurrentRow() {
-    return new Window(partition, order, frame + " exclude current row");
+    return excluding(" exclude current row");
   }
 
   /** The same frame without the current row and its peers. */
   public Window excludeGroup() {
-    return new Window(partition, order, frame + " exclude group");
+    return excluding(" exclude group");
   }
 
   /** The same frame without the peers of the current row, which stays. */
   public Window excludeTies() {
-    return new Window(partition, order, frame + " exclude ties");
+    return excluding(" exclude ties");
+  }
+
+  private Window excluding(String rows) {
+    if (frame.isEmpty()) {
+      throw new IllegalStateException(
+          "A window without a frame excludes no rows; say rows, groups or range before");
+    }
+    return new Window(partition, order, frame + rows);
   }
 
   void render(Renderer out) {

@@ -74,10 +74,7 @@ public final class Windows {
    * @throws IllegalArgumentException when not positive
    */
   public static Call<NumberExpression<Integer>> ntile(int parts) {
-    if (parts < 1) {
-      throw new IllegalArgumentException("ntile(" + parts + ") must be positive");
-    }
-    return number(SqlTypes.INTEGER, "ntile", Integer.toString(parts));
+    return number(SqlTypes.INTEGER, "ntile", Integer.toString(positive("ntile", parts)));
   }
 
   /** The value in the row before this one; NULL when there is none. */
@@ -134,5 +131,53 @@ public final class Windows {
   /** The value in the last row that the window shows. */
   public static <V> Call<Expression<V>> lastValue(Expression<V> of) {
     return value(of, "last_value", of);
+  }
+
+  /** The value in a row that the window shows, from 1; NULL when it does not show so many. */
+  public static <V extends Number & Comparable<V>> Call<NumberExpression<V>> nthValue(
+      NumberExpression<V> of, int number) {
+    return number(of.type(), "nth_value", of, Integer.toString(positive("nthValue", number)));
+  }
+
+  /** The value in a row that the window shows, from 1; NULL when it does not show so many. */
+  public static <V> Call<Expression<V>> nthValue(Expression<V> of, int number) {
+    return value(of, "nth_value", of, Integer.toString(positive("nthValue", number)));
+  }
+
+  /** The value in the first row that the window shows. */
+  public static <V extends Number & Comparable<V>> Call<NumberExpression<V>> firstValue(
+      NumberExpression<V> of) {
+    return number(of.type(), "first_value", of);
+  }
+
+  /** The value in the last row that the window shows. */
+  public static <V extends Number & Comparable<V>> Call<NumberExpression<V>> lastValue(
+      NumberExpression<V> of) {
+    return number(of.type(), "last_value", of);
+  }
+
+  /** The day, time or moment in the row before this one; NULL when there is none. */
+  public static <V extends Comparable<? super V>> Call<TemporalExpression<V>> lag(
+      TemporalExpression<V> of) {
+    return temporal(of, "lag");
+  }
+
+  /** The day, time or moment in the row after this one; NULL when there is none. */
+  public static <V extends Comparable<? super V>> Call<TemporalExpression<V>> lead(
+      TemporalExpression<V> of) {
+    return temporal(of, "lead");
+  }
+
+  private static <V extends Comparable<? super V>> Call<TemporalExpression<V>> temporal(
+      TemporalExpression<V> of, String function) {
+    return new Call<>(
+        AggregateCall.of(function, of), template -> new TemporalFormula<>(template, of.type()));
+  }
+
+  private static int positive(String function, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(function + "(" + number + ") must be positive");
+    }
+    return number;
   }
 }

@@ -29,6 +29,11 @@ record Condition(Predicate sql, Function<Person, @Nullable Boolean> java) {
     return new Condition(sql.not(), p -> opposite(java.apply(p)));
   }
 
+  /** The same, as a value that is asked for being true. */
+  Condition asValue() {
+    return new Condition(sql.asExpression().isTrue(), java);
+  }
+
   private static @Nullable Boolean both(@Nullable Boolean a, @Nullable Boolean b) {
     if (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)) {
       return false;

@@ -26,6 +26,7 @@ final class Conditions {
     return Arbitraries.oneOf(
         leaves(),
         inner.map(Condition::not),
+        inner.map(Condition::asValue),
         Combinators.combine(inner, inner).as(Condition::and),
         Combinators.combine(inner, inner).as(Condition::or));
   }
@@ -39,6 +40,7 @@ final class Conditions {
         texts().flatMap(Conditions::search),
         patterns().flatMap(Conditions::match),
         lists().flatMap(Conditions::arrays),
+        FunctionConditions.leaves(),
         Arbitraries.of(
             Condition.of(PERSON.active.isTrue(), Person::active, v -> v),
             Condition.of(PERSON.active.isFalse(), Person::active, v -> !v),
@@ -136,7 +138,7 @@ final class Conditions {
         .as((name, age, active, score, tags) -> new Person(0, name, age, active, score, tags));
   }
 
-  private static Arbitrary<String> texts() {
+  static Arbitrary<String> texts() {
     return Arbitraries.strings().withChars("aAbZ%_\\é'\"?$ ").ofMaxLength(3);
   }
 
@@ -147,7 +149,7 @@ final class Conditions {
         .map(parts -> String.join("", parts));
   }
 
-  private static Arbitrary<Integer> ages() {
+  static Arbitrary<Integer> ages() {
     return Arbitraries.oneOf(
         Arbitraries.integers().between(-2, 2),
         Arbitraries.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
@@ -162,7 +164,7 @@ final class Conditions {
         .map(BigDecimal::new);
   }
 
-  private static Arbitrary<List<String>> lists() {
+  static Arbitrary<List<String>> lists() {
     return texts().list().ofMaxSize(2);
   }
 }

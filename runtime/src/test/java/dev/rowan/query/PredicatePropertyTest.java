@@ -45,6 +45,21 @@ class PredicatePropertyTest {
     assertThat(query.exists()).isEqualTo(!expected.isEmpty());
   }
 
+  @Property(tries = 300)
+  void hasTheSameValueInASelect(@ForAll("conditions") Condition condition) {
+    QPerson person = QPerson.PERSON;
+    var query =
+        table
+            .database
+            .select(person.id, condition.sql().asExpression())
+            .from(person)
+            .orderBy(person.id.asc());
+    assertThat(query.list())
+        .as(query.toString())
+        .isEqualTo(
+            persons.stream().map(p -> new Tuple2<>(p.id(), condition.java().apply(p))).toList());
+  }
+
   @Provide
   Arbitrary<Condition> conditions() {
     return Conditions.trees(5);
