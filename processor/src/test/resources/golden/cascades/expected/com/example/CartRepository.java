@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class CartRepository extends CascadingRepository<Cart, Long> {
+public class CartRepository extends CascadingRepository<Cart, Long> {
   private static final String FIND_BY_ID = """
       select id, customer_id
       from carts

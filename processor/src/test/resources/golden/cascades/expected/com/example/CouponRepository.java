@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class CouponRepository extends EntityRepository<Coupon, Long> {
+public class CouponRepository extends EntityRepository<Coupon, Long> {
   private static final String FIND_BY_ID = """
       select id, code
       from coupons

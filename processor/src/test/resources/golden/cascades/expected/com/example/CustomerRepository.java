@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * joins the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class CustomerRepository extends CascadingRepository<Customer, Long> {
+public class CustomerRepository extends CascadingRepository<Customer, Long> {
   private static final String FIND_BY_ID = """
       select id, name
       from customers

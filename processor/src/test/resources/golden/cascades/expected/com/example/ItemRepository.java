@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class ItemRepository extends EntityRepository<Item, Long> {
+public class ItemRepository extends EntityRepository<Item, Long> {
   private static final String FIND_BY_ID = """
       select id, count, cart_id
       from items

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class CityRepository extends EntityRepository<City, Long> {
+public class CityRepository extends EntityRepository<City, Long> {
   private static final String FIND_BY_ID = """
       select cities.id, cities.name, cities.country_id,
           country.code, country.name

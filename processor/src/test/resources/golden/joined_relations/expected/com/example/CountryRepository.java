@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class CountryRepository extends EntityRepository<Country, String> {
+public class CountryRepository extends EntityRepository<Country, String> {
   private static final String FIND_BY_ID = """
       select code, name
       from countries

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class FlightRepository extends EntityRepository<Flight, Long> {
+public class FlightRepository extends EntityRepository<Flight, Long> {
   private static final String FIND_BY_ID = """
       select flights.id, flights.number, flights.origin_id, flights.destination_id,
           origin.id, origin.name, origin.country_id,
