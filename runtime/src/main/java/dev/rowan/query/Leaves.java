@@ -31,7 +31,9 @@ final class Leaves {
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
     } else if (selection instanceof Projection<?> projection) {
-      projection.parts().forEach(this::add);
+      expressions.addAll(projection.columnsWithKey());
+    } else if (selection instanceof Listed<?, ?> listed) {
+      expressions.addAll(listed.key());
     }
   }
 

@@ -17,6 +17,7 @@ public sealed interface Problem
         IdProblem,
         NameProblem,
         ProcessorProblem,
+        ProjectionProblem,
         RelationProblem,
         RepositoryProblem,
         TypeProblem,
@@ -53,6 +54,7 @@ public sealed interface Problem
             UniqueProblem.values(),
             ProcessorProblem.values(),
             RelationProblem.values(),
+            ProjectionProblem.values(),
             RepositoryProblem.values())
         .flatMap(Stream::of)
         .toList();
