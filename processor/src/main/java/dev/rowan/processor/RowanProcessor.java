@@ -23,10 +23,9 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the repository, the row mapper and the query class of each entity, the class that reads
- * each projection, and what implements the repositories of users. An entity waits for the types of
- * its columns, and not for every type that it mentions anywhere, which may be its own generated
- * classes.
+ * Writes the repository, the row mapper and the query class of each entity. An entity waits for the
+ * types of its columns, and not for every type that it mentions anywhere, which may be its own
+ * generated classes.
  */
 @AutoService(Processor.class)
 public final class RowanProcessor extends AbstractProcessor {
@@ -54,7 +53,6 @@ public final class RowanProcessor extends AbstractProcessor {
             reporter,
             neighbours,
             Rounds.ofEntities(environment, neighbours, reporter),
-            Rounds.ofProjections(environment, neighbours, reporter),
             Rounds.ofRepositories(environment, reporter),
             new OrphanStep(reporter));
   }
@@ -72,20 +70,18 @@ public final class RowanProcessor extends AbstractProcessor {
       Reporter reporter,
       Neighbours neighbours,
       Rounds entities,
-      Rounds projections,
       Rounds repositories,
       OrphanStep orphans) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
         entities.end();
-        projections.end();
         repositories.end();
         reporter.end();
       } else {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
         entities.round(annotated(Names.ENTITY, annotations, round));
-        projections.round(annotated(Names.PROJECTION, annotations, round));
+        repositories.addEntities(annotated(Names.ENTITY, annotations, round));
         repositories.round(annotated(Names.REPOSITORY, annotations, round));
         orphans.round(annotations, round);
       }
@@ -99,20 +95,18 @@ public final class RowanProcessor extends AbstractProcessor {
       }
     }
 
+    /** Sorted by name: Eclipse's compiler gives them in an order that changes from run to run. */
     private static Collection<TypeElement> annotated(
         String name, Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return annotations.stream()
           .filter(a -> a.getQualifiedName().contentEquals(name))
           .findFirst()
-          .map(a -> inOrder(ElementFilter.typesIn(round.getElementsAnnotatedWith(a))))
+          .<Collection<TypeElement>>map(
+              a ->
+                  ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream()
+                      .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                      .toList())
           .orElse(List.of());
-    }
-
-    /** Eclipse's compiler gives them in an order that changes with what else is compiled. */
-    private static Collection<TypeElement> inOrder(Set<TypeElement> types) {
-      return types.stream()
-          .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-          .toList();
     }
   }
 }

@@ -24,7 +24,7 @@ class ArchitectureTest {
           "model", List.of("report"),
           "read", List.of("model", "report"),
           "finder", List.of("model"),
-          "check", List.of("model", "report", "finder"),
+          "check", List.of("model", "report", "finder", "sql"),
           "plan", List.of("model"),
           "sql", List.of(),
           "write", List.of("model", "plan", "finder"),

@@ -23,7 +23,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,12 @@ public final class Row {
   private final SqlStatement statement;
   private final StatementRun run;
   private final int offset;
-  private final List<String> names;
 
   Row(ResultSet result, SqlStatement statement) {
-    this(result, statement, 0, List.of());
+    this(result, statement, 0);
   }
 
-  private Row(ResultSet result, SqlStatement statement, int offset, List<String> names) {
-    this.names = names;
+  private Row(ResultSet result, SqlStatement statement, int offset) {
     this.result = result;
     this.statement = statement;
     this.run = statement.run;
@@ -56,12 +53,7 @@ public final class Row {
    * moves with this row.
    */
   public Row after(int columns) {
-    return after(columns, List.of());
-  }
-
-  /** As {@link #after(int)}; in messages the positions have these names. */
-  public Row after(int columns, List<String> itsNames) {
-    return new Row(result, statement, offset + columns, itsNames);
+    return new Row(result, statement, offset + columns);
   }
 
   /**
@@ -372,10 +364,7 @@ public final class Row {
 
   private DataException isNull(int index) {
     try {
-      String column =
-          index <= names.size()
-              ? names.get(index - 1)
-              : result.getMetaData().getColumnName(offset + index);
+      String column = result.getMetaData().getColumnName(offset + index);
       return new DataException(
           "Column " + index + " (" + column + ") is NULL where the class has a primitive",
           run.sql(),

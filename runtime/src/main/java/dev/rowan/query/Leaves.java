@@ -31,9 +31,7 @@ final class Leaves {
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
     } else if (selection instanceof Projection<?> projection) {
-      expressions.addAll(projection.columnsWithKey());
-    } else if (selection instanceof Listed<?, ?> listed) {
-      expressions.addAll(listed.key());
+      projection.parts().forEach(this::add);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.Atomic;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,11 @@ public final class Returning<R> {
     if (tree.change().isEmpty()) {
       return new ArrayList<>();
     }
-    return new SelectionRows<>(selection).list(statements, tree.statement());
+    Renderer sql = tree.statement();
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.list(SelectionReader.of(selection));
+    }
   }
 
   /** As {@link #list()}, each mapped; a NULL is given to the mapper as null. */
@@ -60,7 +65,11 @@ public final class Returning<R> {
     if (tree.change().isEmpty()) {
       return Optional.empty();
     }
-    return new SelectionRows<>(selection).optional(statements, tree.statement());
+    Renderer sql = tree.statement();
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.optional(SelectionReader.of(selection));
+    }
   }
 
   /**

@@ -109,11 +109,6 @@ record SelectCore(
     }
   }
 
-  /** From this table alone. */
-  SelectCore from(Table<?> table) {
-    return join(new FromItem(table, FromItem.Kind.FIRST, false, Predicate.noCondition()));
-  }
-
   /** With other rows from further tables. */
   SelectCore join(FromItem item) {
     List<FromItem> all = new ArrayList<>(from);
@@ -223,7 +218,7 @@ record SelectCore(
         ctes);
   }
 
-  SelectCore lock(@Nullable RowLock newLock) {
+  SelectCore lock(RowLock newLock) {
     return new SelectCore(
         quantifier,
         distinctOn,

@@ -367,11 +367,19 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
   }
 
   final <T> List<T> mapped(Selection<T> as) {
-    return new SelectionRows<>(as).list(statements(), rendered());
+    Renderer sql = rendered();
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.list(SelectionReader.of(as));
+    }
   }
 
   final <T> Optional<T> mappedOptional(Selection<T> as) {
-    return new SelectionRows<>(as).optional(statements(), rendered());
+    Renderer sql = rendered();
+    try (SqlStatement statement = statements().prepare(sql.sql())) {
+      sql.bind(statement);
+      return statement.optional(SelectionReader.of(as));
+    }
   }
 
   final Selection<?>[] parts() {
@@ -413,7 +421,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
     SqlStatement statement = statements().prepareStream(sql.sql());
     try {
       sql.bind(statement);
-      return new SelectionRows<>(selection).stream(statement);
+      return statement.stream(SelectionReader.of(selection));
     } catch (RuntimeException | Error failure) {
       statement.close();
       throw failure;

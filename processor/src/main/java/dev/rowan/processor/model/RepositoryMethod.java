@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param parameters the parameters
  * @param result what it returns
  * @param query the {@code @Query}, if it has one
+ * @param row what one row of that becomes, if it can be read
  * @param fetches the paths of its {@code @Fetch}
  * @param fetchOrigin where they stand
  * @param isVarargs whether the last parameter takes several values
@@ -22,6 +23,7 @@ public record RepositoryMethod(
     List<Parameter> parameters,
     ResultType result,
     Optional<QueryText> query,
+    Optional<RowShape> row,
     List<String> fetches,
     Origin fetchOrigin,
     boolean isVarargs,
@@ -39,9 +41,11 @@ public record RepositoryMethod(
    * @param name its name
    * @param type its type, without annotations
    * @param isNullable whether it is marked as one that may be null
+   * @param column how its values travel, if a column can hold them
    * @param origin where it stands
    */
-  public record Parameter(String name, TypeName type, boolean isNullable, Origin origin) {}
+  public record Parameter(
+      String name, TypeName type, boolean isNullable, Optional<ColumnType> column, Origin origin) {}
 
   /**
    * A declared query.

@@ -32,11 +32,13 @@ public final class RepositoryReader {
 
   private final Types types;
   private final Elements elements;
+  private final RowShapes shapes;
 
   /** Reads with the compiler's utilities. */
   public RepositoryReader(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
+    this.shapes = new RowShapes(types, elements);
   }
 
   /** Reads what the user declared, right or wrong. */
@@ -144,6 +146,7 @@ public final class RepositoryReader {
               parameter.getSimpleName().toString(),
               TypeName.get(parameterType).withoutAnnotations(),
               isNullable(parameter, parameterType),
+              shapes.column(parameterType),
               isOwn ? Origin.of(parameter) : origin));
     }
     Optional<View> fetch = View.of(method, Names.of("Fetch"));
@@ -153,6 +156,7 @@ public final class RepositoryReader {
         ResultTypes.of(resolved.getReturnType(), isNullable(method, method.getReturnType())),
         View.of(method, Names.of("Query"))
             .map(v -> new RepositoryMethod.QueryText(v.string("value"), v.at("value"))),
+        shapes.of(resolved.getReturnType()),
         fetch.map(v -> v.strings("value")).orElse(List.of()),
         fetch.map(v -> v.at("value")).orElse(origin),
         method.isVarArgs(),

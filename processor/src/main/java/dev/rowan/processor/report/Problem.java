@@ -17,7 +17,7 @@ public sealed interface Problem
         IdProblem,
         NameProblem,
         ProcessorProblem,
-        ProjectionProblem,
+        QueryProblem,
         RelationProblem,
         RepositoryProblem,
         TypeProblem,
@@ -54,8 +54,8 @@ public sealed interface Problem
             UniqueProblem.values(),
             ProcessorProblem.values(),
             RelationProblem.values(),
-            ProjectionProblem.values(),
-            RepositoryProblem.values())
+            RepositoryProblem.values(),
+            QueryProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

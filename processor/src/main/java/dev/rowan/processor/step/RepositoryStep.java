@@ -2,14 +2,20 @@ package dev.rowan.processor.step;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.check.EntityCatalog;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.check.QueryRules;
 import dev.rowan.processor.check.RepositoryRules;
+import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.PropertyTree;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
+import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.ModelBuilder;
 import dev.rowan.processor.read.RepositoryReader;
@@ -18,10 +24,15 @@ import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.write.ImplementationWriter;
 import dev.rowan.processor.write.SourceEmitter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +45,7 @@ final class RepositoryStep implements Step {
   private final EntityReader entities;
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
+  private final Set<String> sources = new LinkedHashSet<>();
 
   RepositoryStep(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
@@ -79,9 +91,53 @@ final class RepositoryStep implements Step {
     Optional<PropertyTree> tree =
         entity.map(e -> new PropertyTree(e, relation -> model(relation.target().type())));
     List<FinderMethod> finders = rules.finders(repository, tree);
+    List<DeclaredQuery> queries = queries(repository, entity, diagnostics);
     if (!diagnostics.hasErrors()) {
-      emit(repository, entity, finders, diagnostics);
+      emit(
+          repository,
+          new ImplementationWriter().write(repository, entity, finders, queries),
+          diagnostics);
     }
+  }
+
+  private List<DeclaredQuery> queries(
+      RepositoryDeclaration repository, Optional<EntityModel> entity, Diagnostics diagnostics) {
+    List<DeclaredQuery> queries = new ArrayList<>();
+    QueryRules rules = new QueryRules(new EntityCatalog(known(entity)), entity, diagnostics);
+    for (RepositoryMethod method : repository.methods()) {
+      if (method.query().isPresent()) {
+        rules.read(method).ifPresent(queries::add);
+      }
+    }
+    return queries;
+  }
+
+  /** The entities of this compilation, and those that the repository's own leads to. */
+  private List<EntityModel> known(Optional<EntityModel> entity) {
+    Map<ClassName, EntityModel> all = new LinkedHashMap<>();
+    for (String name : sources) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        model(ClassName.get(type)).ifPresent(e -> all.put(e.type(), e));
+      }
+    }
+    entity.ifPresent(e -> addWithRelated(e, all));
+    return List.copyOf(all.values());
+  }
+
+  private void addWithRelated(EntityModel entity, Map<ClassName, EntityModel> all) {
+    if (all.put(entity.type(), entity) == null) {
+      for (RelationModel relation : entity.relations()) {
+        if (!all.containsKey(relation.target().type())) {
+          model(relation.target().type()).ifPresent(other -> addWithRelated(other, all));
+        }
+      }
+    }
+  }
+
+  /** Notes the entities of a round. */
+  void addEntities(Collection<TypeElement> types) {
+    types.forEach(type -> sources.add(type.getQualifiedName().toString()));
   }
 
   private boolean isEntity(TypeName type) {
@@ -111,13 +167,8 @@ final class RepositoryStep implements Step {
     return faults.hasErrors() ? Optional.empty() : Optional.of(ModelBuilder.build(declaration));
   }
 
-  private void emit(
-      RepositoryDeclaration repository,
-      Optional<EntityModel> entity,
-      List<FinderMethod> finders,
-      Diagnostics diagnostics)
+  private void emit(RepositoryDeclaration repository, TypeSpec written, Diagnostics diagnostics)
       throws IOException {
-    var written = new ImplementationWriter().write(repository, entity, finders);
     try {
       emitter.emit(repository.type().packageName(), written, repository.origin().element());
     } catch (FilerException e) {

@@ -17,10 +17,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Leads entities, projections or repositories through the rounds of a compilation. One that needs a
- * type which another processor has yet to write waits, by its name; in the last round it waits no
- * more. Only what an entity maps is waited for, so it may freely mention its own generated classes
- * elsewhere.
+ * Leads entities or repositories through the rounds of a compilation. One that needs a type which
+ * another processor has yet to write waits, by its name; in the last round it waits no more. Only
+ * what an entity maps is waited for, so it may freely mention its own generated classes elsewhere.
  */
 public final class Rounds {
   private final Elements elements;
@@ -40,12 +39,6 @@ public final class Rounds {
     return new Rounds(environment, reporter, new EntityStep(environment, neighbours));
   }
 
-  /** Leads projections. */
-  public static Rounds ofProjections(
-      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
-    return new Rounds(environment, reporter, new ProjectionStep(environment, neighbours));
-  }
-
   /** Leads the repositories that users declare. */
   public static Rounds ofRepositories(ProcessingEnvironment environment, Reporter reporter) {
     return new Rounds(environment, reporter, new RepositoryStep(environment));
@@ -58,6 +51,13 @@ public final class Rounds {
     step.newRound();
     for (TypeElement type : all) {
       guarded(type, diagnostics -> processOrWait(type, diagnostics));
+    }
+  }
+
+  /** Notes the entities of a round, whose tables queries may name. */
+  public void addEntities(Collection<TypeElement> entities) {
+    if (step instanceof RepositoryStep repositories) {
+      repositories.addEntities(entities);
     }
   }
 

@@ -3,11 +3,14 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a repository of the user's. */
@@ -16,7 +19,10 @@ public final class ImplementationWriter {
 
   /** Writes the class; without an entity it has declared queries alone. */
   public TypeSpec write(
-      RepositoryDeclaration repository, Optional<EntityModel> entity, List<FinderMethod> finders) {
+      RepositoryDeclaration repository,
+      Optional<EntityModel> entity,
+      List<FinderMethod> finders,
+      List<DeclaredQuery> queries) {
     Modifier[] visibility = repository.isPublic() ? Modifiers.withPublic() : new Modifier[0];
     TypeSpec.Builder type =
         TypeSpec.classBuilder(repository.implementation())
@@ -31,7 +37,24 @@ public final class ImplementationWriter {
             .addMethod(constructor(visibility));
     entity.ifPresent(
         e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, finder).method())));
+    addQueries(type, entity, queries);
     return type.build();
+  }
+
+  private static void addQueries(
+      TypeSpec.Builder type, Optional<EntityModel> entity, List<DeclaredQuery> queries) {
+    QueryTypesOf types = new QueryTypesOf(queries);
+    types.fields().forEach(type::addField);
+    Set<String> taken = new HashSet<>();
+    types.fields().forEach(field -> taken.add(field.name()));
+    for (DeclaredQuery query : queries) {
+      String base = LocalNames.constant(query.method().name());
+      String constant = base;
+      for (int i = 2; !taken.add(constant); i++) {
+        constant = base + "_" + i;
+      }
+      new QueryCode(entity, query, types, constant).add(type);
+    }
   }
 
   private static MethodSpec constructor(Modifier... visibility) {

@@ -35,13 +35,6 @@ final class RuntimeTypes {
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName QUERY = query("Query");
 
-  static final ClassName EXPRESSION = query("Expression");
-  static final ClassName SELECTION = query("Selection");
-  static final ClassName PROJECTION = query("Projection");
-  static final ClassName ENTITY_PROJECTION = query("EntityProjection");
-  static final ClassName PARTS = query("Parts");
-  static final ClassName LATER = query("Later");
-
   private RuntimeTypes() {}
 
   static ClassName query(String name) {

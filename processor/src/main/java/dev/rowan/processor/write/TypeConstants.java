@@ -33,14 +33,23 @@ final class TypeConstants {
     }
   }
 
+  /** Those of a class that is no row mapper, which has the constants itself. */
+  TypeConstants(List<ColumnType> types) {
+    this.rowMapper = ClassName.get("", "none");
+    types.forEach(type -> add(type, type.sqlType().replaceAll("[^a-z]", "")));
+  }
+
   private void add(PropertyModel property) {
-    ColumnType type = property.type();
+    add(property.type(), property.name());
+  }
+
+  private void add(ColumnType type, String name) {
     if (type instanceof ColumnType.ListOf list) {
       addEnum(list.element());
-      claim(type, property.name());
+      claim(type, name);
     } else if (type instanceof ColumnType.ObjectArray array) {
       addEnum(array.element());
-      claim(type, property.name());
+      claim(type, name);
     } else {
       addEnum(type);
     }

@@ -1,8 +1,0 @@
-package dev.rowan.it.docs;
-
-import dev.rowan.annotations.Projection;
-
-// region record
-@Projection(Tag.class)
-record TagLine(String name) {}
-// endregion

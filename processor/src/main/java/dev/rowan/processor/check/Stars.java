@@ -1,0 +1,54 @@
+package dev.rowan.processor.check;
+
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.sql.check.ResultColumn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the columns where a query has a {@code *}: the order of the table's columns, and what else
+ * it has, is not known while compiling.
+ */
+final class Stars {
+
+  private Stars() {}
+
+  /** The text with the columns; empty when it is not clear how they are called. */
+  static Optional<String> expanded(String text, List<ResultColumn> columns) {
+    Map<Integer, List<ResultColumn>> stars =
+        columns.stream()
+            .filter(column -> isStar(text, column))
+            .collect(
+                Collectors.groupingBy(
+                    ResultColumn::offset, LinkedHashMap::new, Collectors.toList()));
+    StringBuilder expanded = new StringBuilder(text);
+    List<Integer> offsets = stars.keySet().stream().sorted((a, b) -> b - a).toList();
+    for (int offset : offsets) {
+      List<ResultColumn> of = stars.getOrDefault(offset, List.of());
+      int end = offset + of.get(0).length();
+      String qualifier = text.substring(offset, end - 1);
+      if (qualifier.isBlank() && !areOfOneTable(of)) {
+        return Optional.empty();
+      }
+      String list =
+          of.stream()
+              .map(column -> qualifier + Identifiers.quoted(column.name()))
+              .collect(Collectors.joining(", "));
+      expanded.replace(offset, end, list);
+    }
+    return Optional.of(expanded.toString());
+  }
+
+  private static boolean isStar(String text, ResultColumn column) {
+    int end = column.offset() + column.length();
+    return column.length() > 0 && end <= text.length() && text.charAt(end - 1) == '*';
+  }
+
+  private static boolean areOfOneTable(List<ResultColumn> columns) {
+    return columns.stream().allMatch(column -> column.source().isPresent())
+        && columns.stream().map(c -> c.source().orElseThrow().table()).distinct().count() == 1;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.rowan.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.model.TypeReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the rows of declared queries become. */
+final class RowShapes {
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "java.util.Optional",
+          "java.util.List",
+          "java.util.Collection",
+          "java.util.Set",
+          "java.util.stream.Stream",
+          "java.lang.Iterable");
+
+  private final TypeResolver resolver;
+
+  RowShapes(Types types, Elements elements) {
+    this.resolver = new TypeResolver(types, elements, new EnumReader(new NamingReader(elements)));
+  }
+
+  /** How values of a type travel, if a column can hold them. */
+  Optional<ColumnType> column(TypeMirror type) {
+    return resolver.read(type) instanceof TypeReading.Mapped mapped
+        ? Optional.of(mapped.type())
+        : Optional.empty();
+  }
+
+  /** What one row becomes where a method returns this. */
+  Optional<RowShape> of(TypeMirror result) {
+    TypeMirror row = element(result);
+    Optional<ColumnType> column = column(row);
+    if (column.isPresent()) {
+      return Optional.of(new RowShape.Value(TypeName.get(row).withoutAnnotations(), column.get()));
+    }
+    if (!(row instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement type)) {
+      return Optional.empty();
+    }
+    if (EntityReader.isEntity(type)) {
+      return Optional.of(new RowShape.OfEntity(ClassName.get(type)));
+    }
+    return type.getRecordComponents().isEmpty() ? Optional.empty() : record(type);
+  }
+
+  private static TypeMirror element(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && CONTAINERS.contains(element.getQualifiedName().toString())
+            && declared.getTypeArguments().size() == 1
+        ? declared.getTypeArguments().get(0)
+        : type;
+  }
+
+  private Optional<RowShape> record(TypeElement type) {
+    List<RowShape.Component> components = new ArrayList<>();
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      Optional<ColumnType> column = column(component.asType());
+      if (column.isEmpty()) {
+        return Optional.empty();
+      }
+      components.add(
+          new RowShape.Component(
+              component.getSimpleName().toString(),
+              TypeName.get(component.asType()).withoutAnnotations(),
+              column.get()));
+    }
+    return Optional.of(new RowShape.OfRecord(ClassName.get(type), components));
+  }
+}

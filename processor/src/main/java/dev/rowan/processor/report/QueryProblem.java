@@ -1,0 +1,67 @@
+package dev.rowan.processor.report;
+
+/** What can be wrong with a declared query. */
+public enum QueryProblem implements Problem {
+
+  /** The text is no statement. */
+  QUERY_SYNTAX(
+      551,
+      "the SQL cannot be read: %s at \"%s\"; a query is one statement of PostgreSQL; correct it"),
+
+  /** A name for which there is no parameter. */
+  QUERY_PARAMETER(
+      552,
+      "there is no parameter for :%s; each stands for a parameter of %s with the same name; %s"),
+
+  /** A parameter that the query does not use. */
+  UNUSED_PARAMETER(
+      553,
+      "%s is not used in the SQL; a parameter without a place changes nothing; write :%s there, or"
+          + " remove it"),
+
+  /** A parameter that cannot be bound. */
+  QUERY_VALUE(
+      554, "%s is %s, which no column can hold; only such values can be bound; take another type"),
+
+  /** A table, column or alias that is not there. */
+  QUERY_NAME(555, "at \"%s\": %s; the SQL is held against the tables of your entities; %s"),
+
+  /** A parameter that is compared with another type. */
+  QUERY_PARAMETER_TYPE(
+      556,
+      "%s is %s, and meets %s, which is %s; PostgreSQL does not compare them; take a type that"
+          + " fits, or cast"),
+
+  /** A component without a column. */
+  QUERY_COLUMN(557, "%s has no column for %s of %s; a component takes the column of its name; %s"),
+
+  /** Two columns of one name. */
+  QUERY_DUPLICATE(
+      558,
+      "two columns are called %s; a component takes the column of its name; give one of them"
+          + " another name with as"),
+
+  /** Another row than the result needs. */
+  QUERY_ROW(559, "%s needs %s; the SQL returns %s; select what it needs"),
+
+  /** A result that a query cannot have. */
+  QUERY_RESULT_TYPE(560, "%s returns %s; such a statement gives %s; write one of these");
+
+  private final int number;
+  private final String text;
+
+  QueryProblem(int number, String text) {
+    this.number = number;
+    this.text = text;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,17 @@
+package p;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.annotations.*;
+
+@Repository
+interface Posts extends CrudRepository<Post, Long> {
+  @Query("select title from post")
+  Iterable<Object> titles(); // ERROR RWN-560 <titles>: titles returns Iterable<Object>; such a statement gives a record, an entity, or the type of a column, or an Optional, List, Set or Stream of one; write one of these
+}
+
+@Entity
+class Post {
+  @Id Long id;
+  String title;
+  int likes;
+}

@@ -1,0 +1,117 @@
+package com.example;
+
+import dev.rowan.Database;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowMapper;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs the queries of {@link PostReport}. Immutable and thread-safe; joins the transaction of the
+ * calling thread.
+ */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class PostReportImpl extends PostRepository implements PostReport {
+  static final SqlType<List<Long>> BIGINT = SqlTypes.listOf(SqlTypes.BIGINT);
+
+  private static final String POSTS_BY_AUTHOR = """
+      select a.name, count(p.id) as posts
+      from authors a join posts p on p.author_id = a.id
+      where p.title like ? and p.id = any(?)
+      group by a.name
+      """;
+
+  private static final String TITLED = """
+      select p.id, p.title, p.author_id, p.editor_id from posts p where p.title = ? or ? is null
+      """;
+
+  private static final String AVERAGE_LENGTH = """
+      select avg(length(title)) from posts
+      """;
+
+  private static final String RENAME = """
+      update posts set title = ? where id = ?
+      """;
+
+  private static final String DELETE_TITLED = """
+      delete from posts where title = ? returning id
+      """;
+
+  /** Makes a repository that works on the database. */
+  public PostReportImpl(Database database) {
+    super(database);
+  }
+
+  @Override
+  public List<PostReport.AuthorPosts> postsByAuthor(String pattern, List<Long> ids) {
+    try (SqlStatement statement = statements.prepare(POSTS_BY_AUTHOR)) {
+      statement.set(1, SqlTypes.TEXT, pattern);
+      statement.set(2, BIGINT, ids);
+      return statement.list(new PostsByAuthorRow());
+    }
+  }
+
+  @Override
+  public Stream<Post> titled(String title) {
+    SqlStatement statement = statements.prepareStream(TITLED);
+    try {
+      statement.set(1, SqlTypes.TEXT, title);
+      statement.set(2, SqlTypes.TEXT, title);
+      return statement.stream(PostRowMapper.INSTANCE);
+    } catch (RuntimeException | Error failure) {
+      statement.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public Optional<BigDecimal> averageLength() {
+    try (SqlStatement statement = statements.prepare(AVERAGE_LENGTH)) {
+      return statement.optional(new AverageLengthRow());
+    }
+  }
+
+  @Override
+  public int rename(Long id, String title) {
+    try (SqlStatement statement = statements.prepare(RENAME)) {
+      statement.set(1, SqlTypes.TEXT, title);
+      statement.set(2, SqlTypes.BIGINT, id);
+      return Math.toIntExact(statement.update());
+    }
+  }
+
+  @Override
+  public List<Long> deleteTitled(String title) {
+    try (SqlStatement statement = statements.prepare(DELETE_TITLED)) {
+      statement.set(1, SqlTypes.TEXT, title);
+      return statement.list(new DeleteTitledRow());
+    }
+  }
+
+  private static final class PostsByAuthorRow implements RowMapper<PostReport.AuthorPosts> {
+    @Override
+    public PostReport.AuthorPosts read(Row row) {
+      return new PostReport.AuthorPosts(row.getString(1), row.getLong(2));
+    }
+  }
+
+  private static final class AverageLengthRow implements RowMapper<BigDecimal> {
+    @Override
+    public BigDecimal read(Row row) {
+      return row.getBigDecimal(1);
+    }
+  }
+
+  private static final class DeleteTitledRow implements RowMapper<Long> {
+    @Override
+    public Long read(Row row) {
+      return row.getLongOrNull(1);
+    }
+  }
+}

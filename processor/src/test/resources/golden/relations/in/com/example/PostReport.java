@@ -1,0 +1,34 @@
+package com.example;
+
+import dev.rowan.CrudRepository;
+import dev.rowan.annotations.Query;
+import dev.rowan.annotations.Repository;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@Repository
+public interface PostReport extends CrudRepository<Post, Long> {
+  record AuthorPosts(String name, long posts) {}
+
+  @Query("""
+      select a.name, count(p.id) as posts
+      from authors a join posts p on p.author_id = a.id
+      where p.title like :pattern and p.id in (:ids)
+      group by a.name
+      """)
+  List<AuthorPosts> postsByAuthor(String pattern, List<Long> ids);
+
+  @Query("select p.* from posts p where p.title = :title or :title is null")
+  Stream<Post> titled(String title);
+
+  @Query("select avg(length(title)) from posts")
+  Optional<BigDecimal> averageLength();
+
+  @Query("update posts set title = :title where id = :id")
+  int rename(Long id, String title);
+
+  @Query("delete from posts where title = :title returning id")
+  List<Long> deleteTitled(String title);
+}
