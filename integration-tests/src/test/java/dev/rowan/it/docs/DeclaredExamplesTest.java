@@ -1,0 +1,56 @@
+package dev.rowan.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rowan.Database;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
+import dev.rowan.query.Sort;
+import dev.rowan.testing.RowanTest;
+import dev.rowan.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the guide's page on repositories that users declare, run. */
+@RowanTest(schema = "/dev/rowan/it/docs/relations.sql")
+class DeclaredExamplesTest {
+  private Database database;
+  private Writer ana;
+
+  @BeforeEach
+  void load(TestDatabase server) {
+    database = Database.open(server.jdbcUrl(), server.user(), server.password());
+    ana = new WriterRepository(database).insert(new Writer("ana"));
+    new PostRepository(database)
+        .insertAll(List.of(new Post("first", ana), new Post("second", ana)));
+  }
+
+  @AfterEach
+  void close() {
+    new PostRepository(database).deleteAll(new PostRepository(database).findAll());
+    new WriterRepository(database).deleteAll(new WriterRepository(database).findAll());
+    database.close();
+  }
+
+  @Test
+  void use() {
+    // region use
+    PostSearch posts = new PostSearchImpl(database);
+
+    List<Post> found = posts.about("irs");
+    Page<Post> page = posts.findByEditorIsNullOrTagsIsEmpty(PageRequest.first(10));
+    List<Post> sorted = posts.findByTitleLikeAndWriterId(null, ana.id, Sort.parse("-title"));
+    List<PostSearch.WriterPosts> busy = posts.busy(List.of(ana.id), 2);
+    // endregion
+    assertThat(found).extracting(post -> post.title).containsExactly("first");
+    assertThat(page.content()).extracting(post -> post.writer.name).containsExactly("ana", "ana");
+    assertThat(sorted).extracting(post -> post.title).containsExactly("second", "first");
+    assertThat(busy).containsExactly(new PostSearch.WriterPosts("ana", 2));
+    assertThat(posts.shout(found.get(0).id)).isEqualTo(1);
+    assertThat(posts.existsByTitle("FIRST")).isTrue();
+    assertThat(posts.deleteByTitleIn(List.of("FIRST", "x"))).isEqualTo(1);
+    assertThat(posts.findFirstByTitleStartingWithOrderByIdDesc("s")).isPresent();
+  }
+}
