@@ -5,11 +5,9 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.query.Cascading;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * One call that writes entities and, level by level, those that are new at the ends of their
@@ -34,10 +32,19 @@ final class CascadeRun<R> {
       return new ArrayList<>();
     }
     try (Atomic atomic = statements.atomic()) {
-      List<R> inserted = insert(root, List.copyOf(entities), new ArrayList<>(entities));
+      List<R> roots = CascadeRoots.of(root, List.copyOf(entities));
+      insert(root, roots, new ArrayList<>(roots));
       atomic.commit();
-      return inserted;
     }
+    return results(entities);
+  }
+
+  private List<R> results(Collection<? extends R> entities) {
+    List<R> results = new ArrayList<>(entities.size());
+    for (R entity : entities) {
+      results.add(result(entity));
+    }
+    return results;
   }
 
   List<R> update(Collection<? extends R> entities) {
@@ -56,21 +63,10 @@ final class CascadeRun<R> {
 
   /** An entity that stands there twice is saved once. */
   List<R> save(Collection<? extends R> entities) {
-    Set<R> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<R> given = new ArrayList<>();
-    for (R entity : entities) {
-      if (distinct.add(entity)) {
-        given.add(entity);
-      }
+    if (!entities.isEmpty()) {
+      saveDistinct(CascadeRoots.of(root, List.copyOf(entities)));
     }
-    if (!given.isEmpty()) {
-      saveDistinct(given);
-    }
-    List<R> saved = new ArrayList<>(entities.size());
-    for (R entity : entities) {
-      saved.add(result(entity));
-    }
-    return saved;
+    return results(entities);
   }
 
   private void saveDistinct(List<R> given) {

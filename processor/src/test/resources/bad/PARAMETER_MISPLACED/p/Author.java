@@ -7,7 +7,7 @@ import java.util.List;
 
 @Repository
 interface Posts extends CrudRepository<Post, Long> {
-  List<Post> findByTitle(String title, PageRequest page); // ERROR RWN-513 <page>: page cannot be used here; a Page or Slice takes a PageRequest, a KeysetPage takes a KeysetRequest, and nothing else does; remove it
+  List<Post> findByTitle(String title, PageRequest page); // ERROR RWN-513 <page>: page does not go with the rest; a Page or Slice takes a PageRequest, a KeysetPage takes a KeysetRequest, and nothing else does; make them agree
 }
 
 @Entity

@@ -51,6 +51,12 @@ public interface ArticleSearch extends CrudRepository<Article, Long> {
 
   CompletableFuture<List<Article>> findByTitleEndingWith(String end);
 
+  List<Article> findByTopicsNameAndTopicsParentIdIsNullOrderById(String topic);
+
+  @Fetch("writer")
+  @Override
+  Optional<Article> findById(Long id);
+
   boolean existsByWriterName(String name);
 
   int countByTopicsIsEmpty();

@@ -215,6 +215,22 @@ class PersistTest {
   }
 
   @Test
+  void whatIsGivenAndReachedIsWrittenOnceOnTheWay() {
+    Folder child = new Folder("child");
+    Folder top = new Folder("top", child);
+    List<Folder> stored = store.folders.insertAll(List.of(child, top, top));
+    assertThat(stored).extracting(Folder::name).containsExactly("child", "top", "top");
+    assertThat(stored.get(0).parent().id()).isEqualTo(stored.get(1).id());
+    assertThat(store.count("folder")).isEqualTo(2);
+
+    Folder above = new Folder("above");
+    Folder below = new Folder("below").below(above);
+    List<Folder> more = store.folders.saveAll(List.of(above, below));
+    assertThat(more.get(1).parent().id()).isEqualTo(more.get(0).id());
+    assertThat(store.count("folder")).isEqualTo(4);
+  }
+
+  @Test
   void emptyAndNull() {
     assertThat(store.albums.insertAll(List.of())).isEmpty();
     assertThat(store.albums.updateAll(List.of())).isEmpty();

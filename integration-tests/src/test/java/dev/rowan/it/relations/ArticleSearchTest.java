@@ -94,6 +94,21 @@ class ArticleSearchTest {
   }
 
   @Test
+  void behindRelationsToManySomeRowIsEnough() {
+    assertThat(search.findByTopicsNameAndTopicsParentIdIsNullOrderById("code"))
+        .hasToString("[sql]");
+    assertThat(search.findByTopicsNameAndTopicsParentIdIsNullOrderById("x")).isEmpty();
+  }
+
+  @Test
+  void aMethodThatEveryRepositoryHasMayFetch() {
+    Long id = search.getByTitle("sql").id;
+    statements.clear();
+    assertThat(search.findById(id).orElseThrow().writer.name).isEqualTo("ana");
+    assertThat(statements).hasSize(1);
+  }
+
+  @Test
   void oneOrNone() {
     assertThat(search.getByTitle("art").title).isEqualTo("art");
     assertThatThrownBy(() -> search.getByTitle("none")).isInstanceOf(NotFoundException.class);

@@ -52,12 +52,18 @@ final class FinderParameters {
             asked,
             parameter,
             isMany ? "a Collection<" + Words.type(wanted) + ">" : Words.type(wanted));
-      } else if (parameter.isNullable() && asked.criterion().operator() == Operator.MATCHES) {
+      } else if (parameter.isNullable() && needsValue(asked)) {
         isRight = false;
         report(asked, parameter, "one that is not null");
       }
     }
     return isRight;
+  }
+
+  /** Whether the condition has no form that vanishes. */
+  private static boolean needsValue(Asked asked) {
+    return asked.criterion().operator() == Operator.MATCHES
+        || asked.criterion().path().stepsToMany() > 0;
   }
 
   private static boolean isManyOf(TypeName type, TypeName element) {

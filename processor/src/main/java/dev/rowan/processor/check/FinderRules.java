@@ -78,7 +78,9 @@ public final class FinderRules {
           marked,
           e.entity().type().simpleName(),
           wrong.isEmpty() ? "" : Words.small(wrong),
-          Suggestions.instead(wrong, e.names()));
+          wrong.isEmpty()
+              ? "one is missing there; write one of " + Words.list(e.names())
+              : Suggestions.instead(wrong, e.names()));
     } else {
       diagnostics.report(RepositoryProblem.UNKNOWN_WORD, method.origin(), marked, rest);
     }

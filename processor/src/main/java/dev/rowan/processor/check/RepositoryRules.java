@@ -54,7 +54,8 @@ public final class RepositoryRules {
   public void checkId(RepositoryDeclaration repository, EntityModel entity) {
     TypeName id = idType(entity);
     TypeName said = repository.id().orElse(id);
-    if (!said.equals(id)) {
+    // the class of a composite id is generated, and still without its package
+    if (!said.equals(id) && !id.toString().endsWith("." + said)) {
       String name = entity.type().simpleName();
       diagnostics.report(
           RepositoryProblem.REPOSITORY_ID,

@@ -185,8 +185,8 @@ public final class FinderParser {
       return Optional.of(before);
     }
     for (PropertyPath path : paths(from)) {
-      if (path.leaf() == null) {
-        continue;
+      if (path.leaf() == null || path.stepsToMany() > 0) {
+        continue; // rows have no order by what many others hold
       }
       for (String word : List.of("Desc", "Asc", "")) {
         if (name.startsWith(word, path.end())) {

@@ -40,6 +40,17 @@ public record PropertyPath(
     return new PropertyPath(root, more, null, newEnd);
   }
 
+  /** How many steps lead to the first relation to many behind which the path goes on; or 0. */
+  public int stepsToMany() {
+    for (int i = 0; i < steps.size(); i++) {
+      boolean goesOn = i < steps.size() - 1 || leaf != null;
+      if (steps.get(i) instanceof RelationModel.ToMany && goesOn) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   /** The names on the way, with points between them. */
   public String text() {
     List<String> names = new ArrayList<>();

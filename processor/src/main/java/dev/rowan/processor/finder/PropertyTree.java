@@ -38,7 +38,7 @@ public record PropertyTree(
         PropertyPath step = before.step(relation, end.get());
         found.add(step);
         foreignKey(relation).ifPresent(key -> found.add(before.column(key, end.get())));
-        if (!(relation instanceof RelationModel.ToMany) && step.steps().size() < DEEPEST) {
+        if (step.steps().size() < DEEPEST) {
           int next =
               end.get() < text.length() && text.charAt(end.get()) == '_'
                   ? end.get() + 1

@@ -112,7 +112,9 @@ public final class RepositoryReader {
                       other != method
                           && !other.getModifiers().contains(Modifier.ABSTRACT)
                           && elements.overrides(other, method, type));
-      if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfCrud && !isWritten) {
+      boolean isAsked = View.has(method, Names.of("Fetch")) || View.has(method, Names.of("Query"));
+      boolean isOpen = isAsked || !isOfCrud;
+      if (method.getModifiers().contains(Modifier.ABSTRACT) && isOpen && !isWritten) {
         open.add(method);
       }
     }

@@ -60,7 +60,7 @@ public enum RepositoryProblem implements Problem {
   PARAMETER_TYPE(512, "%s is %s; %s needs %s there; write that"),
 
   /** A parameter that does not go with the rest. */
-  PARAMETER_MISPLACED(513, "%s cannot be used here; %s; remove it"),
+  PARAMETER_MISPLACED(513, "%s does not go with the rest; %s; make them agree"),
 
   /** A result that does not go with the name. */
   RESULT_TYPE(514, "%s returns %s; such a method returns %s; write one of these"),

@@ -96,14 +96,14 @@ final class FinderCode {
         asked.parameters().stream()
             .map(parameter -> argument(parameter, operator))
             .collect(CodeBlock.joining(", "));
-    CodeBlock condition =
+    CodeBlock question =
         CodeBlock.of(
-            "$L.$L$L($L)",
-            new PathCode(entity).of(criterion.path()),
+            ".$L$L($L)$L",
             method,
             isOptional ? "IfPresent" : "",
-            arguments);
-    return operator.isNegated() ? CodeBlock.of("$L.not()", condition) : condition;
+            arguments,
+            operator.isNegated() ? ".not()" : "");
+    return new PathCode(entity).condition(criterion.path(), question);
   }
 
   private static String ignoringCase(Operator operator) {

@@ -31,10 +31,36 @@ final class PathCode {
 
   /** A column, or a relation to many. */
   CodeBlock of(PropertyPath path) {
+    return of(path, 0);
+  }
+
+  private CodeBlock of(PropertyPath path, int from) {
     CodeBlock.Builder code = CodeBlock.builder().add(root);
-    path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
+    for (RelationModel step : path.steps().subList(from, path.steps().size())) {
+      code.add(".$L()", RelationNames.method(step));
+    }
     path.column().ifPresent(column -> code.add(".$L", field(path, column)));
     return code.build();
+  }
+
+  /** A condition on a column; behind a relation to many, one that some related row fulfils. */
+  CodeBlock condition(PropertyPath path, CodeBlock asked) {
+    return condition(path, 0, asked);
+  }
+
+  private CodeBlock condition(PropertyPath path, int from, CodeBlock asked) {
+    for (int i = from; i < path.steps().size(); i++) {
+      boolean goesOn = i < path.steps().size() - 1 || path.column().isPresent();
+      if (path.steps().get(i) instanceof RelationModel.ToMany many && goesOn) {
+        CodeBlock.Builder code = CodeBlock.builder().add(root);
+        for (RelationModel step : path.steps().subList(from, i + 1)) {
+          code.add(".$L()", RelationNames.method(step));
+        }
+        PathCode inner = new PathCode(table(many.target().queryClass(), many.target().type()));
+        return code.add(".any($L)", inner.condition(path, i + 1, asked)).build();
+      }
+    }
+    return CodeBlock.of("$L$L", of(path, from), asked);
   }
 
   private static String field(PropertyPath path, PropertyModel column) {
