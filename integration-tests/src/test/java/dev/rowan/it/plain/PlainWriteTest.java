@@ -97,6 +97,22 @@ class PlainWriteTest {
   }
 
   @Test
+  void entitiesThatStatementsReturn() {
+    City back =
+        recorder
+            .database
+            .update(QCity.CITY)
+            .set(QCity.CITY.name, "Spandau (Berlin)")
+            .where(QCity.CITY.id.eq(4L))
+            .returning(QCity.CITY)
+            .list()
+            .get(0);
+    assertThat(back.name()).isEqualTo("Spandau (Berlin)");
+    assertThat(back.country().continent().name()).isEqualTo("Europe");
+    assertThat(recorder.sent()).hasSize(1);
+  }
+
+  @Test
   void aPlainColumnIsWhatIsWritten() {
     City paris = cities.getById(2L);
     Visit visit = visits.insert(new Visit(5, 1, paris, "dora"));
