@@ -5,7 +5,7 @@ import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.CascadeRelation;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Deletion;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -23,13 +23,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
 
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final List<Cascading<E, ?>> cascades;
   private final Map<CascadeRelation<?, ?>, EntityRepository<?, ?>> others =
       new ConcurrentHashMap<>();
 
   /** Makes a repository that works on the database. */
-  protected CascadingRepository(Database database, EntityMapper<E> mapper, Table<E> table) {
+  protected CascadingRepository(Database database, EntityMapper<E> mapper, EntityTable<E> table) {
     super(database, mapper);
     this.table = table;
     this.cascades = List.copyOf(Cascading.of(table));

@@ -1,9 +1,9 @@
 package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
-import dev.rowan.query.Query;
 import dev.rowan.query.Update;
 import java.util.Collection;
 import java.util.List;
@@ -93,11 +93,11 @@ public interface CrudRepository<E, ID> {
   long deleteWhere(Predicate... predicates);
 
   /** Begins a query for the entities. */
-  Query<E> query();
+  EntityQuery<E> query();
 
   /** Begins a query for the entities for which all predicates are true. */
-  Query<E> where(Predicate... predicates);
+  EntityQuery<E> where(Predicate... predicates);
 
   /** Begins a query for all entities in this order. */
-  Query<E> orderBy(Order... orders);
+  EntityQuery<E> orderBy(Order... orders);
 }

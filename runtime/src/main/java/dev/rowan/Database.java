@@ -12,6 +12,7 @@ import dev.rowan.internal.config.PropertyFiles;
 import dev.rowan.internal.config.Values;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Delete;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.InsertInto;
 import dev.rowan.query.Select1;
 import dev.rowan.query.Select2;
@@ -23,7 +24,6 @@ import dev.rowan.query.Select7;
 import dev.rowan.query.Select8;
 import dev.rowan.query.Selection;
 import dev.rowan.query.Sql;
-import dev.rowan.query.Table;
 import dev.rowan.query.Update;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -220,17 +220,17 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins an update of rows of a table: {@code db.update(POST).set(…).where(…).execute()}. */
-  public Update update(Table<?> table) {
+  public Update update(EntityTable<?> table) {
     return Update.of(statements(Database.class.getName()), table);
   }
 
   /** Begins a delete of rows of a table: {@code db.deleteFrom(POST).where(…).execute()}. */
-  public Delete deleteFrom(Table<?> table) {
+  public Delete deleteFrom(EntityTable<?> table) {
     return Delete.of(statements(Database.class.getName()), table);
   }
 
   /** Begins an insert into a table: {@code db.insertInto(TAG).set(TAG.name, "java").execute()}. */
-  public InsertInto insertInto(Table<?> table) {
+  public InsertInto insertInto(EntityTable<?> table) {
     return InsertInto.of(statements(Database.class.getName()), table);
   }
 

@@ -10,9 +10,9 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Delete;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
-import dev.rowan.query.Query;
 import dev.rowan.query.Update;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -162,12 +162,12 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   @Override
-  public Query<E> where(Predicate... predicates) {
+  public EntityQuery<E> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   @Override
-  public Query<E> orderBy(Order... orders) {
+  public EntityQuery<E> orderBy(Order... orders) {
     return query().orderBy(orders);
   }
 

@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param <V> the Java type of the elements
  */
-public final class ArrayColumn<V> extends Column<List<V>> implements ArrayExpression<V> {
+public final class ArrayColumn<V> extends EntityColumn<List<V>> implements ArrayExpression<V> {
 
   private final SqlType<V> element;
 
-  ArrayColumn(Table<?> table, String name, SqlType<V> element, String cast) {
+  ArrayColumn(EntityTable<?> table, String name, SqlType<V> element, String cast) {
     super(table, name, SqlTypes.listOf(element), cast);
     this.element = element;
   }

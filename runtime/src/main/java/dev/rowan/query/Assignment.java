@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table that is written, and what becomes its value. */
-record Assignment(Column<?> column, Part value) {
+record Assignment(EntityColumn<?> column, Part value) {
 
   private static final Part NULL = out -> out.append("null");
   private static final Part DEFAULT = out -> out.append("default");
 
-  static <V> Assignment ofValue(Column<V> column, @Nullable V value) {
+  static <V> Assignment ofValue(EntityColumn<V> column, @Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException(
           column.mayBeNull()
@@ -22,24 +22,24 @@ record Assignment(Column<?> column, Part value) {
     return ofExpression(column, Value.of(column, value, "set"));
   }
 
-  static Assignment ofExpression(Column<?> column, Expression<?> value) {
+  static Assignment ofExpression(EntityColumn<?> column, Expression<?> value) {
     return new Assignment(column, out -> out.expression(value));
   }
 
-  static <V> Assignment ofNullable(Column<V> column, @Nullable V value) {
+  static <V> Assignment ofNullable(EntityColumn<V> column, @Nullable V value) {
     return value == null ? ofNull(column) : ofValue(column, value);
   }
 
-  static Assignment ofNull(Column<?> column) {
+  static Assignment ofNull(EntityColumn<?> column) {
     checkNullable(column);
     return new Assignment(column, NULL);
   }
 
-  static Assignment ofDefault(Column<?> column) {
+  static Assignment ofDefault(EntityColumn<?> column) {
     return new Assignment(column, DEFAULT);
   }
 
-  static void checkNullable(Column<?> column) {
+  static void checkNullable(EntityColumn<?> column) {
     if (!column.mayBeNull()) {
       throw new IllegalArgumentException(column + " of " + column.table() + " is never NULL");
     }
@@ -50,7 +50,8 @@ record Assignment(Column<?> column, Part value) {
    *
    * @throws IllegalArgumentException when its column is of another table, or is there already
    */
-  static List<Assignment> added(Table<?> table, List<Assignment> assignments, Assignment more) {
+  static List<Assignment> added(
+      EntityTable<?> table, List<Assignment> assignments, Assignment more) {
     check(table, more.column);
     List<Assignment> all = new ArrayList<>(assignments);
     for (Assignment known : all) {
@@ -63,8 +64,8 @@ record Assignment(Column<?> column, Part value) {
   }
 
   /** Refuses a column of another table, or of the same one under another name. */
-  static void check(Table<?> table, Column<?> column) {
-    Table<?> of = column.table();
+  static void check(EntityTable<?> table, EntityColumn<?> column) {
+    EntityTable<?> of = column.table();
     if (of.join() != null) {
       throw new IllegalArgumentException(
           "%s is at the end of a path; only columns of %s itself can be set here"

@@ -9,66 +9,66 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose results are read on other threads, as {@link Database#async} says. {@link
- * Query#async} gives it, once the query is said. Immutable and thread-safe.
+ * EntityQuery#async} gives it, once the query is said. Immutable and thread-safe.
  *
  * @param <E> the entity
  */
 public final class AsyncQuery<E> {
 
   private final Database database;
-  private final Query<E> query;
+  private final EntityQuery<E> query;
 
-  AsyncQuery(Database database, Query<E> query) {
+  AsyncQuery(Database database, EntityQuery<E> query) {
     this.database = database;
     this.query = query;
   }
 
-  /** {@link Query#list}. */
+  /** {@link EntityQuery#list}. */
   public CompletableFuture<List<E>> list() {
     return database.async(query::list);
   }
 
-  /** {@link Query#first}. */
+  /** {@link EntityQuery#first}. */
   public CompletableFuture<Optional<E>> first() {
     return database.async(query::first);
   }
 
-  /** {@link Query#last}. */
+  /** {@link EntityQuery#last}. */
   public CompletableFuture<Optional<E>> last() {
     return database.async(query::last);
   }
 
-  /** {@link Query#optional}. */
+  /** {@link EntityQuery#optional}. */
   public CompletableFuture<Optional<E>> optional() {
     return database.async(query::optional);
   }
 
-  /** {@link Query#one}. */
+  /** {@link EntityQuery#one}. */
   public CompletableFuture<E> one() {
     return database.async(query::one);
   }
 
-  /** {@link Query#count}. */
+  /** {@link EntityQuery#count}. */
   public CompletableFuture<Long> count() {
     return database.async(query::count);
   }
 
-  /** {@link Query#exists}. */
+  /** {@link EntityQuery#exists}. */
   public CompletableFuture<Boolean> exists() {
     return database.async(query::exists);
   }
 
-  /** {@link Query#page}. */
+  /** {@link EntityQuery#page}. */
   public CompletableFuture<Page<E>> page(PageRequest request) {
     return database.async(() -> query.page(request));
   }
 
-  /** {@link Query#slice}. */
+  /** {@link EntityQuery#slice}. */
   public CompletableFuture<Slice<E>> slice(PageRequest request) {
     return database.async(() -> query.slice(request));
   }
 
-  /** {@link Query#forEach}; the action runs on the thread that reads the rows. */
+  /** {@link EntityQuery#forEach}; the action runs on the thread that reads the rows. */
   public CompletableFuture<@Nullable Void> forEach(Consumer<? super E> action) {
     return database.<@Nullable Void>async(
         () -> {

@@ -5,7 +5,7 @@ import dev.rowan.mapping.SqlTypes;
 /** A column that is true, false or NULL. */
 public final class BooleanColumn extends ComparableColumn<Boolean> implements BooleanExpression {
 
-  BooleanColumn(Table<?> table, String name) {
+  BooleanColumn(EntityTable<?> table, String name) {
     super(table, name, SqlTypes.BOOLEAN, "");
   }
 }

@@ -36,7 +36,7 @@ public final class Cascading<P, C> {
   }
 
   /** Those of a table. */
-  public static <P> List<Cascading<P, ?>> of(Table<P> table) {
+  public static <P> List<Cascading<P, ?>> of(EntityTable<P> table) {
     return table.cascades();
   }
 
@@ -136,7 +136,7 @@ public final class Cascading<P, C> {
   }
 
   @SuppressWarnings("unchecked") // the path is the other side of this relation
-  private static <P, C> ToOneRelation<C, P> owning(Table<P> path) {
+  private static <P, C> ToOneRelation<C, P> owning(EntityTable<P> path) {
     return (ToOneRelation<C, P>) Objects.requireNonNull(path.join(), "no path").relation();
   }
 
@@ -180,7 +180,7 @@ public final class Cascading<P, C> {
     return kept;
   }
 
-  private Table<C> target() {
+  private EntityTable<C> target() {
     return relation instanceof ToManyRelation<P, C, ?> many
         ? many.target()
         : ((ToOneRelation<P, C>) relation).target();
@@ -191,7 +191,7 @@ public final class Cascading<P, C> {
     if (relation instanceof ToManyRelation<P, C, ?> many) {
       return many.link();
     }
-    Table<C> target = target();
+    EntityTable<C> target = target();
     return new Link(target, target.columns(((ToOneRelation<P, C>) relation).targetColumns()));
   }
 

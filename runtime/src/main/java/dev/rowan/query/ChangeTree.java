@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface ChangeTree permits DeleteTree, InsertTree, UpdateTree {
 
   /** The table whose rows it writes. */
-  Table<?> table();
+  EntityTable<?> table();
 
   /** What is written before the statement, whether it reads it or not. */
   List<Cte> ctes();

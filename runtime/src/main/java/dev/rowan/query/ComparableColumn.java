@@ -7,11 +7,11 @@ import dev.rowan.mapping.SqlType;
  *
  * @param <V> the Java type of its values
  */
-public sealed class ComparableColumn<V extends Comparable<? super V>> extends Column<V>
+public sealed class ComparableColumn<V extends Comparable<? super V>> extends EntityColumn<V>
     implements ComparableExpression<V>
     permits BooleanColumn, NumberColumn, TemporalColumn, TextColumn {
 
-  ComparableColumn(Table<?> table, String name, SqlType<V> type, String cast) {
+  ComparableColumn(EntityTable<?> table, String name, SqlType<V> type, String cast) {
     super(table, name, type, cast);
   }
 }

@@ -21,7 +21,7 @@ public final class Delete {
    *
    * @throws IllegalArgumentException when the table is reached by a path
    */
-  public static Delete of(Statements statements, Table<?> table) {
+  public static Delete of(Statements statements, EntityTable<?> table) {
     return new Delete(statements, TargetRows.of(table));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 record DeleteTree(TargetRows rows) implements ChangeTree {
 
   @Override
-  public Table<?> table() {
+  public EntityTable<?> table() {
     return rows.table();
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Deletion {
 
   private final Statements statements;
-  private final Map<Table<?>, Set<Object>> keys = new LinkedHashMap<>();
+  private final Map<EntityTable<?>, Set<Object>> keys = new LinkedHashMap<>();
   private final Map<CascadeRelation<?, ?>, Leaf> leaves = new LinkedHashMap<>();
 
   /** Rows that nothing else is deleted with: they need not be read. */
@@ -30,7 +30,7 @@ public final class Deletion {
   }
 
   /** Deletes the rows of these primary keys, and returns how many of them were there. */
-  public static long rows(Statements statements, Table<?> table, Collection<Object> keys) {
+  public static long rows(Statements statements, EntityTable<?> table, Collection<Object> keys) {
     if (keys.isEmpty()) {
       return 0;
     }
@@ -42,7 +42,7 @@ public final class Deletion {
   }
 
   /** Whether something is deleted with the rows of the table. */
-  static boolean hasDeletes(Table<?> table) {
+  static boolean hasDeletes(EntityTable<?> table) {
     for (Cascading<?, ?> cascade : table.cascades()) {
       if (cascade.deletes()) {
         return true;
@@ -52,18 +52,18 @@ public final class Deletion {
   }
 
   /** Finds everything, one level after the other; each round has a query for each cascade. */
-  private void collect(Table<?> root, Set<Object> rootKeys) {
-    Map<Table<?>, Set<Object>> level = new LinkedHashMap<>();
+  private void collect(EntityTable<?> root, Set<Object> rootKeys) {
+    Map<EntityTable<?>, Set<Object>> level = new LinkedHashMap<>();
     level.put(root, rootKeys);
     while (!level.isEmpty()) {
-      Map<Table<?>, Set<Object>> next = new LinkedHashMap<>();
+      Map<EntityTable<?>, Set<Object>> next = new LinkedHashMap<>();
       level.forEach((table, found) -> collectBelow(table, fresh(table, found), next));
       level = next;
     }
   }
 
   /** Remembers the keys and returns those that were not known. */
-  private Set<Object> fresh(Table<?> table, Set<Object> found) {
+  private Set<Object> fresh(EntityTable<?> table, Set<Object> found) {
     Set<Object> known = keys.computeIfAbsent(table, t -> new LinkedHashSet<>());
     Set<Object> fresh = new LinkedHashSet<>();
     for (Object key : found) {
@@ -74,7 +74,8 @@ public final class Deletion {
     return fresh;
   }
 
-  private void collectBelow(Table<?> table, Set<Object> fresh, Map<Table<?>, Set<Object>> next) {
+  private void collectBelow(
+      EntityTable<?> table, Set<Object> fresh, Map<EntityTable<?>, Set<Object>> next) {
     for (Cascading<?, ?> cascade : table.cascades()) {
       if (cascade.deletes() && !fresh.isEmpty()) {
         Link link = cascade.link();
@@ -93,7 +94,7 @@ public final class Deletion {
 
   private List<Object> keysBelow(Link link, Set<Object> owners) {
     KeyArrays arrays = KeyArrays.of(link.columns(), owners);
-    Table<?> table = link.target();
+    EntityTable<?> table = link.target();
     String sql = "select " + Keys.sql(table) + " from " + link.sqlName() + " where ";
     try (SqlStatement select = statements.prepare(sql + arrays.in(link.names()))) {
       arrays.bind(select, 1);
@@ -108,10 +109,10 @@ public final class Deletion {
       Link link = leaf.link();
       delete.add(link.sqlName(), link.names(), KeyArrays.of(link.columns(), leaf.keys()));
     }
-    List<Table<?>> tables = new ArrayList<>(keys.keySet());
+    List<EntityTable<?>> tables = new ArrayList<>(keys.keySet());
     Collections.reverse(tables); // the root was the first
-    for (Table<?> table : tables) {
-      List<Column<?>> key = table.primaryKey();
+    for (EntityTable<?> table : tables) {
+      List<EntityColumn<?>> key = table.primaryKey();
       delete.add(
           table.sqlName(), Keys.names(key), KeyArrays.of(key, keys.getOrDefault(table, Set.of())));
     }

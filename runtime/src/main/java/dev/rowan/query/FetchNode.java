@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What a query reads from one table, and from there on: the tables that are joined to it, and what
  * is read by queries of its own. A tree; immutable.
  */
-record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
+record FetchNode(EntityTable<?> table, List<FetchNode> ones, List<Many<?>> manys) {
 
   /** What every read of a table reads: the table, and what is always joined to it. */
-  static FetchNode of(Table<?> table) {
+  static FetchNode of(EntityTable<?> table) {
     return table.node();
   }
 
-  /** As {@link #of(Table)}, for a table that does not know it yet. */
-  static FetchNode of(Table<?> table, List<Table<?>> alwaysJoined) {
+  /** As {@link #of(EntityTable)}, for a table that does not know it yet. */
+  static FetchNode of(EntityTable<?> table, List<EntityTable<?>> alwaysJoined) {
     return new FetchNode(table, alwaysJoined.stream().map(FetchNode::of).toList(), List.of());
   }
 
   /** Nothing of a table. */
-  static FetchNode nothing(Table<?> table) {
+  static FetchNode nothing(EntityTable<?> table) {
     return new FetchNode(table, List.of(), List.of());
   }
 
@@ -39,8 +39,8 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
    * The columns that every read of the table reads, as its row mapper does: its own, then those of
    * what is always joined to it.
    */
-  List<Column<?>> columns() {
-    List<Column<?>> columns = new ArrayList<>(table.columns());
+  List<EntityColumn<?>> columns() {
+    List<EntityColumn<?>> columns = new ArrayList<>(table.columns());
     for (FetchNode one : ones) {
       if (one.isAlwaysJoined()) {
         columns.addAll(one.columns());
@@ -74,28 +74,28 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
     return false;
   }
 
-  FetchNode with(Fetch fetch) {
+  FetchNode with(FetchPath fetch) {
     if (fetch instanceof Many<?> many) {
       return update(many.from(), many);
     }
-    return update((Table<?>) fetch, null);
+    return update((EntityTable<?>) fetch, null);
   }
 
   /** Adds the path from this table to the other one, and what is fetched there. */
-  private FetchNode update(Table<?> path, @Nullable Many<?> many) {
+  private FetchNode update(EntityTable<?> path, @Nullable Many<?> many) {
     if (Join.root(path) != Join.root(table)) {
       throw new IllegalArgumentException(
           "%s begins at %s, but rows of %s are read here"
               .formatted(many == null ? path : many, Join.root(path), Join.root(table)));
     }
-    List<Table<?>> steps = new ArrayList<>();
-    for (Table<?> at = path; at != null; at = at.join() == null ? null : at.join().from()) {
+    List<EntityTable<?>> steps = new ArrayList<>();
+    for (EntityTable<?> at = path; at != null; at = at.join() == null ? null : at.join().from()) {
       steps.add(0, at);
     }
     return along(steps, 1, many);
   }
 
-  private FetchNode along(List<Table<?>> steps, int step, @Nullable Many<?> many) {
+  private FetchNode along(List<EntityTable<?>> steps, int step, @Nullable Many<?> many) {
     if (step == steps.size()) {
       return many == null ? this : new FetchNode(table, ones, added(many));
     }
@@ -109,7 +109,7 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
     return new FetchNode(table, List.copyOf(changed), manys);
   }
 
-  private int indexOf(Table<?> path) {
+  private int indexOf(EntityTable<?> path) {
     for (int i = 0; i < ones.size(); i++) {
       if (Join.areSame(ones.get(i).table, path)) {
         return i;
@@ -178,7 +178,7 @@ record FetchNode(Table<?> table, List<FetchNode> ones, List<Many<?>> manys) {
 
   private void renderOwnColumns(Renderer out) {
     String separator = "";
-    for (Column<?> column : columns()) {
+    for (EntityColumn<?> column : columns()) {
       out.append(separator).expression(column);
       separator = ", ";
     }

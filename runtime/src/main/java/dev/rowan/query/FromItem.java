@@ -24,7 +24,7 @@ record FromItem(Source source, Kind kind, boolean isLateral, Predicate on, Strin
 
   /** The same with some rows only: {@code bernoulli} takes rows by chance, {@code system} pages. */
   FromItem sampled(String method, double percent) {
-    if (!(source instanceof Table<?>)) {
+    if (!(source instanceof EntityTable<?>)) {
       throw new IllegalStateException("Samples are of tables, not of " + source);
     }
     if (!(percent >= 0 && percent <= 100)) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class InsertInto {
 
   private final Statements statements;
-  private final Table<?> table;
+  private final EntityTable<?> table;
   private final List<Cte> ctes;
 
-  private InsertInto(Statements statements, Table<?> table, List<Cte> ctes) {
+  private InsertInto(Statements statements, EntityTable<?> table, List<Cte> ctes) {
     this.statements = statements;
     this.table = table;
     this.ctes = ctes;
@@ -25,7 +25,7 @@ public final class InsertInto {
    *
    * @throws IllegalArgumentException when the table is reached by a path
    */
-  public static InsertInto of(Statements statements, Table<?> table) {
+  public static InsertInto of(Statements statements, EntityTable<?> table) {
     return new InsertInto(statements, TargetRows.checked(table), List.of());
   }
 
@@ -43,17 +43,17 @@ public final class InsertInto {
    *
    * @throws IllegalArgumentException when the value is null, or the column not of the table itself
    */
-  public <V> InsertRow set(Column<V> column, V value) {
+  public <V> InsertRow set(EntityColumn<V> column, V value) {
     return row().set(column, value);
   }
 
   /** Inserts one row, with what an expression is in a column. */
-  public <V> InsertRow set(Column<V> column, Expression<V> value) {
+  public <V> InsertRow set(EntityColumn<V> column, Expression<V> value) {
     return row().set(column, value);
   }
 
   /** Inserts one row, with this value in a column; null stands for NULL. */
-  public <V> InsertRow setOrNull(Column<V> column, @Nullable V value) {
+  public <V> InsertRow setOrNull(EntityColumn<V> column, @Nullable V value) {
     return row().setOrNull(column, value);
   }
 
@@ -64,60 +64,76 @@ public final class InsertInto {
   }
 
   /** Begins an insert of these columns, of rows of values or of a select. */
-  public <A> Insert1<A> columns(Column<A> a) {
+  public <A> Insert1<A> columns(EntityColumn<A> a) {
     return new Insert1<>(statements, tree(a));
   }
 
-  /** As {@link #columns(Column)}, of two columns. */
-  public <A, B> Insert2<A, B> columns(Column<A> a, Column<B> b) {
+  /** As {@link #columns(EntityColumn)}, of two columns. */
+  public <A, B> Insert2<A, B> columns(EntityColumn<A> a, EntityColumn<B> b) {
     return new Insert2<>(statements, tree(a, b));
   }
 
-  /** As {@link #columns(Column)}, of three columns. */
-  public <A, B, C> Insert3<A, B, C> columns(Column<A> a, Column<B> b, Column<C> c) {
+  /** As {@link #columns(EntityColumn)}, of three columns. */
+  public <A, B, C> Insert3<A, B, C> columns(
+      EntityColumn<A> a, EntityColumn<B> b, EntityColumn<C> c) {
     return new Insert3<>(statements, tree(a, b, c));
   }
 
-  /** As {@link #columns(Column)}, of four columns. */
+  /** As {@link #columns(EntityColumn)}, of four columns. */
   public <A, B, C, D> Insert4<A, B, C, D> columns(
-      Column<A> a, Column<B> b, Column<C> c, Column<D> d) {
+      EntityColumn<A> a, EntityColumn<B> b, EntityColumn<C> c, EntityColumn<D> d) {
     return new Insert4<>(statements, tree(a, b, c, d));
   }
 
-  /** As {@link #columns(Column)}, of five columns. */
+  /** As {@link #columns(EntityColumn)}, of five columns. */
   public <A, B, C, D, E> Insert5<A, B, C, D, E> columns(
-      Column<A> a, Column<B> b, Column<C> c, Column<D> d, Column<E> e) {
+      EntityColumn<A> a,
+      EntityColumn<B> b,
+      EntityColumn<C> c,
+      EntityColumn<D> d,
+      EntityColumn<E> e) {
     return new Insert5<>(statements, tree(a, b, c, d, e));
   }
 
-  /** As {@link #columns(Column)}, of six columns. */
+  /** As {@link #columns(EntityColumn)}, of six columns. */
   public <A, B, C, D, E, F> Insert6<A, B, C, D, E, F> columns(
-      Column<A> a, Column<B> b, Column<C> c, Column<D> d, Column<E> e, Column<F> f) {
+      EntityColumn<A> a,
+      EntityColumn<B> b,
+      EntityColumn<C> c,
+      EntityColumn<D> d,
+      EntityColumn<E> e,
+      EntityColumn<F> f) {
     return new Insert6<>(statements, tree(a, b, c, d, e, f));
   }
 
-  /** As {@link #columns(Column)}, of seven columns. */
+  /** As {@link #columns(EntityColumn)}, of seven columns. */
   public <A, B, C, D, E, F, G> Insert7<A, B, C, D, E, F, G> columns(
-      Column<A> a, Column<B> b, Column<C> c, Column<D> d, Column<E> e, Column<F> f, Column<G> g) {
+      EntityColumn<A> a,
+      EntityColumn<B> b,
+      EntityColumn<C> c,
+      EntityColumn<D> d,
+      EntityColumn<E> e,
+      EntityColumn<F> f,
+      EntityColumn<G> g) {
     return new Insert7<>(statements, tree(a, b, c, d, e, f, g));
   }
 
-  /** As {@link #columns(Column)}, of eight columns. */
+  /** As {@link #columns(EntityColumn)}, of eight columns. */
   public <A, B, C, D, E, F, G, H> Insert8<A, B, C, D, E, F, G, H> columns(
-      Column<A> a,
-      Column<B> b,
-      Column<C> c,
-      Column<D> d,
-      Column<E> e,
-      Column<F> f,
-      Column<G> g,
-      Column<H> h) {
+      EntityColumn<A> a,
+      EntityColumn<B> b,
+      EntityColumn<C> c,
+      EntityColumn<D> d,
+      EntityColumn<E> e,
+      EntityColumn<F> f,
+      EntityColumn<G> g,
+      EntityColumn<H> h) {
     return new Insert8<>(statements, tree(a, b, c, d, e, f, g, h));
   }
 
-  private InsertTree tree(Column<?>... columns) {
+  private InsertTree tree(EntityColumn<?>... columns) {
     List<Assignment> all = List.of();
-    for (Column<?> column : columns) {
+    for (EntityColumn<?> column : columns) {
       all = Assignment.added(table, all, Assignment.ofDefault(column));
     }
     return new InsertTree(table, List.of(columns), new InsertRows(List.of()), false, ctes);

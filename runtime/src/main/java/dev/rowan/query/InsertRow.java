@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** An insert of one row. Columns that it does not set get their defaults. */
 public final class InsertRow extends Insert {
 
-  private final Table<?> table;
+  private final EntityTable<?> table;
   private final List<Cte> ctes;
   private final List<Assignment> assignments;
 
-  InsertRow(Statements statements, Table<?> table, List<Cte> ctes, List<Assignment> assignments) {
+  InsertRow(
+      Statements statements, EntityTable<?> table, List<Cte> ctes, List<Assignment> assignments) {
     super(statements, tree(table, ctes, assignments));
     this.table = table;
     this.ctes = ctes;
     this.assignments = assignments;
   }
 
-  private static InsertTree tree(Table<?> table, List<Cte> ctes, List<Assignment> assignments) {
-    List<Column<?>> columns = new ArrayList<>();
+  private static InsertTree tree(
+      EntityTable<?> table, List<Cte> ctes, List<Assignment> assignments) {
+    List<EntityColumn<?>> columns = new ArrayList<>();
     List<Part> row = new ArrayList<>();
     for (Assignment assignment : assignments) {
       columns.add(assignment.column());
@@ -39,22 +41,22 @@ public final class InsertRow extends Insert {
    * @throws IllegalArgumentException when the value is null, the column is set already, or it is
    *     not of the table itself; so with the other ways to set a column
    */
-  public <V> InsertRow set(Column<V> column, V value) {
+  public <V> InsertRow set(EntityColumn<V> column, V value) {
     return with(Assignment.ofValue(column, value));
   }
 
   /** Sets a column to what an expression is: a function, or a subquery. */
-  public <V> InsertRow set(Column<V> column, Expression<V> value) {
+  public <V> InsertRow set(EntityColumn<V> column, Expression<V> value) {
     return with(Assignment.ofExpression(column, value));
   }
 
   /** Sets a column to a value; leaves it to its default when the value is null. */
-  public <V> InsertRow setIfPresent(Column<V> column, @Nullable V value) {
+  public <V> InsertRow setIfPresent(EntityColumn<V> column, @Nullable V value) {
     return value == null ? this : set(column, value);
   }
 
   /** Sets a column to a value; null stands for NULL. */
-  public <V> InsertRow setOrNull(Column<V> column, @Nullable V value) {
+  public <V> InsertRow setOrNull(EntityColumn<V> column, @Nullable V value) {
     return with(Assignment.ofNullable(column, value));
   }
 }

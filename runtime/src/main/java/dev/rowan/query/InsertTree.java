@@ -9,7 +9,11 @@ import java.util.List;
  * @param rows what follows the columns
  */
 record InsertTree(
-    Table<?> table, List<Column<?>> columns, Part rows, boolean skipsConflicts, List<Cte> ctes)
+    EntityTable<?> table,
+    List<EntityColumn<?>> columns,
+    Part rows,
+    boolean skipsConflicts,
+    List<Cte> ctes)
     implements ChangeTree {
 
   @Override

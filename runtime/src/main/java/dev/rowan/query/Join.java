@@ -26,15 +26,15 @@ public abstract sealed class Join {
 
   /** The last step of a path: from a table through a relation to one. */
   static final class Path extends Join {
-    private final Table<?> from;
+    private final EntityTable<?> from;
     private final ToOneRelation<?, ?> relation;
 
-    Path(Table<?> from, ToOneRelation<?, ?> relation) {
+    Path(EntityTable<?> from, ToOneRelation<?, ?> relation) {
       this.from = from;
       this.relation = relation;
     }
 
-    Table<?> from() {
+    EntityTable<?> from() {
       return from;
     }
 
@@ -54,7 +54,7 @@ public abstract sealed class Join {
     }
   }
 
-  static boolean areSame(Table<?> one, Table<?> other) {
+  static boolean areSame(EntityTable<?> one, EntityTable<?> other) {
     Path join = one.join();
     Path otherJoin = other.join();
     return (join == null || otherJoin == null)
@@ -65,8 +65,8 @@ public abstract sealed class Join {
   /** An alias that is made twice is the same table. */
   static boolean areSameRoots(Source one, @Nullable Source other) {
     return one == other
-        || (one instanceof Table<?> table
-            && other instanceof Table<?> same
+        || (one instanceof EntityTable<?> table
+            && other instanceof EntityTable<?> same
             && table.join() == null
             && same.join() == null
             && table.alias().equals(same.alias())
@@ -74,7 +74,7 @@ public abstract sealed class Join {
             && table.sqlName().equals(same.sqlName()));
   }
 
-  static Path path(Table<?> table) {
+  static Path path(EntityTable<?> table) {
     Path join = table.join();
     if (join == null) {
       throw new IllegalStateException(table + " is no path");
@@ -82,12 +82,12 @@ public abstract sealed class Join {
     return join;
   }
 
-  static Table<?> root(Table<?> table) {
+  static EntityTable<?> root(EntityTable<?> table) {
     Path join = table.join();
     return join == null ? table : root(join.from);
   }
 
   static Source root(Source source) {
-    return source instanceof Table<?> table ? root(table) : source;
+    return source instanceof EntityTable<?> table ? root(table) : source;
   }
 }

@@ -12,16 +12,16 @@ import java.util.List;
  * @param columns columns of the same types
  * @param keys the keys
  */
-record KeyArrays(List<? extends Column<?>> columns, List<Object> keys) {
+record KeyArrays(List<? extends EntityColumn<?>> columns, List<Object> keys) {
 
-  static KeyArrays of(List<? extends Column<?>> columns, Collection<?> keys) {
+  static KeyArrays of(List<? extends EntityColumn<?>> columns, Collection<?> keys) {
     return new KeyArrays(columns, new ArrayList<>(keys));
   }
 
   /** {@code ?}, or {@code ?, ?} for keys of two columns. */
   String placeholders() {
     StringBuilder arrays = new StringBuilder();
-    for (Column<?> column : columns) {
+    for (EntityColumn<?> column : columns) {
       arrays.append(arrays.isEmpty() ? "" : ", ").append(column.arrayPlaceholder());
     }
     return arrays.toString();

@@ -11,16 +11,16 @@ import java.util.Locale;
  */
 final class KeyForm {
 
-  private final List<? extends Column<?>> columns;
+  private final List<? extends EntityColumn<?>> columns;
   private final boolean isOwn;
 
-  KeyForm(List<? extends Column<?>> columns) {
+  KeyForm(List<? extends EntityColumn<?>> columns) {
     this.columns = columns;
     this.isOwn = columns.stream().allMatch(KeyForm::isOwn);
   }
 
   /** Whether the values have that form by themselves, as nearly all have. */
-  private static boolean isOwn(Column<?> column) {
+  private static boolean isOwn(EntityColumn<?> column) {
     return column.type().javaType() != BigDecimal.class && !column.ignoresCase();
   }
 
@@ -38,7 +38,7 @@ final class KeyForm {
     return parts;
   }
 
-  private static Object part(Column<?> column, Object value) {
+  private static Object part(EntityColumn<?> column, Object value) {
     if (value instanceof BigDecimal number) {
       return number.stripTrailingZeros();
     }

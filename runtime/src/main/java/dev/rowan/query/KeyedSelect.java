@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that belong to many keys, each with its key: one query for all of them. */
 record KeyedSelect<C>(
-    Table<C> table,
+    EntityTable<C> table,
     Link link,
     List<Object> keys,
     Predicate where,
@@ -144,7 +144,7 @@ record KeyedSelect<C>(
   private void renderArrays(Renderer out) {
     int size = link.columns().size();
     for (int i = 0; i < size; i++) {
-      Column<?> column = link.columns().get(i);
+      EntityColumn<?> column = link.columns().get(i);
       out.append(i == 0 ? "" : ", ").append(column.arrayPlaceholder());
       out.parameter(values(column.type(), Keys.column(keys, i, size)));
     }

@@ -15,16 +15,16 @@ final class Keys {
 
   private Keys() {}
 
-  static List<String> names(List<? extends Column<?>> columns) {
+  static List<String> names(List<? extends EntityColumn<?>> columns) {
     List<String> names = new ArrayList<>(columns.size());
-    for (Column<?> column : columns) {
+    for (EntityColumn<?> column : columns) {
       names.add(column.name());
     }
     return names;
   }
 
   /** Reads a key whose columns stand at these positions; null when a part of it is NULL. */
-  static @Nullable Object read(Row row, List<? extends Column<?>> columns, int[] positions) {
+  static @Nullable Object read(Row row, List<? extends EntityColumn<?>> columns, int[] positions) {
     if (positions.length == 1) {
       return row.get(positions[0], columns.get(0).type());
     }
@@ -40,7 +40,7 @@ final class Keys {
   }
 
   /** Whether the key has values of the types of these columns. */
-  static boolean isOf(List<? extends Column<?>> columns, Object key) {
+  static boolean isOf(List<? extends EntityColumn<?>> columns, Object key) {
     if (columns.size() == 1) {
       return columns.get(0).type().javaType().isInstance(key);
     }
@@ -56,22 +56,22 @@ final class Keys {
   }
 
   /** What keys of these columns are: {@code a Long}, or {@code a List of Integer, String}. */
-  static String describe(List<? extends Column<?>> columns) {
+  static String describe(List<? extends EntityColumn<?>> columns) {
     StringJoiner types = new StringJoiner(", ", columns.size() == 1 ? "a " : "a List of ", "");
-    for (Column<?> column : columns) {
+    for (EntityColumn<?> column : columns) {
       types.add(column.type().javaType().getSimpleName());
     }
     return types.toString();
   }
 
   /** The columns of a table's primary key as they stand after {@code select}. */
-  static String sql(Table<?> table) {
+  static String sql(EntityTable<?> table) {
     return KeyArrays.joined(names(table.primaryKey()));
   }
 
   /** Reads the primary keys of rows of which nothing else was selected. */
-  static List<Object> list(SqlStatement select, Table<?> table) {
-    List<Column<?>> columns = table.primaryKey();
+  static List<Object> list(SqlStatement select, EntityTable<?> table) {
+    List<EntityColumn<?>> columns = table.primaryKey();
     int[] positions = new int[columns.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = i + 1;
@@ -80,7 +80,7 @@ final class Keys {
   }
 
   /** Reads a list of keys: an array for each column, the first of them at this position. */
-  static List<Object> readAll(Row row, List<? extends Column<?>> columns, int position) {
+  static List<Object> readAll(Row row, List<? extends EntityColumn<?>> columns, int position) {
     List<List<?>> parts = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       parts.add(array(row, position + i, columns.get(i).type()));

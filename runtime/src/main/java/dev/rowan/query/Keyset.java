@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keyset<E> {
 
   private final Statements statements;
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final Select select;
   private final long order;
   private final int size;
@@ -35,7 +35,7 @@ public final class Keyset<E> {
 
   private Keyset(
       Statements statements,
-      Table<E> table,
+      EntityTable<E> table,
       Select select,
       long order,
       int size,
@@ -50,7 +50,7 @@ public final class Keyset<E> {
     this.isBackward = isBackward;
   }
 
-  static <E> Keyset<E> of(Statements statements, Table<E> table, Select select, int size) {
+  static <E> Keyset<E> of(Statements statements, EntityTable<E> table, Select select, int size) {
     PageRequest.first(size); // checks it
     Select ordered = UniqueOrder.of(Pages.whole(select));
     long order = new KeysetSelect(ordered, size, null, false).fingerprint();

@@ -26,7 +26,7 @@ final class Leaves {
   private void add(Selection<?> selection) {
     if (selection instanceof Expression<?> expression) {
       expressions.add(expression);
-    } else if (selection instanceof Table<?> table) {
+    } else if (selection instanceof EntityTable<?> table) {
       expressions.addAll(FetchNode.of(table).columns());
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
@@ -90,7 +90,7 @@ final class Leaves {
     if (one == other) {
       return true;
     }
-    if (one instanceof Column<?> column && other instanceof Column<?> wanted) {
+    if (one instanceof EntityColumn<?> column && other instanceof EntityColumn<?> wanted) {
       return column.name().equals(wanted.name()) && Join.areSame(column.table(), wanted.table());
     }
     return one instanceof Formula<?> formula

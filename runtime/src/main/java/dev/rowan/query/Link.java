@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     types the junction's columns have
  * @param junction the table between, or null
  */
-record Link(Table<?> target, List<? extends Column<?>> columns, @Nullable Junction junction) {
+record Link(
+    EntityTable<?> target, List<? extends EntityColumn<?>> columns, @Nullable Junction junction) {
 
-  Link(Table<?> target, List<? extends Column<?>> columns) {
+  Link(EntityTable<?> target, List<? extends EntityColumn<?>> columns) {
     this(target, columns, null);
   }
 
@@ -38,7 +39,7 @@ record Link(Table<?> target, List<? extends Column<?>> columns, @Nullable Juncti
     String alias = out.needNames().newAlias(junction.name());
     out.append(" join ").append(Renderer.aliased(junction.sqlName(), junction.name(), alias));
     out.append(" on ");
-    List<Column<?>> key = target.primaryKey();
+    List<EntityColumn<?>> key = target.primaryKey();
     for (int i = 0; i < key.size(); i++) {
       out.append(i == 0 ? "" : " and ");
       out.qualified(alias, junction.targetColumns().get(i)).append(" = ").expression(key.get(i));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Links<P, C> {
 
   private final Statements statements;
-  private final Table<P> source;
-  private final Table<C> target;
+  private final EntityTable<P> source;
+  private final EntityTable<C> target;
   private final Junction junction;
 
   /** Writes links of a relation. */
@@ -74,7 +74,7 @@ public final class Links<P, C> {
 
   private String link() {
     StringBuilder sql = new StringBuilder(into()).append("select ");
-    for (Column<?> column : source.primaryKey()) {
+    for (EntityColumn<?> column : source.primaryKey()) {
       sql.append(column.placeholder()).append("::").append(column.type().name()).append(", ");
     }
     sql.append("* from unnest(").append(placeholders()).append(") on conflict do nothing");
@@ -96,7 +96,7 @@ public final class Links<P, C> {
     }
   }
 
-  private static <E> List<Object> keys(Collection<? extends E> entities, Table<E> table) {
+  private static <E> List<Object> keys(Collection<? extends E> entities, EntityTable<E> table) {
     List<Object> keys = new ArrayList<>(entities.size());
     for (E entity : entities) {
       keys.add(ForeignKeys.of(Objects.requireNonNull(entity, "An entity is null"), table.mapper()));
@@ -129,7 +129,7 @@ public final class Links<P, C> {
 
   /** Binds the key and returns the next position. */
   private int bind(SqlStatement statement, @Nullable Object key) {
-    List<Column<?>> columns = source.primaryKey();
+    List<EntityColumn<?>> columns = source.primaryKey();
     if (columns.size() == 1) {
       statement.setKey(1, columns.get(0).type(), key);
     } else {

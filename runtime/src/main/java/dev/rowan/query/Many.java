@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> the related entity
  */
-public final class Many<C> implements Fetch {
+public final class Many<C> implements FetchPath {
 
-  private final Table<?> from;
+  private final EntityTable<?> from;
   private final ToManyRelation<?, C, ?> relation;
   private final FetchNode plan;
   private final Predicate where;
@@ -23,7 +23,7 @@ public final class Many<C> implements Fetch {
   private final @Nullable Limit limit;
 
   private Many(
-      Table<?> from,
+      EntityTable<?> from,
       ToManyRelation<?, C, ?> relation,
       FetchNode plan,
       Predicate where,
@@ -37,7 +37,7 @@ public final class Many<C> implements Fetch {
     this.limit = limit;
   }
 
-  static <C> Many<C> of(Table<?> from, ToManyRelation<?, C, ?> relation) {
+  static <C> Many<C> of(EntityTable<?> from, ToManyRelation<?, C, ?> relation) {
     return new Many<>(
         from,
         relation,
@@ -48,9 +48,9 @@ public final class Many<C> implements Fetch {
   }
 
   /** Fetches these as well, from the related rows on: {@code POST.tags().with(TAG.category())}. */
-  public Many<C> with(Fetch... fetches) {
+  public Many<C> with(FetchPath... fetches) {
     FetchNode more = plan;
-    for (Fetch fetch : fetches) {
+    for (FetchPath fetch : fetches) {
       more = more.with(Objects.requireNonNull(fetch, "A fetch is null"));
     }
     return new Many<>(from, relation, more, where, order, limit);
@@ -122,7 +122,7 @@ public final class Many<C> implements Fetch {
     return RelatedValue.max(this, column, where);
   }
 
-  Table<?> from() {
+  EntityTable<?> from() {
     return from;
   }
 

@@ -3,7 +3,7 @@ package dev.rowan.query;
 import org.jspecify.annotations.Nullable;
 
 /** What every expression is: a part of the tree that can be rendered. */
-abstract sealed class Node<V> implements Expression<V> permits Column, Formula, Lower, Value {
+abstract sealed class Node<V> implements Expression<V> permits EntityColumn, Formula, Lower, Value {
 
   /** Appends the SQL, which binds at least as strongly as a comparison. */
   abstract void render(Renderer out);

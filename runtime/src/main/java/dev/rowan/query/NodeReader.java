@@ -27,17 +27,17 @@ final class NodeReader<E> implements RowMapper<E> {
   private @Nullable Row rootRow;
   private int end;
 
-  NodeReader(FetchNode node, Table<E> table) {
+  NodeReader(FetchNode node, EntityTable<E> table) {
     this(node, table, 0);
   }
 
   /** Reads a table whose columns begin at the offset, and what is fetched with it behind them. */
-  NodeReader(FetchNode node, Table<E> table, int offset) {
+  NodeReader(FetchNode node, EntityTable<E> table, int offset) {
     this(node, table, offset, offset + node.width());
   }
 
   /** Reads a table whose columns begin at the offset, and what is fetched with it from the end. */
-  private NodeReader(FetchNode node, Table<E> table, int offset, int end) {
+  private NodeReader(FetchNode node, EntityTable<E> table, int offset, int end) {
     this.node = node;
     this.mapper = new TableMapper<>(table);
     this.offset = offset;

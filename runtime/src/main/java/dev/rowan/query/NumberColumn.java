@@ -10,7 +10,7 @@ import dev.rowan.mapping.SqlType;
 public final class NumberColumn<V extends Number & Comparable<V>> extends ComparableColumn<V>
     implements NumberExpression<V> {
 
-  NumberColumn(Table<?> table, String name, SqlType<V> type, String cast) {
+  NumberColumn(EntityTable<?> table, String name, SqlType<V> type, String cast) {
     super(table, name, type, cast);
   }
 }

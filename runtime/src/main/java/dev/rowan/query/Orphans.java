@@ -20,7 +20,7 @@ final class Orphans {
 
   /** Deletes them by one statement, and first what is deleted with them. */
   void delete(Statements statements) {
-    Table<?> table = link.target();
+    EntityTable<?> table = link.target();
     if (Deletion.hasDeletes(table)) {
       Deletion.rows(statements, table, keys(statements));
       return;
@@ -32,7 +32,7 @@ final class Orphans {
   }
 
   private List<Object> keys(Statements statements) {
-    Table<?> table = link.target();
+    EntityTable<?> table = link.target();
     try (SqlStatement select = statements.prepare("select " + Keys.sql(table) + rest())) {
       bind(select);
       return Keys.list(select, table);

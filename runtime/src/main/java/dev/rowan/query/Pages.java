@@ -7,10 +7,10 @@ import dev.rowan.mapping.Statements;
 final class Pages<E> {
 
   private final Statements statements;
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final Select select;
 
-  Pages(Statements statements, Table<E> table, Select select) {
+  Pages(Statements statements, EntityTable<E> table, Select select) {
     this.statements = statements;
     this.table = table;
     this.select = UniqueOrder.of(whole(select));

@@ -9,11 +9,11 @@ import java.util.List;
  */
 final class PathExists extends Predicate {
 
-  private final Table<?> target;
+  private final EntityTable<?> target;
   private final List<Predicate> members;
   private final boolean isOuter;
 
-  private PathExists(Table<?> target, List<Predicate> members, boolean isOuter) {
+  private PathExists(EntityTable<?> target, List<Predicate> members, boolean isOuter) {
     this.target = target;
     this.members = members;
     this.isOuter = isOuter;
@@ -25,7 +25,7 @@ final class PathExists extends Predicate {
    * tests them again on the new row.
    */
   static Predicate of(List<FromItem> tables, Predicate where) {
-    Table<?> target = (Table<?>) tables.get(0).source();
+    EntityTable<?> target = (EntityTable<?>) tables.get(0).source();
     List<Predicate> all = new ArrayList<>();
     List<Predicate> inner = new ArrayList<>();
     List<Predicate> outer = new ArrayList<>();

@@ -9,7 +9,7 @@ final class PathJoins {
 
   /** Appends the table under its alias. */
   static void renderTable(Renderer out, Scope.Joined joined) {
-    Table<?> table = joined.table();
+    EntityTable<?> table = joined.table();
     out.append(Renderer.aliased(table.sqlName(), table.name(), joined.alias()));
   }
 
@@ -26,7 +26,7 @@ final class PathJoins {
   }
 
   /** Appends one column at the end of a path, of what cannot be joined, as a subquery. */
-  static void renderValue(Renderer out, Table<?> path, String column) {
+  static void renderValue(Renderer out, EntityTable<?> path, String column) {
     out.needNames().append("(select ").openPaths(Join.root(path));
     out.column(path, column);
     out.append(tables(out.endPaths())).append(")");

@@ -18,7 +18,7 @@ final class Related {
     out.from();
     String between = link.renderJoin(out);
     out.endFrom().append(" where ");
-    List<Column<?>> key = many.from().primaryKey();
+    List<EntityColumn<?>> key = many.from().primaryKey();
     for (int i = 0; i < key.size(); i++) {
       out.append(i == 0 ? "" : " and ");
       link.renderColumn(out, i, between);

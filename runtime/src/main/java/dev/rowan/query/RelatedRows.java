@@ -9,13 +9,13 @@ import java.util.Map;
 /** The rows that belong to each of many keys. */
 final class RelatedRows<C> {
 
-  private final List<? extends Column<?>> columns;
+  private final List<? extends EntityColumn<?>> columns;
   private final KeyForm form;
   private final List<Object> keys = new ArrayList<>();
   private final Map<Object, List<C>> rows = new HashMap<>();
 
   /** Without a key. The columns are those of the rows. */
-  RelatedRows(List<? extends Column<?>> columns) {
+  RelatedRows(List<? extends EntityColumn<?>> columns) {
     this.columns = columns;
     this.form = new KeyForm(columns);
   }

@@ -24,11 +24,11 @@ final class RelatedValue implements Part {
 
   private final Many<?> many;
   private final Function function;
-  private final @Nullable Column<?> column;
+  private final @Nullable EntityColumn<?> column;
   private final Predicate condition;
 
   private RelatedValue(
-      Many<?> many, Function function, @Nullable Column<?> column, Predicate condition) {
+      Many<?> many, Function function, @Nullable EntityColumn<?> column, Predicate condition) {
     this.many = many;
     this.function = function;
     this.column = column;

@@ -78,7 +78,7 @@ final class Renderer {
   }
 
   /** Begins a select of a table, whose columns may be rendered from now on. */
-  Renderer open(Table<?> table) {
+  Renderer open(EntityTable<?> table) {
     scope = new Scope(scope);
     scope.add(new Scope.Root(table, newAlias(table.alias()), false));
     return this;
@@ -92,7 +92,7 @@ final class Renderer {
     }
     for (int i = 0; i < from.size(); i++) {
       Source source = from.get(i).source();
-      String name = source instanceof Table<?> table ? table.alias() : source.toString();
+      String name = source instanceof EntityTable<?> table ? table.alias() : source.toString();
       boolean isOuter = from.get(i).isOuter();
       for (FromItem later : from.subList(i + 1, from.size())) {
         isOuter |= later.makesOthersOuter();
@@ -114,7 +114,7 @@ final class Renderer {
   }
 
   /** Begins what reads the written table alone, under the name that it has in the statement. */
-  Renderer openTarget(Table<?> table) {
+  Renderer openTarget(EntityTable<?> table) {
     aliases.add(table.alias());
     scope = new Scope(scope);
     scope.add(new Scope.Root(table, table.alias(), false).asTarget());
@@ -122,7 +122,7 @@ final class Renderer {
   }
 
   /** Begins a subquery of what the paths from a table lead to, for one row of that table. */
-  void openPaths(Table<?> from) {
+  void openPaths(EntityTable<?> from) {
     scope = new Scope(scope);
     Scope.Root root = root(from);
     scope.add(new Scope.Root(from, root.alias(), false));
@@ -145,11 +145,11 @@ final class Renderer {
   Renderer from() {
     Scope.Root root = current().roots().get(0);
     append(" from ");
-    table((Table<?>) root.source(), root.alias());
+    table((EntityTable<?>) root.source(), root.alias());
     return endFrom();
   }
 
-  private void table(Table<?> table, String alias) {
+  private void table(EntityTable<?> table, String alias) {
     tables.add(table.sqlName());
     append(
         isQualified || !table.alias().equals(table.name())
@@ -161,7 +161,7 @@ final class Renderer {
   void source(FromItem item) {
     Scope own = current();
     Scope.Root root = root(item.source());
-    if (item.source() instanceof Table<?> table) {
+    if (item.source() instanceof EntityTable<?> table) {
       table(table, root.alias());
       return;
     }
@@ -186,7 +186,7 @@ final class Renderer {
   }
 
   /** Whether a table may have no row beside those of the others. */
-  boolean isOuter(Table<?> table) {
+  boolean isOuter(EntityTable<?> table) {
     Join.Path path = table.join();
     return root(table).isOuter() || (path != null && path.isOuter());
   }
@@ -259,7 +259,7 @@ final class Renderer {
   Renderer column(Source source, String sqlName) {
     if (scope != null) {
       Scope.Root root = root(source);
-      if (root.isTarget() && source instanceof Table<?> path && path.join() != null) {
+      if (root.isTarget() && source instanceof EntityTable<?> path && path.join() != null) {
         PathJoins.renderValue(this, path, sqlName);
         return this;
       }
@@ -284,7 +284,7 @@ final class Renderer {
 
   private String alias(Scope.Root root, Source source) {
     String known = Scope.alias(root, source);
-    if (known != null || !(source instanceof Table<?> table)) {
+    if (known != null || !(source instanceof EntityTable<?> table)) {
       return known == null ? root.alias() : known;
     }
     if (root.isTarget()) {

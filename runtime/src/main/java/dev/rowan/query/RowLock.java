@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the tables whose rows are locked; when there are none, those that the select begins at
  * @param policy what happens when others have locked a row
  */
-record RowLock(String strength, List<Table<?>> of, String policy) {
+record RowLock(String strength, List<EntityTable<?>> of, String policy) {
 
   static RowLock of(String strength) {
     return new RowLock(strength, List.of(), "");
@@ -27,7 +27,7 @@ record RowLock(String strength, List<Table<?>> of, String policy) {
     return lock;
   }
 
-  RowLock on(List<Table<?>> tables) {
+  RowLock on(List<EntityTable<?>> tables) {
     return new RowLock(strength, tables, policy);
   }
 
@@ -59,7 +59,7 @@ record RowLock(String strength, List<Table<?>> of, String policy) {
 
   private List<String> said(Renderer out) {
     List<String> aliases = new ArrayList<>();
-    for (Table<?> table : of) {
+    for (EntityTable<?> table : of) {
       if (out.isOuter(table)) {
         throw new IllegalArgumentException(
             "%s may have no row beside the others, and PostgreSQL locks no such tables; lock its rows by a query of their own"
@@ -75,7 +75,7 @@ record RowLock(String strength, List<Table<?>> of, String policy) {
     List<String> aliases = new ArrayList<>();
     boolean isClear = true;
     for (Scope.Root root : roots) {
-      if (root.source() instanceof Table<?> && !root.isOuter()) {
+      if (root.source() instanceof EntityTable<?> && !root.isOuter()) {
         aliases.add(root.alias());
         isClear &= root.joined().isEmpty();
       } else {

@@ -58,7 +58,7 @@ final class Scope {
   }
 
   /** A table that a path leads to. */
-  record Joined(Table<?> table, String alias) {}
+  record Joined(EntityTable<?> table, String alias) {}
 
   private final @Nullable Scope outer;
   private final List<Root> roots = new ArrayList<>(2);
@@ -97,7 +97,7 @@ final class Scope {
 
   /** The alias of a table of this root, or null when it has yet to be joined. */
   static @Nullable String alias(Root root, Source wanted) {
-    if (!(wanted instanceof Table<?> table) || table.join() == null) {
+    if (!(wanted instanceof EntityTable<?> table) || table.join() == null) {
       return root.alias;
     }
     for (Joined other : root.joined) {

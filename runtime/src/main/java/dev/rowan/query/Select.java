@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a query says, and the statements made of it. Null limits and offsets are not there. */
 record Select(
-    Table<?> table,
+    EntityTable<?> table,
     Predicate where,
     List<Order> order,
     @Nullable Limit limit,
@@ -23,7 +23,7 @@ record Select(
   }
 
   /** Everything in a table, in no order. */
-  static Select of(Table<?> table) {
+  static Select of(EntityTable<?> table) {
     return new Select(
         table, Predicate.noCondition(), List.of(), null, null, FetchNode.of(table), null);
   }
@@ -206,7 +206,7 @@ record Select(
   }
 
   /** This with more that is fetched. */
-  Select fetching(Fetch fetch) {
+  Select fetching(FetchPath fetch) {
     return new Select(table, where, order, limit, offset, plan.with(fetch), lock);
   }
 

@@ -301,7 +301,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
   }
 
   /** Locks the rows of these tables alone. */
-  public final S of(Table<?>... tables) {
+  public final S of(EntityTable<?>... tables) {
     SelectCore core = core("of");
     return with(core.lock(RowLock.before(core.lock(), "of").on(List.of(tables))));
   }

@@ -6,4 +6,4 @@ package dev.rowan.query;
  *
  * @param <T> what is read
  */
-public sealed interface Selection<T> permits Combined, Expression, Projection, Table {}
+public sealed interface Selection<T> permits Combined, Expression, Projection, EntityTable {}

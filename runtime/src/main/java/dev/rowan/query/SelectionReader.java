@@ -33,7 +33,7 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     if (selection instanceof Expression<T> expression) {
       return new OfExpression<>(expression.type(), offset);
     }
-    if (selection instanceof Table<T> table) {
+    if (selection instanceof EntityTable<T> table) {
       return new OfTable<>(table, offset);
     }
     if (selection instanceof Projection<T> projection) {
@@ -61,7 +61,7 @@ abstract class SelectionReader<T> implements RowMapper<T> {
   private static final class OfTable<T> extends SelectionReader<T> {
     private final NodeReader<T> reader;
 
-    OfTable(Table<T> table, int offset) {
+    OfTable(EntityTable<T> table, int offset) {
       super(FetchNode.of(table).width());
       this.reader = new NodeReader<>(FetchNode.of(table), table, offset);
     }

@@ -61,17 +61,17 @@ public final class Sort {
     return new Sort(all);
   }
 
-  Order[] of(Table<?> table) {
+  Order[] of(EntityTable<?> table) {
     Order[] orders = new Order[keys.size()];
     for (int i = 0; i < orders.length; i++) {
-      Column<?> column = column(table, keys.get(i).name);
+      EntityColumn<?> column = column(table, keys.get(i).name);
       orders[i] = keys.get(i).isDescending ? column.desc() : column.asc();
     }
     return orders;
   }
 
-  private static Column<?> column(Table<?> table, String name) {
-    for (Column<?> column : table.columns()) {
+  private static EntityColumn<?> column(EntityTable<?> table, String name) {
+    for (EntityColumn<?> column : table.columns()) {
       if (column.name().equals(name) || column.name().equals(snakeCase(name))) {
         return column;
       }
@@ -80,7 +80,7 @@ public final class Sort {
         "There is no \""
             + name
             + "\" to sort by; there are "
-            + table.columns().stream().map(Column::name).toList());
+            + table.columns().stream().map(EntityColumn::name).toList());
   }
 
   private static String snakeCase(String name) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class TableMapper<E> implements JoinedMapper<E> {
 
   private final EntityMapper<E> mapper;
-  private final List<Column<?>> primaryKey;
+  private final List<EntityColumn<?>> primaryKey;
   private final int[] positions;
   private final KeyForm form;
 
-  TableMapper(Table<E> table) {
+  TableMapper(EntityTable<E> table) {
     this.mapper = table.mapper();
     this.primaryKey = table.primaryKey();
     this.positions = table.positions(primaryKey);

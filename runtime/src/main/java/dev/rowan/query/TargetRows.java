@@ -11,14 +11,14 @@ import java.util.List;
  * @param where which of them; {@code noCondition()} for all
  * @param ctes what is written before the statement, whether it reads it or not
  */
-record TargetRows(Table<?> table, List<Source> others, Predicate where, List<Cte> ctes) {
+record TargetRows(EntityTable<?> table, List<Source> others, Predicate where, List<Cte> ctes) {
 
-  static TargetRows of(Table<?> table) {
+  static TargetRows of(EntityTable<?> table) {
     return new TargetRows(checked(table), List.of(), Predicate.noCondition(), List.of());
   }
 
   /** A table that can be written; a path leads to rows, but is none. */
-  static Table<?> checked(Table<?> table) {
+  static EntityTable<?> checked(EntityTable<?> table) {
     Join.Path path = table.join();
     if (path != null) {
       throw new IllegalArgumentException(

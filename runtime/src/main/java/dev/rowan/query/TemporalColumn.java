@@ -10,7 +10,7 @@ import dev.rowan.mapping.SqlType;
 public final class TemporalColumn<V extends Comparable<? super V>> extends ComparableColumn<V>
     implements TemporalExpression<V> {
 
-  TemporalColumn(Table<?> table, String name, SqlType<V> type, String cast) {
+  TemporalColumn(EntityTable<?> table, String name, SqlType<V> type, String cast) {
     super(table, name, type, cast);
   }
 }

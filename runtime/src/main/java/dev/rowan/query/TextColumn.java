@@ -5,7 +5,7 @@ import dev.rowan.mapping.SqlTypes;
 /** A column of text. */
 public final class TextColumn extends ComparableColumn<String> implements TextExpression {
 
-  TextColumn(Table<?> table, String name, String cast) {
+  TextColumn(EntityTable<?> table, String name, String cast) {
     super(table, name, SqlTypes.TEXT, cast);
   }
 }

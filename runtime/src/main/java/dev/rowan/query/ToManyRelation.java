@@ -44,7 +44,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
     }
 
     /** The path back, from the others to the entity. */
-    protected Table<P> owner() {
+    protected EntityTable<P> owner() {
       throw CascadeRelation.notGenerated();
     }
 
@@ -72,7 +72,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
     }
 
     /** The table of the entity that has the relation. */
-    protected abstract Table<P> source();
+    protected abstract EntityTable<P> source();
 
     final Junction junction() {
       return junction;
@@ -85,7 +85,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
   }
 
   /** The table of the other entities. */
-  protected abstract Table<C> target();
+  protected abstract EntityTable<C> target();
 
   /** The collection of what was found, which is in order. */
   protected abstract T collect(List<C> found);

@@ -66,7 +66,7 @@ public abstract non-sealed class ToOneRelation<P, C>
     }
 
     private void checkId(P entity, Object id) {
-      List<Column<?>> key = target().primaryKey();
+      List<EntityColumn<?>> key = target().primaryKey();
       if (!Keys.isOf(key, id)) {
         throw new IllegalArgumentException(
             "%s: the key of %s is %s, but Lazy.ofId(%s) is of type %s"
@@ -120,13 +120,13 @@ public abstract non-sealed class ToOneRelation<P, C>
     }
 
     /** The path back, from the other entity to the entity. */
-    protected Table<P> owner() {
+    protected EntityTable<P> owner() {
       throw CascadeRelation.notGenerated();
     }
   }
 
   /** The table of the other entity. */
-  protected abstract Table<C> target();
+  protected abstract EntityTable<C> target();
 
   /** The relation of the other entity that leads back, where it takes what is read; else null. */
   protected @Nullable ToOneRelation<C, P> back() {
@@ -156,7 +156,7 @@ public abstract non-sealed class ToOneRelation<P, C>
   }
 
   /** The columns on the side of the entity that has the relation. */
-  final List<String> columns(Table<?> owner) {
+  final List<String> columns(EntityTable<?> owner) {
     return isOwning ? columns : Keys.names(owner.primaryKey());
   }
 
@@ -177,7 +177,7 @@ public abstract non-sealed class ToOneRelation<P, C>
 
   @Override
   public final Map<Object, C> load(Statements statements, Collection<Object> keys) {
-    Table<C> target = target();
+    EntityTable<C> target = target();
     Link link = new Link(target, target.columns(targetColumns()));
     RelatedRows<C> found = new RelatedRows<>(link.columns());
     keys.forEach(found::addKey);

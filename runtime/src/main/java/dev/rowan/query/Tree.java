@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The rows of a table as a tree, along a relation to itself. Made by {@link Query#tree}; each walk
- * is one recursive query. Rows that refer to each other in a circle end the walk, and no row is
- * found twice. Immutable and thread-safe.
+ * The rows of a table as a tree, along a relation to itself. Made by {@link EntityQuery#tree}; each
+ * walk is one recursive query. Rows that refer to each other in a circle end the walk, and no row
+ * is found twice. Immutable and thread-safe.
  *
  * <pre>{@code
  * Tree<Category> tree = categories.query().tree(CATEGORY.parent());
@@ -27,7 +27,7 @@ import java.util.Objects;
 public final class Tree<E> {
 
   private final Statements statements;
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final Select select;
   private final ToOneRelation<?, ?> parent;
   private final int most;
@@ -35,7 +35,7 @@ public final class Tree<E> {
 
   private Tree(
       Statements statements,
-      Table<E> table,
+      EntityTable<E> table,
       Select select,
       ToOneRelation<?, ?> parent,
       int most,
@@ -49,7 +49,7 @@ public final class Tree<E> {
   }
 
   static <E> Tree<E> of(
-      Statements statements, Table<E> table, Select select, Table<E> pathToParent) {
+      Statements statements, EntityTable<E> table, Select select, EntityTable<E> pathToParent) {
     Join.Path join = pathToParent.join();
     if (join == null || join.from() != table || !join.relation().isKeyOfRelated()) {
       throw new IllegalArgumentException(
@@ -124,7 +124,7 @@ public final class Tree<E> {
 
   private Predicate isRowOf(E entity) {
     Object key = Objects.requireNonNull(table.mapper().key(entity), "The entity has no id");
-    List<Column<?>> columns = table.primaryKey();
+    List<EntityColumn<?>> columns = table.primaryKey();
     List<Predicate> equal = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       Object part = Keys.column(List.of(key), i, columns.size()).get(0);
@@ -134,7 +134,7 @@ public final class Tree<E> {
   }
 
   @SuppressWarnings("unchecked") // a key is of the type of its column
-  private static <V> Predicate isEqual(Column<V> column, Object value) {
+  private static <V> Predicate isEqual(EntityColumn<V> column, Object value) {
     return column.eq((V) value);
   }
 }

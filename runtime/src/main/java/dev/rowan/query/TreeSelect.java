@@ -13,11 +13,11 @@ record TreeSelect(
 
   Renderer render() {
     Renderer out = new Renderer(true);
-    Table<?> table = select.table();
+    EntityTable<?> table = select.table();
     out.append("select ").open(table);
     String tree = out.newAlias("tree");
     select.plan().renderColumns(out);
-    List<Column<?>> key = table.primaryKey();
+    List<EntityColumn<?>> key = table.primaryKey();
     for (int i = 0; i < key.size(); i++) {
       out.append(", ").qualified(tree, "path_" + i);
     }
@@ -65,12 +65,12 @@ record TreeSelect(
   }
 
   private void renderStart(Renderer out) {
-    Table<?> table = select.table();
+    EntityTable<?> table = select.table();
     out.append("select ").open(table);
-    for (Column<?> column : table.primaryKey()) {
+    for (EntityColumn<?> column : table.primaryKey()) {
       out.expression(column).append(", ");
     }
-    for (Column<?> column : table.primaryKey()) {
+    for (EntityColumn<?> column : table.primaryKey()) {
       String type = column.type().name();
       out.append("array_append('{}'::" + type + "[], ").expression(column);
       out.append("::" + type + "), ");
@@ -84,7 +84,7 @@ record TreeSelect(
 
   /** Down: from a key to the rows that refer to it. Up: to what the row of the key refers to. */
   private void renderStep(Renderer out, String walk) {
-    Table<?> table = select.table();
+    EntityTable<?> table = select.table();
     String alias = out.newAlias(table.name());
     List<String> key = Keys.names(table.primaryKey());
     List<String> reference = parent.columns(table);

@@ -14,7 +14,7 @@ final class UniqueOrder {
    */
   static Select of(Select select) {
     List<Order> more = new ArrayList<>();
-    for (Column<?> column : select.table().primaryKey()) {
+    for (EntityColumn<?> column : select.table().primaryKey()) {
       if (!isKey(column, select.order())) {
         more.add(isDescending(select.order()) ? column.desc() : column.asc());
       }
@@ -22,7 +22,7 @@ final class UniqueOrder {
     return select.thenBy(more);
   }
 
-  private static boolean isKey(Column<?> column, List<Order> order) {
+  private static boolean isKey(EntityColumn<?> column, List<Order> order) {
     return order.stream().anyMatch(key -> key.key() == column);
   }
 

@@ -36,7 +36,7 @@ public final class Update {
    *
    * @throws IllegalArgumentException when the table is reached by a path
    */
-  public static Update of(Statements statements, Table<?> table) {
+  public static Update of(Statements statements, EntityTable<?> table) {
     return new Update(statements, new UpdateTree(TargetRows.of(table), List.of()));
   }
 
@@ -55,32 +55,32 @@ public final class Update {
    * @throws IllegalArgumentException when the value is null, the column is set already, or it is
    *     not of the table itself; so with the other ways to set a column
    */
-  public <V> Update set(Column<V> column, V value) {
+  public <V> Update set(EntityColumn<V> column, V value) {
     return with(Assignment.ofValue(column, value));
   }
 
   /** Sets a column to what an expression is for the row before the update. */
-  public <V> Update set(Column<V> column, Expression<V> value) {
+  public <V> Update set(EntityColumn<V> column, Expression<V> value) {
     return with(Assignment.ofExpression(column, value));
   }
 
   /** Sets a column to a value; leaves it as it is when the value is null. */
-  public <V> Update setIfPresent(Column<V> column, @Nullable V value) {
+  public <V> Update setIfPresent(EntityColumn<V> column, @Nullable V value) {
     return value == null ? this : set(column, value);
   }
 
   /** Sets a column to a value; null stands for NULL. */
-  public <V> Update setOrNull(Column<V> column, @Nullable V value) {
+  public <V> Update setOrNull(EntityColumn<V> column, @Nullable V value) {
     return with(Assignment.ofNullable(column, value));
   }
 
   /** Sets a column to NULL. */
-  public Update setNull(Column<?> column) {
+  public Update setNull(EntityColumn<?> column) {
     return with(Assignment.ofNull(column));
   }
 
   /** Sets a column to what the table says for it. */
-  public Update setDefault(Column<?> column) {
+  public Update setDefault(EntityColumn<?> column) {
     return with(Assignment.ofDefault(column));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 record UpdateTree(TargetRows rows, List<Assignment> assignments) implements ChangeTree {
 
   @Override
-  public Table<?> table() {
+  public EntityTable<?> table() {
     return rows.table();
   }
 

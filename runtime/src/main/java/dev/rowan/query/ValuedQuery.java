@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class ValuedQuery<E, V> {
 
   private final Statements statements;
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final Select select;
   private final Expression<V> value;
 
-  ValuedQuery(Statements statements, Table<E> table, Select select, Expression<V> value) {
+  ValuedQuery(Statements statements, EntityTable<E> table, Select select, Expression<V> value) {
     this.statements = statements;
     this.table = table;
     this.select = select;

@@ -4,10 +4,10 @@ import dev.rowan.mapping.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a column, or NULL, in a row that is inserted. */
-record Written<V>(Column<V> column, @Nullable V value) implements Part, Parameter {
+record Written<V>(EntityColumn<V> column, @Nullable V value) implements Part, Parameter {
 
   @SuppressWarnings("unchecked") // the columns of an insert have the types of its values
-  static <V> Written<V> of(Column<V> column, @Nullable Object value) {
+  static <V> Written<V> of(EntityColumn<V> column, @Nullable Object value) {
     if (value == null) {
       Assignment.checkNullable(column);
     }

@@ -85,7 +85,7 @@ class CursorTest {
   @Example
   void aCursorOfAnotherOrderIsRefused() {
     String cursor = table.query().orderBy(PERSON.age.asc()).keyset(1).page().next();
-    for (Query<Person> other :
+    for (EntityQuery<Person> other :
         List.of(
             table.query(),
             table.query().orderBy(PERSON.age.desc()),
@@ -95,7 +95,7 @@ class CursorTest {
           .isInstanceOf(InvalidCursorException.class)
           .hasMessage("This cursor is of a query with another order");
     }
-    Query<Person> narrower = table.query().where(PERSON.id.gt(1L)).orderBy(PERSON.age.asc());
+    EntityQuery<Person> narrower = table.query().where(PERSON.id.gt(1L)).orderBy(PERSON.age.asc());
     assertThat(narrower.keyset(1).after(cursor).page().content())
         .extracting(Person::id)
         .containsExactly(2L);

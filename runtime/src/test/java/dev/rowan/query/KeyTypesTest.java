@@ -91,7 +91,7 @@ class KeyTypesTest {
   }
 
   private static void assertWalked(Keys keys, Order order) {
-    Query<Integer> query = Query.of(statements, keys).orderBy(order);
+    EntityQuery<Integer> query = EntityQuery.of(statements, keys).orderBy(order);
     Order byId = order.isDescending() ? keys.id.desc() : keys.id.asc();
     List<Integer> all = query.orderBy(byId).list();
     assertThat(Walk.forward(query.keyset(1))).isEqualTo(all);
@@ -107,7 +107,7 @@ class KeyTypesTest {
   }
 
   /** A table of ids and values, whose type in Java is never asked for. */
-  private static final class Keys extends Table<Integer> {
+  private static final class Keys extends EntityTable<Integer> {
     final NumberColumn<Integer> id = integer("id");
     final TextColumn value = text("v");
 
@@ -121,7 +121,7 @@ class KeyTypesTest {
     }
 
     @Override
-    protected List<Column<?>> primaryKey() {
+    protected List<EntityColumn<?>> primaryKey() {
       return List.of(id);
     }
   }

@@ -42,7 +42,8 @@ class KeysetPropertyTest {
       @ForAll("orders") List<Order> order,
       @ForAll("conditions") Condition condition,
       @ForAll @IntRange(min = 1, max = 25) int size) {
-    Query<Person> query = table.query().where(condition.sql()).orderBy(order.toArray(new Order[0]));
+    EntityQuery<Person> query =
+        table.query().where(condition.sql()).orderBy(order.toArray(new Order[0]));
     boolean down = !order.isEmpty() && order.get(order.size() - 1).isDescending();
     List<Person> all = query.orderBy(down ? PERSON.id.desc() : PERSON.id.asc()).list();
     Keyset<Person> keyset = query.keyset(size);
@@ -65,7 +66,7 @@ class KeysetPropertyTest {
   @Property(tries = 100)
   void numberedPagesGiveEveryRowOnce(
       @ForAll("orders") List<Order> order, @ForAll @IntRange(min = 1, max = 25) int size) {
-    Query<Person> query = table.query().orderBy(order.toArray(new Order[0]));
+    EntityQuery<Person> query = table.query().orderBy(order.toArray(new Order[0]));
     List<Person> paged = new ArrayList<>();
     List<Person> sliced = new ArrayList<>();
     PageRequest request = PageRequest.first(size);

@@ -34,7 +34,7 @@ class KeysetTest {
   }
 
   /** As {@link QPerson}; age and name are never NULL. */
-  private static final class QAdult extends Table<Person> {
+  private static final class QAdult extends EntityTable<Person> {
     static final QAdult ADULT = new QAdult();
     final NumberColumn<Long> id = bigint("id");
     final TextColumn name = text("name");
@@ -50,12 +50,12 @@ class KeysetTest {
     }
 
     @Override
-    protected List<Column<?>> primaryKey() {
+    protected List<EntityColumn<?>> primaryKey() {
       return List.of(id);
     }
 
     @Override
-    protected List<Column<?>> notNull() {
+    protected List<EntityColumn<?>> notNull() {
       return List.of(name, age);
     }
   }
@@ -88,7 +88,7 @@ class KeysetTest {
   }
 
   private static String after(Order... order) {
-    Table<Person> from =
+    EntityTable<Person> from =
         order.length > 0 && order[0].toString().startsWith("age") && order[0].mayBeNull()
             ? PERSON
             : QAdult.ADULT;
@@ -100,7 +100,7 @@ class KeysetTest {
 
   @Test
   void theStatementIsThatOfTheQueryAndTheKeys() {
-    Query<Person> query = table.query().where(PERSON.active.isNull().or(PERSON.id.gt(1L)));
+    EntityQuery<Person> query = table.query().where(PERSON.active.isNull().or(PERSON.id.gt(1L)));
     Keyset<Person> keyset = query.orderBy(PERSON.age.desc()).keyset(2);
     assertThat(keyset)
         .hasToString(

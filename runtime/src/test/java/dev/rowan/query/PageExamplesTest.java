@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PageExamplesTest {
 
   private static PersonTable table;
-  private static Query<Person> people;
+  private static EntityQuery<Person> people;
 
   @BeforeAll
   static void fill() {

@@ -21,7 +21,7 @@ class PagesTest {
 
   private static final List<String> RAN = Collections.synchronizedList(new ArrayList<>());
   private static Database database;
-  private static Query<Person> people;
+  private static EntityQuery<Person> people;
 
   @BeforeAll
   static void fill() {
@@ -35,7 +35,7 @@ class PagesTest {
         statement.update();
       }
     }
-    people = Query.of(statements, PERSON);
+    people = EntityQuery.of(statements, PERSON);
   }
 
   private static void ran(StatementEvent event) {
@@ -142,7 +142,7 @@ class PagesTest {
 
   @Test
   void refusesALimitBesideThePages() {
-    for (Query<Person> part : List.of(people.limit(3), people.offset(3))) {
+    for (EntityQuery<Person> part : List.of(people.limit(3), people.offset(3))) {
       assertThatThrownBy(() -> part.page(PageRequest.first(2)))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("leave limit(…) and offset(…) out");

@@ -18,8 +18,8 @@ final class PersonTable implements AutoCloseable {
   }
 
   /** The query for all persons. */
-  Query<Person> query() {
-    return Query.of(statements, QPerson.PERSON);
+  EntityQuery<Person> query() {
+    return EntityQuery.of(statements, QPerson.PERSON);
   }
 
   /** Runs a statement without parameters. */

@@ -37,7 +37,7 @@ class PredicatePropertyTest {
   @Property(tries = 1000)
   void findsTheRowsForWhichItHolds(@ForAll("conditions") Condition condition) {
     List<Person> expected = persons.stream().filter(condition::holds).toList();
-    Query<Person> query = table.query().where(condition.sql());
+    EntityQuery<Person> query = table.query().where(condition.sql());
     assertThat(query.orderBy(QPerson.PERSON.id.asc()).list())
         .as(query.toString())
         .isEqualTo(expected);

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The columns of {@link Person}, as they would be generated. */
-final class QPerson extends Table<Person> {
+final class QPerson extends EntityTable<Person> {
 
   static final QPerson PERSON = new QPerson("person");
 
@@ -28,7 +28,7 @@ final class QPerson extends Table<Person> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

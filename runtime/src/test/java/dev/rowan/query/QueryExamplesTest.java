@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class QueryExamplesTest {
 
   private static PersonTable table;
-  private static Query<Person> people;
+  private static EntityQuery<Person> people;
 
   @BeforeAll
   static void fill() {
@@ -107,7 +107,7 @@ class QueryExamplesTest {
   @Test
   void ordersAndCuts() {
     // region order
-    Query<Person> oldest = people.orderBy(PERSON.age.desc().nullsLast(), PERSON.id.asc());
+    EntityQuery<Person> oldest = people.orderBy(PERSON.age.desc().nullsLast(), PERSON.id.asc());
 
     Optional<Person> first = oldest.first();
     Optional<Person> last = oldest.last();
@@ -134,7 +134,7 @@ class QueryExamplesTest {
   @Test
   void showsItsSql() {
     // region sql
-    Query<Person> query = people.where(PERSON.id.in(1L, 2L), PERSON.name.isNotNull());
+    EntityQuery<Person> query = people.where(PERSON.id.in(1L, 2L), PERSON.name.isNotNull());
     String sql = query.toString();
     // endregion
     assertThat(sql)

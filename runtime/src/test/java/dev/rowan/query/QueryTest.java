@@ -36,7 +36,7 @@ class QueryTest {
 
   @Test
   void whereAddsConditions() {
-    Query<Person> young = table.query().where(PERSON.age.lt(25));
+    EntityQuery<Person> young = table.query().where(PERSON.age.lt(25));
     assertIds(young, 2, 4);
     assertIds(young.where(PERSON.active.isTrue()), 4);
     assertIds(young, 2, 4);
@@ -93,7 +93,7 @@ class QueryTest {
 
   @Test
   void limitAndOffsetCutThePage() {
-    Query<Person> byId = table.query().orderBy(PERSON.id.asc());
+    EntityQuery<Person> byId = table.query().orderBy(PERSON.id.asc());
     assertThat(ids(byId.limit(2).offset(1))).containsExactly(2L, 3L);
     assertThat(ids(byId.limit(0))).isEmpty();
     assertThat(ids(byId.offset(9))).isEmpty();
@@ -109,7 +109,8 @@ class QueryTest {
 
   @Test
   void firstAndLastFollowTheOrder() {
-    Query<Person> byAge = table.query().orderBy(PERSON.age.desc().nullsLast(), PERSON.id.asc());
+    EntityQuery<Person> byAge =
+        table.query().orderBy(PERSON.age.desc().nullsLast(), PERSON.id.asc());
     assertThat(byAge.first()).map(Person::id).contains(1L);
     assertThat(byAge.last()).map(Person::id).contains(3L);
     assertThat(byAge.limit(2).last()).map(Person::id).contains(2L);
@@ -122,8 +123,8 @@ class QueryTest {
 
   @Test
   void oneAndOptionalRefuseMore() {
-    Query<Person> ana = table.query().where(PERSON.name.eq("ana"));
-    Query<Person> nobody = table.query().where(PERSON.name.eq("nobody"));
+    EntityQuery<Person> ana = table.query().where(PERSON.name.eq("ana"));
+    EntityQuery<Person> nobody = table.query().where(PERSON.name.eq("nobody"));
     assertThat(ana.one().id()).isEqualTo(1);
     assertThat(ana.optional()).isPresent();
     assertThat(nobody.optional()).isEmpty();
@@ -148,13 +149,13 @@ class QueryTest {
     assertThat(seen).containsExactly(4L, 3L, 2L, 1L);
   }
 
-  private static void assertIds(Query<Person> query, long... ids) {
+  private static void assertIds(EntityQuery<Person> query, long... ids) {
     assertThat(ids(query))
         .containsExactlyInAnyOrder(LongStream.of(ids).boxed().toArray(Long[]::new));
     assertThat(query.count()).isEqualTo(ids.length);
   }
 
-  private static List<Long> ids(Query<Person> query) {
+  private static List<Long> ids(EntityQuery<Person> query) {
     return query.list().stream().map(Person::id).toList();
   }
 }

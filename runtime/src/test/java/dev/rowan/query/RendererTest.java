@@ -234,7 +234,7 @@ class RendererTest {
   }
 
   /** A table of names that SQL would misread. */
-  private static final class Odd extends Table<Object> {
+  private static final class Odd extends EntityTable<Object> {
 
     static final Odd ODD = new Odd();
 
@@ -253,7 +253,7 @@ class RendererTest {
     }
 
     @Override
-    protected List<Column<?>> primaryKey() {
+    protected List<EntityColumn<?>> primaryKey() {
       return List.of(user);
     }
   }

@@ -85,7 +85,7 @@ class StreamTest {
 
   @Test
   void holdsAPortionAndNotTheWhole() {
-    Query<Person> large = large();
+    EntityQuery<Person> large = large();
     long before = used();
     try (Stream<Person> rows = large.stream()) {
       Iterator<Person> row = rows.iterator();
@@ -109,10 +109,10 @@ class StreamTest {
   }
 
   /** Half a gigabyte of rows. */
-  private static Query<Person> large() {
+  private static EntityQuery<Person> large() {
     table.run(
         "create or replace view persons as select person.* from person, generate_series(1, 25)");
-    return Query.of(table.statements, new QPerson("persons"));
+    return EntityQuery.of(table.statements, new QPerson("persons"));
   }
 
   private static long used() {

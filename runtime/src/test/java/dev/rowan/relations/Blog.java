@@ -5,8 +5,8 @@ import dev.rowan.StatementEvent;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import dev.rowan.postgres.TestServer;
-import dev.rowan.query.Query;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityQuery;
+import dev.rowan.query.EntityTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,15 +62,15 @@ final class Blog implements AutoCloseable {
     return new Blog(connections);
   }
 
-  <E> Query<E> all(Table<E> table) {
-    return Query.of(statements, table);
+  <E> EntityQuery<E> all(EntityTable<E> table) {
+    return EntityQuery.of(statements, table);
   }
 
-  Query<Post> posts() {
+  EntityQuery<Post> posts() {
     return all(QPost.POST).orderBy(QPost.POST.id.asc());
   }
 
-  Query<User> users() {
+  EntityQuery<User> users() {
     return all(QUser.USER).orderBy(QUser.USER.id.asc());
   }
 

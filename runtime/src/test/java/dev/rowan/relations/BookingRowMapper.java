@@ -3,7 +3,7 @@ package dev.rowan.relations;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class BookingRowMapper implements ReadOnlyMapper<Booking> {
     }
 
     @Override
-    protected Table<Seat> target() {
+    protected EntityTable<Seat> target() {
       return QSeat.SEAT;
     }
 
@@ -52,7 +52,7 @@ final class BookingRowMapper implements ReadOnlyMapper<Booking> {
     }
 
     @Override
-    protected Table<Seat> target() {
+    protected EntityTable<Seat> target() {
       return QSeat.SEAT;
     }
 

@@ -1,8 +1,8 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.Row;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -35,7 +35,7 @@ final class CategoryRowMapper implements ReadOnlyMapper<Category> {
     }
 
     @Override
-    protected Table<Category> target() {
+    protected EntityTable<Category> target() {
       return QCategory.CATEGORY;
     }
 
@@ -58,7 +58,7 @@ final class CategoryRowMapper implements ReadOnlyMapper<Category> {
     }
 
     @Override
-    protected Table<Category> target() {
+    protected EntityTable<Category> target() {
       return QCategory.CATEGORY;
     }
 

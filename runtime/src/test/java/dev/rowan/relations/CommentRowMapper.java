@@ -2,7 +2,7 @@ package dev.rowan.relations;
 
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class CommentRowMapper implements ReadOnlyMapper<Comment> {
     }
 
     @Override
-    protected Table<Post> target() {
+    protected EntityTable<Post> target() {
       return QPost.POST;
     }
 

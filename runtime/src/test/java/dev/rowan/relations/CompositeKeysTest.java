@@ -4,7 +4,7 @@ import static dev.rowan.relations.QBooking.BOOKING;
 import static dev.rowan.relations.QSeat.SEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,11 +109,11 @@ final class CompositeKeysTest {
     assertThat(seats().where(SEAT.neighbours().max(SEAT.name).eq("1b")).list()).hasToString("[2a]");
   }
 
-  private static Query<Booking> bookings() {
+  private static EntityQuery<Booking> bookings() {
     return blog.all(BOOKING).orderBy(BOOKING.id.asc());
   }
 
-  private static Query<Seat> seats() {
+  private static EntityQuery<Seat> seats() {
     return blog.all(SEAT).orderBy(SEAT.name.asc());
   }
 }

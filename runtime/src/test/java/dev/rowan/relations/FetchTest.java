@@ -8,7 +8,7 @@ import static dev.rowan.relations.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,7 +120,7 @@ final class FetchTest {
 
   @Test
   void aFetchHasConditionsAndAnOrderOfItsOwn() {
-    Query<User> users = blog.users();
+    EntityQuery<User> users = blog.users();
     List<User> found = users.with(USER.posts().where(POST.published.isTrue())).list();
     assertThat(found.get(0).posts).hasToString("[sql]");
     found = users.with(USER.posts().orderBy(POST.title.desc())).list();
@@ -146,7 +146,7 @@ final class FetchTest {
 
   @Test
   void allWaysToReadHonourThePlan() {
-    Query<Post> query = blog.posts().with(POST.author(), POST.tags());
+    EntityQuery<Post> query = blog.posts().with(POST.author(), POST.tags());
     List<Post> posts = new ArrayList<>(query.list());
     posts.add(query.first().orElseThrow());
     posts.add(query.last().orElseThrow());
@@ -164,7 +164,7 @@ final class FetchTest {
 
   @Test
   void countsIgnoreThePlan() {
-    Query<Post> query = blog.posts().with(POST.author(), POST.tags());
+    EntityQuery<Post> query = blog.posts().with(POST.author(), POST.tags());
     assertThat(query.count()).isEqualTo(3);
     assertThat(query.exists()).isTrue();
     assertThat(blog.ran())

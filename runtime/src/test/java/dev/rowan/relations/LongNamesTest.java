@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ final class LongNamesTest {
   }
 
   /** A table of which only the ids are read. */
-  private static final class Nodes extends Table<Long> {
+  private static final class Nodes extends EntityTable<Long> {
     static final Nodes NODES = new Nodes();
 
     final NumberColumn<Long> id = bigint("id");
@@ -51,7 +51,7 @@ final class LongNamesTest {
     }
 
     @Override
-    protected List<Column<?>> primaryKey() {
+    protected List<EntityColumn<?>> primaryKey() {
       return List.of(id);
     }
   }
@@ -74,7 +74,7 @@ final class LongNamesTest {
     }
 
     @Override
-    protected Table<Long> target() {
+    protected EntityTable<Long> target() {
       return Nodes.NODES;
     }
 

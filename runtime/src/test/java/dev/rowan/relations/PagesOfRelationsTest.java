@@ -4,11 +4,11 @@ import static dev.rowan.relations.QComment.COMMENT;
 import static dev.rowan.relations.QPost.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.KeysetPage;
 import dev.rowan.query.Order;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
-import dev.rowan.query.Query;
 import dev.rowan.query.Slice;
 import dev.rowan.query.Walk;
 import java.util.List;
@@ -88,7 +88,7 @@ final class PagesOfRelationsTest {
   }
 
   private static void assertWalked(Order... order) {
-    Query<Post> query = blog.all(POST).with(POST.editor(), POST.tags()).orderBy(order);
+    EntityQuery<Post> query = blog.all(POST).with(POST.editor(), POST.tags()).orderBy(order);
     List<Long> all = ids(query.page(PageRequest.first(100)).content());
     assertThat(ids(Walk.forward(query.keyset(4)))).as("%s", query).isEqualTo(all).hasSize(30);
     assertThat(ids(Walk.backward(query.keyset(7)))).as("%s", query).isEqualTo(all);

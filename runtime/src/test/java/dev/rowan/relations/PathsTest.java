@@ -7,8 +7,8 @@ import static dev.rowan.relations.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Predicate;
-import dev.rowan.query.Query;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,7 @@ final class PathsTest {
 
   @Test
   void aPathIsJoinedOnceHoweverOftenItIsUsed() {
-    Query<Post> query =
+    EntityQuery<Post> query =
         blog.posts()
             .where(
                 POST.author().name.ne("x"), POST.author().id.gt(0L), POST.editor().name.eq("bob"))
@@ -67,11 +67,11 @@ final class PathsTest {
 
   @Test
   void theLastOfAPartFollowsAnOrderAlongAPath() {
-    Query<Post> query =
+    EntityQuery<Post> query =
         blog.all(POST).orderBy(POST.author().name.desc(), POST.title.desc()).limit(2);
     assertThat(query.list()).hasToString("[art, sql]");
     assertThat(query.last()).map(Post::toString).contains("sql");
-    Query<User> busy = blog.all(USER).orderBy(USER.posts().count().desc()).limit(2);
+    EntityQuery<User> busy = blog.all(USER).orderBy(USER.posts().count().desc()).limit(2);
     assertThat(busy.last()).map(User::toString).contains("bob");
   }
 

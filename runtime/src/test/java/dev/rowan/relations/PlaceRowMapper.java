@@ -3,7 +3,7 @@ package dev.rowan.relations;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class PlaceRowMapper implements ReadOnlyMapper<Place> {
     }
 
     @Override
-    protected Table<Place> target() {
+    protected EntityTable<Place> target() {
       return QPlace.PLACE;
     }
 

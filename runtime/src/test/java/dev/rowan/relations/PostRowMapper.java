@@ -2,9 +2,9 @@ package dev.rowan.relations;
 
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
 import dev.rowan.query.Order;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.LinkedHashSet;
@@ -46,7 +46,7 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
     }
 
     @Override
-    protected Table<User> target() {
+    protected EntityTable<User> target() {
       return QUser.USER;
     }
 
@@ -63,7 +63,7 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
     }
 
     @Override
-    protected Table<User> target() {
+    protected EntityTable<User> target() {
       return QUser.USER;
     }
 
@@ -80,12 +80,12 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
     }
 
     @Override
-    protected Table<Tag> target() {
+    protected EntityTable<Tag> target() {
       return QTag.TAG;
     }
 
     @Override
-    protected Table<Post> source() {
+    protected EntityTable<Post> source() {
       return QPost.POST;
     }
 
@@ -113,7 +113,7 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
     }
 
     @Override
-    protected Table<Comment> target() {
+    protected EntityTable<Comment> target() {
       return QComment.COMMENT;
     }
 

@@ -1,7 +1,7 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class ProfileRowMapper implements ReadOnlyMapper<Profile> {
     }
 
     @Override
-    protected Table<User> target() {
+    protected EntityTable<User> target() {
       return QUser.USER;
     }
 

@@ -1,15 +1,15 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Booking}, as they would be generated. */
-final class QBooking extends Table<Booking> {
+final class QBooking extends EntityTable<Booking> {
 
   static final QBooking BOOKING = new QBooking(null);
 
@@ -37,7 +37,7 @@ final class QBooking extends Table<Booking> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -1,17 +1,17 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Category}, as they would be generated. */
-final class QCategory extends Table<Category> {
+final class QCategory extends EntityTable<Category> {
 
   static final QCategory CATEGORY = new QCategory(null);
 
@@ -37,7 +37,7 @@ final class QCategory extends Table<Category> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -1,16 +1,16 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Comment}, as they would be generated. */
-final class QComment extends Table<Comment> {
+final class QComment extends EntityTable<Comment> {
 
   static final QComment COMMENT = new QComment(null);
 
@@ -33,7 +33,7 @@ final class QComment extends Table<Comment> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

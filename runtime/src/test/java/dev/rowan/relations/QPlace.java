@@ -1,17 +1,17 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Place}, as they would be generated. */
-final class QPlace extends Table<Place> {
+final class QPlace extends EntityTable<Place> {
 
   static final QPlace PLACE = new QPlace(null);
 
@@ -35,7 +35,7 @@ final class QPlace extends Table<Place> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(country, code);
   }
 }

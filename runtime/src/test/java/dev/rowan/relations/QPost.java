@@ -2,17 +2,17 @@ package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Post}, as they would be generated. */
-final class QPost extends Table<Post> {
+final class QPost extends EntityTable<Post> {
 
   static final QPost POST = new QPost(null);
 
@@ -48,7 +48,7 @@ final class QPost extends Table<Post> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

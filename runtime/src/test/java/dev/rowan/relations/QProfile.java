@@ -1,16 +1,16 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Profile}, as they would be generated. */
-final class QProfile extends Table<Profile> {
+final class QProfile extends EntityTable<Profile> {
 
   static final QProfile PROFILE = new QProfile(null);
 
@@ -32,7 +32,7 @@ final class QProfile extends Table<Profile> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

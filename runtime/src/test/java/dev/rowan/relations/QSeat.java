@@ -1,17 +1,17 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Seat}, as they would be generated. */
-final class QSeat extends Table<Seat> {
+final class QSeat extends EntityTable<Seat> {
 
   static final QSeat SEAT = new QSeat(null);
 
@@ -41,7 +41,7 @@ final class QSeat extends Table<Seat> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(row, number);
   }
 }

@@ -1,17 +1,17 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link User}, as they would be generated. */
-final class QUser extends Table<User> {
+final class QUser extends EntityTable<User> {
 
   static final QUser USER = new QUser(null);
 
@@ -40,7 +40,7 @@ final class QUser extends Table<User> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.errors.LockTimeoutException;
 import dev.rowan.errors.TransactionException;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Predicate;
-import dev.rowan.query.Query;
 import dev.rowan.query.Select1;
 import dev.rowan.query.SelectQuery;
 import dev.rowan.query.Sql;
@@ -54,7 +54,7 @@ final class RowLocksTest {
     return other.join();
   }
 
-  private static void assertEnd(Query<?> query, String end) {
+  private static void assertEnd(EntityQuery<?> query, String end) {
     assertThat(query.toString()).endsWith(end);
     blog.database.transaction(tx -> assertThat(query.list()).isNotNull());
   }
@@ -66,7 +66,7 @@ final class RowLocksTest {
 
   @Test
   void theClauseEndsTheQuery() {
-    Query<Post> query = blog.all(POST).where(POST.published.isTrue());
+    EntityQuery<Post> query = blog.all(POST).where(POST.published.isTrue());
     assertEnd(query.forUpdate(), " where published for update");
     assertEnd(query.forNoKeyUpdate().limit(2), " limit 2 for no key update");
     assertEnd(query.forShare().noWait(), " for share nowait");
@@ -76,7 +76,7 @@ final class RowLocksTest {
 
   @Test
   void joinedRowsAreLockedOnlyWhenSaid() {
-    Query<Post> query = blog.all(POST).with(POST.author(), POST.editor());
+    EntityQuery<Post> query = blog.all(POST).with(POST.author(), POST.editor());
     assertEnd(query.forUpdate().skipLocked(), " for update of posts skip locked");
     assertEnd(query.forUpdate().of(POST, POST.author()), " for update of posts, author");
     assertEnd(
@@ -101,7 +101,7 @@ final class RowLocksTest {
 
   @Test
   void aLockThatWouldEndAtOnceIsRefused() {
-    Query<Post> query = blog.all(POST).forUpdate();
+    EntityQuery<Post> query = blog.all(POST).forUpdate();
     blog.forget();
     assertThatThrownBy(query::list)
         .isInstanceOf(TransactionException.class)
@@ -131,7 +131,7 @@ final class RowLocksTest {
 
   @Test
   void othersSkipLockedRowsOrFailAtOnce() {
-    Query<Post> first = blog.posts().where(POST.id.eq(1L));
+    EntityQuery<Post> first = blog.posts().where(POST.id.eq(1L));
     blog.database.transaction(
         tx -> {
           first.forUpdate().one();

@@ -3,9 +3,9 @@ package dev.rowan.relations;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
 import dev.rowan.query.Order;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class SeatRowMapper implements ReadOnlyMapper<Seat> {
     }
 
     @Override
-    protected Table<Booking> target() {
+    protected EntityTable<Booking> target() {
       return QBooking.BOOKING;
     }
 
@@ -68,7 +68,7 @@ final class SeatRowMapper implements ReadOnlyMapper<Seat> {
     }
 
     @Override
-    protected Table<Booking> target() {
+    protected EntityTable<Booking> target() {
       return QBooking.BOOKING;
     }
 
@@ -93,12 +93,12 @@ final class SeatRowMapper implements ReadOnlyMapper<Seat> {
     }
 
     @Override
-    protected Table<Seat> target() {
+    protected EntityTable<Seat> target() {
       return QSeat.SEAT;
     }
 
     @Override
-    protected Table<Seat> source() {
+    protected EntityTable<Seat> source() {
       return QSeat.SEAT;
     }
 

@@ -1,8 +1,8 @@
 package dev.rowan.relations;
 
 import dev.rowan.mapping.Row;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,12 @@ final class TagRowMapper implements ReadOnlyMapper<Tag> {
     }
 
     @Override
-    protected Table<Post> target() {
+    protected EntityTable<Post> target() {
       return QPost.POST;
     }
 
     @Override
-    protected Table<Tag> source() {
+    protected EntityTable<Tag> source() {
       return QTag.TAG;
     }
 

@@ -4,7 +4,7 @@ import static dev.rowan.relations.QCategory.CATEGORY;
 import static dev.rowan.relations.QPlace.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.TreeNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,7 @@ final class TreePathTest {
                 .formatted(one, two)
             + " ('de', '%1$s', 'Ulm', 'ch', '%2$s'), ('de', '%2$s', 'Bonn', null, '%1$s')"
                 .formatted(one, two));
-    Query<Place> places = blog.all(PLACE);
+    EntityQuery<Place> places = blog.all(PLACE);
     assertThat(paths(places.tree(PLACE.within()).descendants(PLACE.name.eq("Bern"))))
         .containsExactly(
             "Wabern [[ch, %s], [ch, %s]]".formatted(one, two),
@@ -112,11 +112,11 @@ final class TreePathTest {
     assertThat(places.tree(PLACE.within()).ancestors(PLACE.name.eq("Bonn"))).isEmpty();
   }
 
-  private Query<Category> byName() {
+  private EntityQuery<Category> byName() {
     return blog.all(CATEGORY).orderBy(CATEGORY.name.asc());
   }
 
-  private static List<String> depthFirst(Query<Category> query) {
+  private static List<String> depthFirst(EntityQuery<Category> query) {
     return query.tree(CATEGORY.parent()).depthFirst().descendants(category(1)).stream()
         .map(node -> node.entity().name)
         .toList();

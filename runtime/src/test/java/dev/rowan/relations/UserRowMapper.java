@@ -2,8 +2,8 @@ package dev.rowan.relations;
 
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -44,7 +44,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
     }
 
     @Override
-    protected Table<Post> target() {
+    protected EntityTable<Post> target() {
       return QPost.POST;
     }
 
@@ -76,7 +76,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
     }
 
     @Override
-    protected Table<Post> target() {
+    protected EntityTable<Post> target() {
       return QPost.POST;
     }
 
@@ -103,7 +103,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
     }
 
     @Override
-    protected Table<Profile> target() {
+    protected EntityTable<Profile> target() {
       return QProfile.PROFILE;
     }
 

@@ -19,7 +19,7 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
   private static final ClassName TEXT = RuntimeTypes.query("TextColumn");
   private static final ClassName BOOLEAN = RuntimeTypes.query("BooleanColumn");
 
-  /** The types that are so common that {@code Table} has a factory named like each. */
+  /** The types that are so common that {@code EntityTable} has a factory named like each. */
   private static final Set<String> OWN_FACTORY =
       Set.of("BIGINT", "INTEGER", "NUMERIC", "TIMESTAMPTZ", "DATE", "UUID");
 
@@ -33,7 +33,7 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
     if (property.type() instanceof ColumnType.ListOf list) {
       return generic("ArrayColumn", "list", property.column(), list.element(), types);
     }
-    return generic("Column", "column", property.column(), property.type(), types);
+    return generic("EntityColumn", "column", property.column(), property.type(), types);
   }
 
   private static ColumnCode scalar(
@@ -44,7 +44,7 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
       case NUMBER -> ordered("NumberColumn", "number", column, type, types);
       case TEMPORAL -> ordered("TemporalColumn", "temporal", column, type, types);
       case COMPARABLE -> ordered("ComparableColumn", "comparable", column, type, types);
-      case PLAIN -> generic("Column", "column", column, type, types);
+      case PLAIN -> generic("EntityColumn", "column", column, type, types);
     };
   }
 

@@ -177,7 +177,7 @@ public final class QueryClassWriter implements EntityWriter {
       EntityContext context, String method, List<PropertyModel> properties) {
     TypeName column =
         ParameterizedTypeName.get(
-            RuntimeTypes.query("Column"), WildcardTypeName.subtypeOf(Object.class));
+            RuntimeTypes.query("EntityColumn"), WildcardTypeName.subtypeOf(Object.class));
     CodeBlock names =
         properties.stream()
             .map(property -> CodeBlock.of("$L", context.columnField(property)))

@@ -24,7 +24,7 @@ final class RuntimeTypes {
   static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
 
   static final ClassName CASCADING = query("Cascading");
-  static final ClassName TABLE = query("Table");
+  static final ClassName TABLE = query("EntityTable");
   static final ClassName JOIN = query("Join");
   static final ClassName MANY = query("Many");
   static final ClassName JUNCTION = query("Junction");
@@ -33,7 +33,7 @@ final class RuntimeTypes {
   static final ClassName TO_ONE = query("ToOneRelation");
   static final ClassName TO_MANY = query("ToManyRelation");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-  static final ClassName QUERY = query("Query");
+  static final ClassName QUERY = query("EntityQuery");
 
   private RuntimeTypes() {}
 

@@ -4,8 +4,8 @@ import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
-import dev.rowan.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,7 @@ public class CartRepository extends CascadingRepository<Cart, Long> {
 
   /** Begins a query for carts. */
   @Override
-  public Query<Cart> query() {
-    return Query.of(statements, QCart.CART);
+  public EntityQuery<Cart> query() {
+    return EntityQuery.of(statements, QCart.CART);
   }
 }

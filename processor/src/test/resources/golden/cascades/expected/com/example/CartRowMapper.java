@@ -10,8 +10,8 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.Collection;
@@ -87,7 +87,7 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     }
 
     @Override
-    protected Table<Customer> target() {
+    protected EntityTable<Customer> target() {
       return QCustomer.CUSTOMER;
     }
 
@@ -119,7 +119,7 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     }
 
     @Override
-    protected Table<Item> target() {
+    protected EntityTable<Item> target() {
       return QItem.ITEM;
     }
 
@@ -150,7 +150,7 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     }
 
     @Override
-    protected Table<Cart> owner() {
+    protected EntityTable<Cart> owner() {
       return QItem.ITEM.cart();
     }
 
@@ -166,12 +166,12 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     }
 
     @Override
-    protected Table<Coupon> target() {
+    protected EntityTable<Coupon> target() {
       return QCoupon.COUPON;
     }
 
     @Override
-    protected Table<Cart> source() {
+    protected EntityTable<Cart> source() {
       return QCart.CART;
     }
 

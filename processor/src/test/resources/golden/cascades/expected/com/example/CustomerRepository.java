@@ -4,7 +4,7 @@ import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ public class CustomerRepository extends CascadingRepository<Customer, Long> {
 
   /** Begins a query for customers. */
   @Override
-  public Query<Customer> query() {
-    return Query.of(statements, QCustomer.CUSTOMER);
+  public EntityQuery<Customer> query() {
+    return EntityQuery.of(statements, QCustomer.CUSTOMER);
   }
 }

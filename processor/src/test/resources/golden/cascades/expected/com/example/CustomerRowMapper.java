@@ -3,7 +3,7 @@ package com.example;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class CustomerRowMapper implements EntityMapper<Customer> {
     }
 
     @Override
-    protected Table<Cart> target() {
+    protected EntityTable<Cart> target() {
       return QCart.CART;
     }
 

@@ -7,7 +7,7 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.WrittenLazies;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -70,7 +70,7 @@ public final class ItemRowMapper implements EntityMapper<Item> {
     }
 
     @Override
-    protected Table<Cart> target() {
+    protected EntityTable<Cart> target() {
       return QCart.CART;
     }
 

@@ -2,18 +2,18 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Cascading;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code carts} and its columns, for queries for {@link Cart}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QCart extends Table<Cart> {
+public final class QCart extends EntityTable<Cart> {
   /** The table. */
   public static final QCart CART = new QCart(null);
 
@@ -51,7 +51,7 @@ public final class QCart extends Table<Cart> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 

@@ -2,11 +2,11 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Cascading;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code customers} and its columns, for queries for {@link Customer}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QCustomer extends Table<Customer> {
+public final class QCustomer extends EntityTable<Customer> {
   /** The table. */
   public static final QCustomer CUSTOMER = new QCustomer(null);
 
@@ -42,7 +42,7 @@ public final class QCustomer extends Table<Customer> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 

@@ -1,17 +1,17 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code items} and its columns, for queries for {@link Item}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QItem extends Table<Item> {
+public final class QItem extends EntityTable<Item> {
   /** The table. */
   public static final QItem ITEM = new QItem(null);
 
@@ -40,12 +40,12 @@ public final class QItem extends Table<Item> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 
   @Override
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of(count);
   }
 }

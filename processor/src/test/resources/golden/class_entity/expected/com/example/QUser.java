@@ -2,10 +2,10 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code users} and its columns, for queries for {@link User}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QUser extends Table<User> {
+public final class QUser extends EntityTable<User> {
   /** The table. */
   public static final QUser USER = new QUser(null);
 
@@ -41,12 +41,12 @@ public final class QUser extends Table<User> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 
   @Override
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of(active);
   }
 }

@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +162,7 @@ public class UserRepository extends EntityRepository<User, Long> {
 
   /** Begins a query for users. */
   @Override
-  public Query<User> query() {
-    return Query.of(statements, QUser.USER);
+  public EntityQuery<User> query() {
+    return EntityQuery.of(statements, QUser.USER);
   }
 }

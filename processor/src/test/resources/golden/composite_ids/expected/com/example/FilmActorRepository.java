@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -216,8 +216,8 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
 
   /** Begins a query for film actors. */
   @Override
-  public Query<FilmActor> query() {
-    return Query.of(statements, QFilmActor.FILM_ACTOR);
+  public EntityQuery<FilmActor> query() {
+    return EntityQuery.of(statements, QFilmActor.FILM_ACTOR);
   }
 
   @Override

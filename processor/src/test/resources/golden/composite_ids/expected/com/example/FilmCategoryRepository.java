@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -215,8 +215,8 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
 
   /** Begins a query for film categories. */
   @Override
-  public Query<FilmCategory> query() {
-    return Query.of(statements, QFilmCategory.FILM_CATEGORY);
+  public EntityQuery<FilmCategory> query() {
+    return EntityQuery.of(statements, QFilmCategory.FILM_CATEGORY);
   }
 
   @Override

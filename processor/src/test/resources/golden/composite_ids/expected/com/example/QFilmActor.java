@@ -1,10 +1,10 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TemporalColumn;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code film_actor} and its columns, for queries for {@link FilmActor}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-final class QFilmActor extends Table<FilmActor> {
+final class QFilmActor extends EntityTable<FilmActor> {
   /** The table. */
   static final QFilmActor FILM_ACTOR = new QFilmActor(null);
 
@@ -37,7 +37,7 @@ final class QFilmActor extends Table<FilmActor> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(filmId, actorId);
   }
 }

@@ -1,10 +1,10 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code film_category} and its columns, for queries for {@link FilmCategory}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QFilmCategory extends Table<FilmCategory> {
+public final class QFilmCategory extends EntityTable<FilmCategory> {
   /** The table. */
   public static final QFilmCategory FILM_CATEGORY = new QFilmCategory(null);
 
@@ -36,7 +36,7 @@ public final class QFilmCategory extends Table<FilmCategory> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(filmId, categoryId);
   }
 }

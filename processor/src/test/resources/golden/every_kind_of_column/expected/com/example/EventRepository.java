@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +148,7 @@ public class EventRepository extends EntityRepository<Event, UUID> {
 
   /** Begins a query for events. */
   @Override
-  public Query<Event> query() {
-    return Query.of(statements, QEvent.EVENT);
+  public EntityQuery<Event> query() {
+    return EntityQuery.of(statements, QEvent.EVENT);
   }
 }

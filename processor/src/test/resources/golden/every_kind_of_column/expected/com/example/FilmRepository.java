@@ -5,7 +5,7 @@ import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -180,7 +180,7 @@ public class FilmRepository extends EntityRepository<Film, Long> {
 
   /** Begins a query for films. */
   @Override
-  public Query<Film> query() {
-    return Query.of(statements, QFilm.FILM);
+  public EntityQuery<Film> query() {
+    return EntityQuery.of(statements, QFilm.FILM);
   }
 }

@@ -2,10 +2,10 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
-import dev.rowan.query.Table;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code event} and its columns, for queries for {@link Event}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QEvent extends Table<Event> {
+public final class QEvent extends EntityTable<Event> {
   /** The table. */
   public static final QEvent EVENT = new QEvent(null);
 
   public final ComparableColumn<UUID> id = uuid("id");
-  public final Column<byte[]> payload = column("payload", SqlTypes.BYTEA);
+  public final EntityColumn<byte[]> payload = column("payload", SqlTypes.BYTEA);
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QEvent(@Nullable Join join) {
@@ -36,7 +36,7 @@ public final class QEvent extends Table<Event> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -3,11 +3,11 @@ package com.example;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.ArrayColumn;
-import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code Movies.film} and its columns, for queries for {@link Film}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QFilm extends Table<Film> {
+public final class QFilm extends EntityTable<Film> {
   /** The table. */
   public static final QFilm FILM = new QFilm(null);
 
@@ -34,8 +34,8 @@ public final class QFilm extends Table<Film> {
   public final ComparableColumn<Film.Stage> stage = comparable("stage", FilmRowMapper.STAGE);
   public final ArrayColumn<String> specialFeatures = list("special_features", SqlTypes.TEXT);
   public final ArrayColumn<Film.Rating> otherRatings = list("other_ratings", FilmRowMapper.RATING);
-  public final Column<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
-  public final Column<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
+  public final EntityColumn<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
+  public final EntityColumn<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
   public final TextColumn fulltext = text("fulltext", "tsvector");
   public final TemporalColumn<Instant> createdAt = timestamptz("created_at");
 
@@ -55,7 +55,7 @@ public final class QFilm extends Table<Film> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +153,7 @@ public class CityRepository extends EntityRepository<City, Long> {
 
   /** Begins a query for cities. */
   @Override
-  public Query<City> query() {
-    return Query.of(statements, QCity.CITY);
+  public EntityQuery<City> query() {
+    return EntityQuery.of(statements, QCity.CITY);
   }
 }

@@ -7,7 +7,7 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.WrittenLazies;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class CityRowMapper implements EntityMapper<City> {
     }
 
     @Override
-    protected Table<Country> target() {
+    protected EntityTable<Country> target() {
       return QCountry.COUNTRY;
     }
   }
@@ -88,7 +88,7 @@ public final class CityRowMapper implements EntityMapper<City> {
     }
 
     @Override
-    protected Table<Flight> target() {
+    protected EntityTable<Flight> target() {
       return QFlight.FLIGHT;
     }
 

@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +165,7 @@ public class CountryRepository extends EntityRepository<Country, String> {
 
   /** Begins a query for countries. */
   @Override
-  public Query<Country> query() {
-    return Query.of(statements, QCountry.COUNTRY);
+  public EntityQuery<Country> query() {
+    return EntityQuery.of(statements, QCountry.COUNTRY);
   }
 }

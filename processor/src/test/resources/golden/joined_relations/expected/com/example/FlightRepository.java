@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -193,7 +193,7 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
 
   /** Begins a query for flights. */
   @Override
-  public Query<Flight> query() {
-    return Query.of(statements, QFlight.FLIGHT);
+  public EntityQuery<Flight> query() {
+    return EntityQuery.of(statements, QFlight.FLIGHT);
   }
 }

@@ -5,7 +5,7 @@ import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Table;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -72,7 +72,7 @@ public final class FlightRowMapper implements EntityMapper<Flight> {
     }
 
     @Override
-    protected Table<City> target() {
+    protected EntityTable<City> target() {
       return QCity.CITY;
     }
   }
@@ -83,7 +83,7 @@ public final class FlightRowMapper implements EntityMapper<Flight> {
     }
 
     @Override
-    protected Table<City> target() {
+    protected EntityTable<City> target() {
       return QCity.CITY;
     }
   }

@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code cities} and its columns, for queries for {@link City}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QCity extends Table<City> {
+public final class QCity extends EntityTable<City> {
   /** The table. */
   public static final QCity CITY = new QCity(null);
 
@@ -47,17 +47,17 @@ public final class QCity extends Table<City> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 
   @Override
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of(countryId);
   }
 
   @Override
-  protected List<Table<?>> alwaysJoined() {
+  protected List<EntityTable<?>> alwaysJoined() {
     return List.of(country());
   }
 }

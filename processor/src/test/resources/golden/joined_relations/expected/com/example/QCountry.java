@@ -1,9 +1,9 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code countries} and its columns, for queries for {@link Country}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QCountry extends Table<Country> {
+public final class QCountry extends EntityTable<Country> {
   /** The table. */
   public static final QCountry COUNTRY = new QCountry(null);
 
@@ -34,7 +34,7 @@ public final class QCountry extends Table<Country> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(code);
   }
 }

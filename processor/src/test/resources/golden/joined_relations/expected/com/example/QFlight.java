@@ -1,10 +1,10 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code flights} and its columns, for queries for {@link Flight}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QFlight extends Table<Flight> {
+public final class QFlight extends EntityTable<Flight> {
   /** The table. */
   public static final QFlight FLIGHT = new QFlight(null);
 
@@ -47,17 +47,17 @@ public final class QFlight extends Table<Flight> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 
   @Override
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of(originId);
   }
 
   @Override
-  protected List<Table<?>> alwaysJoined() {
+  protected List<EntityTable<?>> alwaysJoined() {
     return List.of(origin(), destination());
   }
 }

@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +161,7 @@ public class TagRepository extends EntityRepository<Tag, Long> {
 
   /** Begins a query for tags. */
   @Override
-  public Query<Tag> query() {
-    return Query.of(statements, QTag.TAG);
+  public EntityQuery<Tag> query() {
+    return EntityQuery.of(statements, QTag.TAG);
   }
 }

@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +147,7 @@ public class AuthorRepository extends EntityRepository<Author, Long> {
 
   /** Begins a query for authors. */
   @Override
-  public Query<Author> query() {
-    return Query.of(statements, QAuthor.AUTHOR);
+  public EntityQuery<Author> query() {
+    return EntityQuery.of(statements, QAuthor.AUTHOR);
   }
 }

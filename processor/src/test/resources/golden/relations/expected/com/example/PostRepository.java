@@ -4,8 +4,8 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
-import dev.rowan.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +166,7 @@ public class PostRepository extends EntityRepository<Post, Long> {
 
   /** Begins a query for posts. */
   @Override
-  public Query<Post> query() {
-    return Query.of(statements, QPost.POST);
+  public EntityQuery<Post> query() {
+    return EntityQuery.of(statements, QPost.POST);
   }
 }

@@ -7,8 +7,8 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.LinkedHashSet;
@@ -86,7 +86,7 @@ public final class PostRowMapper implements EntityMapper<Post> {
     }
 
     @Override
-    protected Table<Author> target() {
+    protected EntityTable<Author> target() {
       return QAuthor.AUTHOR;
     }
 
@@ -102,7 +102,7 @@ public final class PostRowMapper implements EntityMapper<Post> {
     }
 
     @Override
-    protected Table<Author> target() {
+    protected EntityTable<Author> target() {
       return QAuthor.AUTHOR;
     }
 
@@ -118,12 +118,12 @@ public final class PostRowMapper implements EntityMapper<Post> {
     }
 
     @Override
-    protected Table<Topic> target() {
+    protected EntityTable<Topic> target() {
       return QTopic.TOPIC;
     }
 
     @Override
-    protected Table<Post> source() {
+    protected EntityTable<Post> source() {
       return QPost.POST;
     }
 

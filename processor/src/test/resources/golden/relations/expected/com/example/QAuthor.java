@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code authors} and its columns, for queries for {@link Author}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QAuthor extends Table<Author> {
+public final class QAuthor extends EntityTable<Author> {
   /** The table. */
   public static final QAuthor AUTHOR = new QAuthor(null);
 
@@ -41,7 +41,7 @@ public final class QAuthor extends Table<Author> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

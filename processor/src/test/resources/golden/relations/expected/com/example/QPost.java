@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code posts} and its columns, for queries for {@link Post}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QPost extends Table<Post> {
+public final class QPost extends EntityTable<Post> {
   /** The table. */
   public static final QPost POST = new QPost(null);
 
@@ -53,7 +53,7 @@ public final class QPost extends Table<Post> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

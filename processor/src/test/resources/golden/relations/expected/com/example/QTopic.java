@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code topics} and its columns, for queries for {@link Topic}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QTopic extends Table<Topic> {
+public final class QTopic extends EntityTable<Topic> {
   /** The table. */
   public static final QTopic TOPIC = new QTopic(null);
 
@@ -47,7 +47,7 @@ public final class QTopic extends Table<Topic> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

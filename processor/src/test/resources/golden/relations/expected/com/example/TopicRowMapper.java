@@ -6,8 +6,8 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
     }
 
     @Override
-    protected Table<Topic> target() {
+    protected EntityTable<Topic> target() {
       return QTopic.TOPIC;
     }
 
@@ -92,12 +92,12 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
     }
 
     @Override
-    protected Table<Post> target() {
+    protected EntityTable<Post> target() {
       return QPost.POST;
     }
 
     @Override
-    protected Table<Topic> source() {
+    protected EntityTable<Topic> source() {
       return QTopic.TOPIC;
     }
 

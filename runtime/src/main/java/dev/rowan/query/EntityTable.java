@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with its columns, as generated code describes it: {@code QUser extends Table<User>}, with
- * a field for each column. Immutable and thread-safe once constructed.
+ * A table with its columns, as generated code describes it: {@code QUser extends
+ * EntityTable<User>}, with a field for each column. Immutable and thread-safe once constructed.
  *
  * <p>The factories register the columns in the order of their calls, which is the order in which
  * {@link #mapper()} reads them. {@code cast} is for a column whose type differs from that of its
@@ -24,27 +24,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source {
+public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<E>, Source {
 
   private final String schema;
   private final String name;
   private final String sqlName;
-  private final List<Column<?>> columns = new ArrayList<>();
+  private final List<EntityColumn<?>> columns = new ArrayList<>();
   private final Join.@Nullable Path join;
   private final String alias;
   private @Nullable String columnList;
   private @Nullable FetchNode node;
 
   /** Makes a table; the schema may be empty, which leaves it to the search path. */
-  protected Table(String schema, String name) {
+  protected EntityTable(String schema, String name) {
     this(schema, name, null);
   }
 
   /**
-   * As {@link #Table(String, String)}, for a path that leads there or another name; null for the
-   * table itself.
+   * As {@link #EntityTable(String, String)}, for a path that leads there or another name; null for
+   * the table itself.
    */
-  protected Table(String schema, String name, @Nullable Join join) {
+  protected EntityTable(String schema, String name, @Nullable Join join) {
     this.join = join instanceof Join.Path path ? path : null;
     this.alias = join instanceof Join.Alias other ? other.name() : name;
     this.schema = schema;
@@ -59,10 +59,10 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   protected abstract EntityMapper<E> mapper();
 
   /** The columns of the primary key, in its order. */
-  protected abstract List<Column<?>> primaryKey();
+  protected abstract List<EntityColumn<?>> primaryKey();
 
   /** Columns beside the primary key that are never NULL; others may be. */
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of();
   }
 
@@ -75,7 +75,7 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
    * The paths from here that every read follows, since no instance can be made without what they
    * lead to.
    */
-  protected List<Table<?>> alwaysJoined() {
+  protected List<EntityTable<?>> alwaysJoined() {
     return List.of();
   }
 
@@ -119,10 +119,10 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   }
 
   /** The columns of these names. */
-  final List<Column<?>> columns(List<String> names) {
-    List<Column<?>> found = new ArrayList<>(names.size());
+  final List<EntityColumn<?>> columns(List<String> names) {
+    List<EntityColumn<?>> found = new ArrayList<>(names.size());
     for (String wanted : names) {
-      for (Column<?> column : columns) {
+      for (EntityColumn<?> column : columns) {
         if (column.name().equals(wanted)) {
           found.add(column);
         }
@@ -135,7 +135,7 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   }
 
   /** The positions of columns among all of the table, from 1. */
-  final int[] positions(List<? extends Column<?>> of) {
+  final int[] positions(List<? extends EntityColumn<?>> of) {
     int[] positions = new int[of.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = columns.indexOf(of.get(i)) + 1;
@@ -154,7 +154,7 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   }
 
   /** All columns, in the order in which they are read. */
-  public final List<Column<?>> columns() {
+  public final List<EntityColumn<?>> columns() {
     return Collections.unmodifiableList(columns);
   }
 
@@ -240,13 +240,13 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
   }
 
   /** Adds a column that can be compared only for equality. */
-  protected final <V> Column<V> column(String name, SqlType<V> type) {
+  protected final <V> EntityColumn<V> column(String name, SqlType<V> type) {
     return column(name, type, "");
   }
 
   /** Adds a column that can be compared only for equality, and whose values are cast. */
-  protected final <V> Column<V> column(String name, SqlType<V> type, String cast) {
-    return add(new Column<>(this, name, type, cast));
+  protected final <V> EntityColumn<V> column(String name, SqlType<V> type, String cast) {
+    return add(new EntityColumn<>(this, name, type, cast));
   }
 
   /** Adds an array column that is read as a list. */
@@ -259,7 +259,7 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
     return add(new ArrayColumn<>(this, name, element, cast));
   }
 
-  private <C extends Column<?>> C add(C column) {
+  private <C extends EntityColumn<?>> C add(C column) {
     columns.add(column);
     return column;
   }
@@ -279,9 +279,9 @@ public abstract non-sealed class Table<E> implements Fetch, Selection<E>, Source
     return list;
   }
 
-  private static String joined(List<Column<?>> columns) {
+  private static String joined(List<EntityColumn<?>> columns) {
     StringJoiner list = new StringJoiner(", ");
-    for (Column<?> column : columns) {
+    for (EntityColumn<?> column : columns) {
       list.add(column.sqlName());
     }
     return list.toString();

@@ -3,13 +3,13 @@ package dev.rowan.query;
 import dev.rowan.mapping.SqlType;
 
 /**
- * A column of a table. Made by the factories of {@link Table}, in generated code.
+ * A column of a table. Made by the factories of {@link EntityTable}, in generated code.
  *
  * @param <V> the Java type of its values
  */
-public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableColumn {
+public sealed class EntityColumn<V> extends Node<V> permits ArrayColumn, ComparableColumn {
 
-  private final Table<?> table;
+  private final EntityTable<?> table;
   private final String name;
   private final SqlType<V> type;
   private final String sqlName;
@@ -17,7 +17,7 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   private final String arrayPlaceholder;
   private final boolean ignoresCase;
 
-  Column(Table<?> table, String name, SqlType<V> type, String cast) {
+  EntityColumn(EntityTable<?> table, String name, SqlType<V> type, String cast) {
     this.table = table;
     this.name = name;
     this.type = type;
@@ -33,7 +33,7 @@ public sealed class Column<V> extends Node<V> permits ArrayColumn, ComparableCol
   }
 
   /** The table that the column belongs to. */
-  public final Table<?> table() {
+  public final EntityTable<?> table() {
     return table;
   }
 

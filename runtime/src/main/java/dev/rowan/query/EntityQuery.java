@@ -20,34 +20,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class Query<E> {
+public final class EntityQuery<E> {
 
   private final Statements statements;
-  private final Table<E> table;
+  private final EntityTable<E> table;
   private final Select select;
 
-  private Query(Statements statements, Table<E> table, Select select) {
+  private EntityQuery(Statements statements, EntityTable<E> table, Select select) {
     this.statements = statements;
     this.table = table;
     this.select = select;
   }
 
   /** Makes the query for all rows of a table. Repositories call it. */
-  public static <E> Query<E> of(Statements statements, Table<E> table) {
-    return new Query<>(statements, table, Select.of(table));
+  public static <E> EntityQuery<E> of(Statements statements, EntityTable<E> table) {
+    return new EntityQuery<>(statements, table, Select.of(table));
   }
 
-  private Query<E> with(Select changed) {
-    return new Query<>(statements, table, changed);
+  private EntityQuery<E> with(Select changed) {
+    return new EntityQuery<>(statements, table, changed);
   }
 
   /** The table of the entity. */
-  public Table<E> table() {
+  public EntityTable<E> table() {
     return table;
   }
 
   /** Keeps the rows for which these conditions are true, and those given before. */
-  public Query<E> where(Predicate... conditions) {
+  public EntityQuery<E> where(Predicate... conditions) {
     return with(select.and(Predicate.all(conditions)));
   }
 
@@ -60,9 +60,9 @@ public final class Query<E> {
    *
    * @throws IllegalArgumentException when a path does not begin at the table of this query
    */
-  public Query<E> with(Fetch... fetches) {
+  public EntityQuery<E> with(FetchPath... fetches) {
     Select fetching = select;
-    for (Fetch fetch : fetches) {
+    for (FetchPath fetch : fetches) {
       fetching = fetching.fetching(Objects.requireNonNull(fetch, "A fetch is null"));
     }
     return with(fetching);
@@ -86,7 +86,7 @@ public final class Query<E> {
   }
 
   /** Orders the rows by these keys, after those given before. */
-  public Query<E> orderBy(Order... keys) {
+  public EntityQuery<E> orderBy(Order... keys) {
     return with(select.thenBy(Arrays.asList(keys)));
   }
 
@@ -95,7 +95,7 @@ public final class Query<E> {
    *
    * @throws IllegalArgumentException when the table has no column of such a name
    */
-  public Query<E> orderBy(Sort sort) {
+  public EntityQuery<E> orderBy(Sort sort) {
     return orderBy(sort.of(table));
   }
 
@@ -104,7 +104,7 @@ public final class Query<E> {
    *
    * @throws IllegalArgumentException when negative
    */
-  public Query<E> limit(long rows) {
+  public EntityQuery<E> limit(long rows) {
     return limited(new Limit(Limit.check("limit", rows)), select.offset());
   }
 
@@ -113,11 +113,11 @@ public final class Query<E> {
    *
    * @throws IllegalArgumentException when negative
    */
-  public Query<E> offset(long rows) {
+  public EntityQuery<E> offset(long rows) {
     return limited(select.limit(), new Limit(Limit.check("offset", rows)));
   }
 
-  private Query<E> limited(@Nullable Limit limit, @Nullable Limit offset) {
+  private EntityQuery<E> limited(@Nullable Limit limit, @Nullable Limit offset) {
     return with(select.part(limit, offset));
   }
 
@@ -127,22 +127,22 @@ public final class Query<E> {
    * them are not locked, unless {@link #of} says so; {@link #count} and {@link #exists} lock
    * nothing. Results are asked for inside of a transaction.
    */
-  public Query<E> forUpdate() {
+  public EntityQuery<E> forUpdate() {
     return with(select.locking(RowLock.of(" for update")));
   }
 
   /** As {@link #forUpdate}, for changes that leave the keys: others may still refer to the rows. */
-  public Query<E> forNoKeyUpdate() {
+  public EntityQuery<E> forNoKeyUpdate() {
     return with(select.locking(RowLock.of(" for no key update")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else changes or deletes them. */
-  public Query<E> forShare() {
+  public EntityQuery<E> forShare() {
     return with(select.locking(RowLock.of(" for share")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else deletes or renames them. */
-  public Query<E> forKeyShare() {
+  public EntityQuery<E> forKeyShare() {
     return with(select.locking(RowLock.of(" for key share")));
   }
 
@@ -150,12 +150,12 @@ public final class Query<E> {
    * Locks the rows of these tables instead: the query's own, or paths to what is there for every
    * row.
    */
-  public Query<E> of(Table<?>... tables) {
+  public EntityQuery<E> of(EntityTable<?>... tables) {
     return with(select.locking(RowLock.before(select.lock(), "of").on(List.of(tables))));
   }
 
   /** Leaves out rows that others have locked; after {@link #forUpdate} or the like. */
-  public Query<E> skipLocked() {
+  public EntityQuery<E> skipLocked() {
     return with(
         select.locking(RowLock.before(select.lock(), "skipLocked").waiting(" skip locked")));
   }
@@ -164,7 +164,7 @@ public final class Query<E> {
    * Fails with {@link dev.rowan.errors.LockTimeoutException} at once when others have locked a row;
    * after {@link #forUpdate} or the like.
    */
-  public Query<E> noWait() {
+  public EntityQuery<E> noWait() {
     return with(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
   }
 
@@ -185,7 +185,7 @@ public final class Query<E> {
    *
    * @throws IllegalArgumentException when the path is no such relation
    */
-  public Tree<E> tree(Table<E> pathToParent) {
+  public Tree<E> tree(EntityTable<E> pathToParent) {
     refuseLock("tree");
     return Tree.of(statements, table, select, pathToParent);
   }
@@ -229,7 +229,7 @@ public final class Query<E> {
 
   private Select byPrimaryKey() {
     List<Order> keys = new ArrayList<>();
-    for (Column<?> column : table.primaryKey()) {
+    for (EntityColumn<?> column : table.primaryKey()) {
       keys.add(column.asc());
     }
     return select.thenBy(keys);
@@ -275,11 +275,11 @@ public final class Query<E> {
 
   /**
    * The rows one after the other, in constant memory. They come through a cursor, in the running
-   * transaction or in one of its own; what {@link #with(Fetch...)} reads of many is read for each
-   * portion of 1,000 rows, on the same connection, as is what a {@link dev.rowan.Lazy} of its rows
-   * loads for the thread that reads them. The stream closes itself at its end and on failure; one
-   * that is left earlier, by {@code findFirst} or {@code limit} or an exception, must be closed,
-   * best by try-with-resources.
+   * transaction or in one of its own; what {@link #with(FetchPath...)} reads of many is read for
+   * each portion of 1,000 rows, on the same connection, as is what a {@link dev.rowan.Lazy} of its
+   * rows loads for the thread that reads them. The stream closes itself at its end and on failure;
+   * one that is left earlier, by {@code findFirst} or {@code limit} or an exception, must be
+   * closed, best by try-with-resources.
    */
   public Stream<E> stream() {
     Renderer sql = select.rows();
