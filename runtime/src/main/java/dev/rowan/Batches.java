@@ -4,7 +4,6 @@ import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
-import dev.rowan.mapping.WrittenLazies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -14,39 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** Writes many entities with one statement in one batch: all of them or none. */
 final class Batches<E> {
 
-  /** What a batch does. */
-  enum Write {
-    INSERT,
-    UPDATE,
-    SAVE
-  }
-
   private final Statements statements;
   private final EntityMapper<E> mapper;
+  private final Writes<E> writes;
 
-  Batches(Statements statements, EntityMapper<E> mapper) {
+  Batches(Statements statements, EntityMapper<E> mapper, Writes<E> writes) {
     this.statements = statements;
     this.mapper = mapper;
+    this.writes = writes;
   }
 
   /** Runs a statement that returns nothing, and returns the entities in their order. */
   List<E> run(Write write, String sql, Collection<? extends E> entities) {
-    if (!entities.isEmpty()) {
-      try (SqlStatement statement = statements.prepare(sql)) {
-        fill(statement, write, entities);
-        if (write == Write.UPDATE) {
-          statement.updateEach();
-        } else {
-          statement.updateBatch();
-        }
+    if (entities.isEmpty()) {
+      return new ArrayList<>();
+    }
+    List<E> ready = writes.ready(write, entities);
+    try (SqlStatement statement = statements.prepare(sql)) {
+      fill(statement, write, ready);
+      if (write == Write.UPDATE) {
+        statement.updateEach();
+      } else {
+        statement.updateBatch();
       }
     }
-    WrittenLazies lazies = new WrittenLazies(statements);
-    List<E> written = new ArrayList<>(entities.size());
-    for (E entity : entities) {
-      written.add(mapper.withLazies(lazies, entity));
-    }
-    return written;
+    return writes.written(write, ready);
   }
 
   /** Runs a statement that returns a row for each entity, and returns them in their order. */
@@ -54,21 +45,22 @@ final class Batches<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
+    List<E> ready = writes.ready(write, entities);
     try (SqlStatement statement = statements.prepareBatch(sql)) {
-      fill(statement, write, entities);
-      return read(write, statement.updateEachReturning(), entities);
+      fill(statement, write, ready);
+      read(write, statement.updateEachReturning(), ready);
     }
+    return writes.written(write, ready);
   }
 
-  /** Inserts the entities with these ids at the position; null leaves what the entity holds. */
-  List<E> insertReturning(
-      String sql, Collection<? extends E> entities, List<@Nullable Long> ids, int position) {
-    if (entities.isEmpty()) {
+  /** Inserts entities that are ready, with these ids; null leaves what the entity holds. */
+  List<E> insertReturning(String sql, List<E> ready, List<@Nullable Long> ids, int position) {
+    if (ready.isEmpty()) {
       return new ArrayList<>();
     }
     try (SqlStatement insert = statements.prepareBatch(sql)) {
       Iterator<@Nullable Long> next = ids.iterator();
-      for (E entity : entities) {
+      for (E entity : ready) {
         mapper.bindInsert(insert, entity);
         Long id = next.next();
         if (id != null) {
@@ -76,31 +68,29 @@ final class Batches<E> {
         }
         insert.addBatch();
       }
-      return read(Write.INSERT, insert.updateEachReturning(), entities);
+      read(Write.INSERT, insert.updateEachReturning(), ready);
     }
+    return writes.written(Write.INSERT, ready);
   }
 
-  private List<E> read(Write write, Rows rows, Collection<? extends E> entities) {
-    WrittenLazies lazies = new WrittenLazies(statements);
-    List<E> written = new ArrayList<>(entities.size());
-    for (E entity : entities) {
-      E read =
-          write == Write.UPDATE
-              ? mapper.readUpdated(rows.next(), entity)
-              : mapper.readInserted(rows.next(), entity);
-      written.add(mapper.withLazies(lazies, read));
-    }
-    return written;
-  }
-
-  private void fill(SqlStatement statement, Write write, Collection<? extends E> entities) {
-    for (E entity : entities) {
-      switch (write) {
-        case INSERT -> mapper.bindInsert(statement, entity);
-        case UPDATE -> mapper.bindUpdate(statement, entity);
-        case SAVE -> mapper.bindSave(statement, entity);
-      }
+  private void fill(SqlStatement statement, Write write, List<E> ready) {
+    for (E entity : ready) {
+      writes.bind(write, statement, entity);
       statement.addBatch();
+    }
+  }
+
+  /** Puts what came of the entities in their place. */
+  private void read(Write write, Rows rows, List<E> entities) {
+    for (int i = 0; i < entities.size(); i++) {
+      E entity = entities.get(i);
+      entities.set(
+          i,
+          switch (write) {
+            case INSERT -> mapper.readInserted(rows.next(), entity);
+            case UPDATE -> mapper.readUpdated(rows.next(), entity);
+            case SAVE -> mapper.readSaved(rows.next(), entity);
+          });
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.rowan.internal.Connections;
 import dev.rowan.internal.LogSettings;
 import dev.rowan.internal.Scope;
 import dev.rowan.internal.StatementLog;
+import dev.rowan.internal.WriteSettings;
 import dev.rowan.internal.config.Environment;
 import dev.rowan.internal.config.PoolSettings;
 import dev.rowan.internal.config.PropertyFiles;
@@ -26,13 +27,16 @@ import dev.rowan.query.Selection;
 import dev.rowan.query.Sql;
 import dev.rowan.query.Update;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +59,17 @@ public final class Database implements AutoCloseable {
   private final Connections connections;
   private final AsyncRuns async;
   private final LogSettings log;
+  private final WriteSettings writing;
 
-  Database(ConnectionSource source, LogSettings log, @Nullable Executor executor) {
+  Database(
+      ConnectionSource source,
+      LogSettings log,
+      WriteSettings writing,
+      @Nullable Executor executor) {
     this.connections = new Connections(source);
     this.async = new AsyncRuns(connections, executor);
     this.log = log;
+    this.writing = writing;
   }
 
   /**
@@ -241,7 +251,7 @@ public final class Database implements AutoCloseable {
 
   /** The statements of an owner, under whose name they are logged: a class name mostly. */
   public Statements statements(String owner) {
-    return new Statements(this, connections, new StatementLog(owner, log));
+    return new Statements(this, connections, new StatementLog(owner, log), writing);
   }
 
   /**
@@ -269,6 +279,8 @@ public final class Database implements AutoCloseable {
     private @Nullable DataSource dataSource;
     private @Nullable Duration slow;
     private @Nullable Executor executor;
+    private @Nullable Supplier<?> user;
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private ParameterLog parameters = ParameterLog.MASKED;
 
     private Builder() {}
@@ -339,6 +351,25 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Tells the time of writes, for {@code @CreatedAt} and its like; the system's clock if nothing
+     * is said. Its zone is that of what has none, such as a {@code LocalDateTime}.
+     */
+    public Builder clock(Clock source) {
+      this.clock = source;
+      return this;
+    }
+
+    /**
+     * Tells who writes, for {@code @CreatedBy} and {@code @UpdatedBy}: an id mostly, of the type of
+     * these properties; null when nobody is known. It is asked on the thread that writes, once for
+     * each call that writes such entities.
+     */
+    public Builder currentUser(Supplier<?> source) {
+      this.user = source;
+      return this;
+    }
+
+    /**
      * Makes the database.
      *
      * @throws dev.rowan.errors.ConfigurationException when a setting is missing or not valid
@@ -346,7 +377,11 @@ public final class Database implements AutoCloseable {
      */
     public Database build() {
       ConnectionSource source = dataSource == null ? pool.open() : pool.around(dataSource);
-      return new Database(source, new LogSettings(listeners, slow, parameters), executor);
+      return new Database(
+          source,
+          new LogSettings(listeners, slow, parameters),
+          new WriteSettings(clock, user),
+          executor);
     }
   }
 }

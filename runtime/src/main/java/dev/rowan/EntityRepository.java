@@ -7,7 +7,6 @@ import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
-import dev.rowan.mapping.WrittenLazies;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Delete;
 import dev.rowan.query.EntityQuery;
@@ -34,13 +33,15 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final Statements statements;
 
   private final EntityMapper<E> mapper;
+  private final Writes<E> writes;
   private final Batches<E> batches;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
   protected EntityRepository(Database database, EntityMapper<E> mapper) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
-    this.batches = new Batches<>(statements, mapper);
+    this.writes = new Writes<>(statements, mapper);
+    this.batches = new Batches<>(statements, mapper, writes);
   }
 
   /** Whether the entity has no id yet, so that saving inserts it. */
@@ -199,109 +200,79 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** Inserts the entity by a statement that returns nothing. */
   protected final E insert(String sql, E entity) {
-    try (SqlStatement insert = statements.prepare(sql)) {
-      mapper.bindInsert(insert, entity);
-      insert.update();
-      return written(entity);
-    }
+    return writes.run(Write.INSERT, sql, entity);
   }
 
   /** Inserts the entity and reads what the database made. */
   protected final E insertReturning(String sql, E entity) {
-    try (SqlStatement insert = statements.prepare(sql)) {
-      mapper.bindInsert(insert, entity);
-      return written(mapper.readInserted(insert.row(), entity));
-    }
+    return writes.runReturning(Write.INSERT, sql, entity);
   }
 
   /** As {@link #insertReturning(String, Object)}; a new entity gets its id from the sequence. */
   protected final E insertReturning(String sql, E entity, SequenceBlock ids, int position) {
-    Long id = isNew(entity) ? ids.next() : null; // before the statement takes a connection
-    try (SqlStatement insert = statements.prepare(sql)) {
-      mapper.bindInsert(insert, entity);
-      if (id != null) {
-        insert.setLong(position, id);
-      }
-      return written(mapper.readInserted(insert.row(), entity));
-    }
+    E ready = writes.ready(Write.INSERT, entity);
+    return writes.insertReturning(sql, ready, isNew(ready) ? ids.next() : null, position);
   }
 
   /** Updates the row of the entity, which must be there, by a statement that returns nothing. */
   protected final E update(String sql, E entity) {
-    try (SqlStatement update = statements.prepare(sql)) {
-      mapper.bindUpdate(update, entity);
-      update.updateOne();
-      return written(entity);
-    }
+    return writes.run(Write.UPDATE, sql, entity);
   }
 
   /** Updates the row of the entity, which must be there, and reads what the database made. */
   protected final E updateReturning(String sql, E entity) {
-    try (SqlStatement update = statements.prepare(sql)) {
-      mapper.bindUpdate(update, entity);
-      return written(mapper.readUpdated(update.row(), entity));
-    }
+    return writes.runReturning(Write.UPDATE, sql, entity);
   }
 
   /** Inserts the entity, or updates its row, by a statement that returns nothing. */
   protected final E save(String sql, E entity) {
-    try (SqlStatement save = statements.prepare(sql)) {
-      mapper.bindSave(save, entity);
-      save.update();
-      return written(entity);
-    }
+    return writes.run(Write.SAVE, sql, entity);
   }
 
   /** Inserts the entity, or updates its row, and reads what the database made. */
   protected final E saveReturning(String sql, E entity) {
-    try (SqlStatement save = statements.prepare(sql)) {
-      mapper.bindSave(save, entity);
-      return written(mapper.readInserted(save.row(), entity));
-    }
-  }
-
-  private E written(E entity) {
-    return mapper.withLazies(new WrittenLazies(statements), entity);
+    return writes.runReturning(Write.SAVE, sql, entity);
   }
 
   /** Inserts the entities by a statement that returns nothing. */
   protected final List<E> insertAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Batches.Write.INSERT, sql, entities);
+    return batches.run(Write.INSERT, sql, entities);
   }
 
   /** Inserts the entities and reads what the database made. */
   protected final List<E> insertAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Batches.Write.INSERT, sql, entities);
+    return batches.runReturning(Write.INSERT, sql, entities);
   }
 
   /** As {@link #insertAllReturning(String, Collection)}; new entities get ids from the sequence. */
   protected final List<E> insertAllReturning(
       String sql, Collection<? extends E> entities, SequenceBlock ids, int position) {
-    List<@Nullable Long> newIds = new ArrayList<>(entities.size());
-    for (E entity : entities) {
+    List<E> ready = writes.ready(Write.INSERT, entities);
+    List<@Nullable Long> newIds = new ArrayList<>(ready.size());
+    for (E entity : ready) {
       newIds.add(isNew(entity) ? ids.next() : null);
     }
-    return batches.insertReturning(sql, entities, newIds, position);
+    return batches.insertReturning(sql, ready, newIds, position);
   }
 
   /** Updates the rows of the entities, which must be there. */
   protected final List<E> updateAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Batches.Write.UPDATE, sql, entities);
+    return batches.run(Write.UPDATE, sql, entities);
   }
 
   /** Updates the rows of the entities, which must be there, and reads what the database made. */
   protected final List<E> updateAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Batches.Write.UPDATE, sql, entities);
+    return batches.runReturning(Write.UPDATE, sql, entities);
   }
 
   /** Inserts the entities, or updates their rows. */
   protected final List<E> saveAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Batches.Write.SAVE, sql, entities);
+    return batches.run(Write.SAVE, sql, entities);
   }
 
   /** Inserts the entities, or updates their rows, and reads what the database made. */
   protected final List<E> saveAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Batches.Write.SAVE, sql, entities);
+    return batches.runReturning(Write.SAVE, sql, entities);
   }
 
   /** Deletes the rows whose id is in the array that the statement takes. */

@@ -16,6 +16,33 @@ public interface EntityMapper<E> extends RowMapper<E> {
    */
   @Nullable Object key(E entity);
 
+  /**
+   * Makes an instance ready to be inserted, before its statement takes a connection, and returns
+   * it, or a new one when it cannot be changed.
+   */
+  default E beforeInsert(WriteMoment moment, E entity) {
+    return entity;
+  }
+
+  /** Makes an instance ready to be updated; as {@link #beforeInsert}. */
+  default E beforeUpdate(WriteMoment moment, E entity) {
+    return entity;
+  }
+
+  /** Makes an instance ready for an insert that becomes an update when the row is there. */
+  default E beforeSave(WriteMoment moment, E entity) {
+    return beforeInsert(moment, entity);
+  }
+
+  /** Is told of an instance that was inserted, when its statement has given its connection back. */
+  default void afterInsert(E entity) {}
+
+  /** Is told of an instance that was updated; as {@link #afterInsert}. */
+  default void afterUpdate(E entity) {}
+
+  /** Is told of an instance that was inserted or updated; as {@link #afterInsert}. */
+  default void afterSave(E entity) {}
+
   /** Binds what an insert writes. */
   void bindInsert(SqlStatement insert, E entity);
 
@@ -41,6 +68,11 @@ public interface EntityMapper<E> extends RowMapper<E> {
    */
   default E withLazies(WrittenLazies lazies, E entity) {
     return entity;
+  }
+
+  /** Reads what {@link #bindSave} returned; as {@link #readInserted}. */
+  default E readSaved(Row row, E entity) {
+    return readInserted(row, entity);
   }
 
   /** Reads what an update returned; as {@link #readInserted}. */

@@ -5,6 +5,7 @@ import dev.rowan.internal.Connections;
 import dev.rowan.internal.Lease;
 import dev.rowan.internal.StatementLog;
 import dev.rowan.internal.StatementRun;
+import dev.rowan.internal.WriteSettings;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,26 @@ public final class Statements {
   private final Database database;
   private final Connections connections;
   private final StatementLog log;
+  private final WriteSettings writing;
   private final @Nullable StreamConnection stream;
 
   /** For {@link Database} alone. */
   @SuppressWarnings("exports")
-  public Statements(Database database, Connections connections, StatementLog log) {
-    this(database, connections, log, null);
+  public Statements(
+      Database database, Connections connections, StatementLog log, WriteSettings writing) {
+    this(database, connections, log, writing, null);
   }
 
   private Statements(
       Database database,
       Connections connections,
       StatementLog log,
+      WriteSettings writing,
       @Nullable StreamConnection stream) {
     this.database = database;
     this.connections = connections;
     this.log = log;
+    this.writing = writing;
     this.stream = stream;
   }
 
@@ -86,7 +91,7 @@ public final class Statements {
   private Statements at(Lease lease) {
     return connections.inTransaction()
         ? this
-        : new Statements(database, connections, log, new StreamConnection(lease));
+        : new Statements(database, connections, log, writing, new StreamConnection(lease));
   }
 
   @Nullable StreamConnection stream() {
@@ -112,6 +117,11 @@ public final class Statements {
   /** Begins to run several statements as one. The caller closes it. */
   public Atomic atomic() {
     return new Atomic(connections.join());
+  }
+
+  /** The moment at which a call writes that begins now. */
+  public WriteMoment moment() {
+    return new WriteMoment(writing);
   }
 
   /** The database of these statements. */

@@ -1,0 +1,8 @@
+package dev.rowan;
+
+/** What a statement does with an entity. */
+enum Write {
+  INSERT,
+  UPDATE,
+  SAVE
+}

@@ -1,0 +1,125 @@
+package dev.rowan;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Statements;
+import dev.rowan.mapping.WriteMoment;
+import dev.rowan.mapping.WrittenLazies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of an entity into the database, the same for every method that writes one: it is made
+ * ready before its statement takes a connection, bound, read back, and told of when the connection
+ * is free again. Of several entities all are ready before the first is written, so that one that is
+ * refused keeps all of them out.
+ */
+final class Writes<E> {
+
+  private final Statements statements;
+  private final EntityMapper<E> mapper;
+
+  Writes(Statements statements, EntityMapper<E> mapper) {
+    this.statements = statements;
+    this.mapper = mapper;
+  }
+
+  /** Makes an entity ready to be written, and returns it or a copy. */
+  E ready(Write write, E entity) {
+    return ready(write, statements.moment(), entity);
+  }
+
+  /** Makes entities ready to be written, all for the same moment. */
+  List<E> ready(Write write, Collection<? extends E> entities) {
+    WriteMoment moment = statements.moment();
+    List<E> ready = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      ready.add(ready(write, moment, entity));
+    }
+    return ready;
+  }
+
+  private E ready(Write write, WriteMoment moment, E entity) {
+    return switch (write) {
+      case INSERT -> mapper.beforeInsert(moment, entity);
+      case UPDATE -> mapper.beforeUpdate(moment, entity);
+      case SAVE -> mapper.beforeSave(moment, entity);
+    };
+  }
+
+  /** Binds an entity that is ready. */
+  void bind(Write write, SqlStatement statement, E entity) {
+    switch (write) {
+      case INSERT -> mapper.bindInsert(statement, entity);
+      case UPDATE -> mapper.bindUpdate(statement, entity);
+      case SAVE -> mapper.bindSave(statement, entity);
+    }
+  }
+
+  /** Ends the way of an entity that was written, and returns it or a copy. */
+  E written(Write write, E entity) {
+    return written(write, new WrittenLazies(statements), entity);
+  }
+
+  /** As {@link #written(Write, Object)}, with lazy relations that load for all of them. */
+  List<E> written(Write write, List<E> entities) {
+    WrittenLazies lazies = new WrittenLazies(statements);
+    entities.replaceAll(entity -> written(write, lazies, entity));
+    return entities;
+  }
+
+  private E written(Write write, WrittenLazies lazies, E entity) {
+    E written = mapper.withLazies(lazies, entity);
+    switch (write) {
+      case INSERT -> mapper.afterInsert(written);
+      case UPDATE -> mapper.afterUpdate(written);
+      case SAVE -> mapper.afterSave(written);
+    }
+    return written;
+  }
+
+  /** Writes an entity by a statement that returns nothing. */
+  E run(Write write, String sql, E entity) {
+    E ready = ready(write, entity);
+    try (SqlStatement statement = statements.prepare(sql)) {
+      bind(write, statement, ready);
+      if (write == Write.UPDATE) {
+        statement.updateOne();
+      } else {
+        statement.update();
+      }
+    }
+    return written(write, ready);
+  }
+
+  /** Writes an entity by a statement that returns its row, and reads what the database made. */
+  E runReturning(Write write, String sql, E entity) {
+    E ready = ready(write, entity);
+    E stored;
+    try (SqlStatement statement = statements.prepare(sql)) {
+      bind(write, statement, ready);
+      stored =
+          switch (write) {
+            case INSERT -> mapper.readInserted(statement.row(), ready);
+            case UPDATE -> mapper.readUpdated(statement.row(), ready);
+            case SAVE -> mapper.readSaved(statement.row(), ready);
+          };
+    }
+    return written(write, stored);
+  }
+
+  /** Inserts an entity that is ready, with this id at the position; null leaves what it holds. */
+  E insertReturning(String sql, E ready, @Nullable Long id, int position) {
+    E stored;
+    try (SqlStatement insert = statements.prepare(sql)) {
+      mapper.bindInsert(insert, ready);
+      if (id != null) {
+        insert.setLong(position, id);
+      }
+      stored = mapper.readInserted(insert.row(), ready);
+    }
+    return written(Write.INSERT, stored);
+  }
+}
