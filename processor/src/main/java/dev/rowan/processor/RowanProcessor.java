@@ -23,9 +23,10 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the repository, the row mapper and the query class of each entity. An entity waits for the
- * types of its columns, and not for every type that it mentions anywhere, which may be its own
- * generated classes.
+ * Writes the repository, the row mapper and the query class of each entity, the class that reads
+ * each projection, and what implements the repositories of users. An entity waits for the types of
+ * its columns, and not for every type that it mentions anywhere, which may be its own generated
+ * classes.
  */
 @AutoService(Processor.class)
 public final class RowanProcessor extends AbstractProcessor {
@@ -53,6 +54,7 @@ public final class RowanProcessor extends AbstractProcessor {
             reporter,
             neighbours,
             Rounds.ofEntities(environment, neighbours, reporter),
+            Rounds.ofProjections(environment, neighbours, reporter),
             Rounds.ofRepositories(environment, reporter),
             new OrphanStep(reporter));
   }
@@ -70,18 +72,21 @@ public final class RowanProcessor extends AbstractProcessor {
       Reporter reporter,
       Neighbours neighbours,
       Rounds entities,
+      Rounds projections,
       Rounds repositories,
       OrphanStep orphans) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
         entities.end();
+        projections.end();
         repositories.end();
         reporter.end();
       } else {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
         entities.round(annotated(Names.ENTITY, annotations, round));
         repositories.addEntities(annotated(Names.ENTITY, annotations, round));
+        projections.round(annotated(Names.PROJECTION, annotations, round));
         repositories.round(annotated(Names.REPOSITORY, annotations, round));
         orphans.round(annotations, round);
       }
@@ -101,12 +106,15 @@ public final class RowanProcessor extends AbstractProcessor {
       return annotations.stream()
           .filter(a -> a.getQualifiedName().contentEquals(name))
           .findFirst()
-          .<Collection<TypeElement>>map(
-              a ->
-                  ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream()
-                      .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-                      .toList())
+          .map(a -> inOrder(ElementFilter.typesIn(round.getElementsAnnotatedWith(a))))
           .orElse(List.of());
+    }
+
+    /** Eclipse's compiler gives them in an order that changes with what else is compiled. */
+    private static Collection<TypeElement> inOrder(Set<TypeElement> types) {
+      return types.stream()
+          .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+          .toList();
     }
   }
 }

@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ public final class Row {
   private final SqlStatement statement;
   private final StatementRun run;
   private final int offset;
+  private final List<String> names;
 
   Row(ResultSet result, SqlStatement statement) {
-    this(result, statement, 0);
+    this(result, statement, 0, List.of());
   }
 
-  private Row(ResultSet result, SqlStatement statement, int offset) {
+  private Row(ResultSet result, SqlStatement statement, int offset, List<String> names) {
+    this.names = names;
     this.result = result;
     this.statement = statement;
     this.run = statement.run;
@@ -53,7 +56,12 @@ public final class Row {
    * moves with this row.
    */
   public Row after(int columns) {
-    return new Row(result, statement, offset + columns);
+    return after(columns, List.of());
+  }
+
+  /** As {@link #after(int)}; in messages the positions have these names. */
+  public Row after(int columns, List<String> itsNames) {
+    return new Row(result, statement, offset + columns, itsNames);
   }
 
   /**
@@ -364,7 +372,10 @@ public final class Row {
 
   private DataException isNull(int index) {
     try {
-      String column = result.getMetaData().getColumnName(offset + index);
+      String column =
+          index <= names.size()
+              ? names.get(index - 1)
+              : result.getMetaData().getColumnName(offset + index);
       return new DataException(
           "Column " + index + " (" + column + ") is NULL where the class has a primitive",
           run.sql(),

@@ -122,6 +122,25 @@ public final class EntityQuery<E> {
   }
 
   /**
+   * Reads the rows as records of a projection, and of the tables only what these hold: {@code
+   * posts.query().select(POST_LINE)}.
+   *
+   * @throws IllegalStateException when something is fetched by {@link #with(Fetch...)}: the
+   *     projection says what is read
+   */
+  public <R> Select1<R> select(EntityProjection<E, R> projection) {
+    if (!select.plan().equals(FetchNode.of(table))) {
+      throw new IllegalStateException(
+          "The projection says what is read; leave with(…) out of the query");
+    }
+    RecordProjection<R> row = projection.ofEveryRow();
+    SelectCore core = SelectCore.of(row).from(table).where(select.where());
+    core = core.orderBy(select.order().toArray(new Order[0]));
+    return new Select1<>(
+        statements, core.part(select.limit(), select.offset()).lock(select.lock()), row);
+  }
+
+  /**
    * Locks the rows until the transaction ends, so that nobody else changes, deletes or locks them;
    * others wait, unless they say {@link #skipLocked} or {@link #noWait}. Rows that are fetched with
    * them are not locked, unless {@link #of} says so; {@link #count} and {@link #exists} lock

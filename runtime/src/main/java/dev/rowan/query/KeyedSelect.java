@@ -26,7 +26,7 @@ record KeyedSelect<C>(
   /** Reads the rows and what the plan says beyond them. */
   void read(Statements statements, BiConsumer<Object, C> found) {
     NodeReader<C> reader = new NodeReader<>(plan, table);
-    Renderer sql = render();
+    Renderer sql = render(null);
     int[] positions = positions(reader.columns());
     List<C> all;
     try (SqlStatement statement = statements.prepare(sql.sql())) {
@@ -34,6 +34,32 @@ record KeyedSelect<C>(
       all = statement.list(row -> read(row, reader, positions, found));
     }
     reader.fetchManys(statements, link.junction() == null ? all : reader.distinct());
+  }
+
+  /** Reads what a selection says of the rows. */
+  <V> void read(Statements statements, Selection<V> selection, BiConsumer<Object, V> found) {
+    List<Expression<?>> selected = new Leaves(selection).expressions();
+    int[] positions = behind(selected.size());
+    List<@Nullable Object> keysOfRows = new ArrayList<>();
+    SelectionReader<V> reader = SelectionReader.at(selection, 0);
+    List<Later<V>> rows;
+    Renderer sql = render(selected);
+    try (SqlStatement statement = statements.prepare(sql.sql())) {
+      sql.bind(statement);
+      rows =
+          statement.list(
+              row -> {
+                keysOfRows.add(Keys.read(row, link.columns(), positions));
+                return reader.later(row);
+              });
+    }
+    reader.fetch(statements);
+    for (int i = 0; i < rows.size(); i++) {
+      Object key = keysOfRows.get(i);
+      if (key != null) {
+        found.accept(key, SelectionRows.value(rows.get(i)));
+      }
+    }
   }
 
   private C read(Row row, NodeReader<C> reader, int[] positions, BiConsumer<Object, C> found) {
@@ -50,6 +76,10 @@ record KeyedSelect<C>(
     if (link.junction() == null) {
       return table.positions(link.columns());
     }
+    return behind(columns);
+  }
+
+  private int[] behind(int columns) {
     int[] positions = new int[link.columns().size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = columns + i + 1;
@@ -61,21 +91,26 @@ record KeyedSelect<C>(
     return limit != null || link.junction() != null || !plan.ones().isEmpty();
   }
 
-  private Renderer render() {
+  private Renderer render(@Nullable List<Expression<?>> selected) {
     Renderer out = new Renderer(needsNames());
-    render(out);
+    render(out, selected);
     if (!out.mustQualify()) {
       return out;
     }
     Renderer again = new Renderer(true);
-    render(again);
+    render(again, selected);
     return again;
   }
 
-  private void render(Renderer out) {
+  /** Renders it with these columns and the key, or with what the plan reads. */
+  private void render(Renderer out, @Nullable List<Expression<?>> selected) {
     String owners = limit == null ? null : renderOwners(out);
     out.append("select ").open(table);
-    plan.renderColumns(out);
+    if (selected == null) {
+      plan.renderColumns(out);
+    } else {
+      renderSelected(out, selected);
+    }
     int afterColumns = out.length();
     out.from();
     String between = link.renderJoin(out);
@@ -91,6 +126,13 @@ record KeyedSelect<C>(
     Select.renderOrder(out, order);
     Select.renderLimit(out, limit);
     out.endSelect().append(owners == null ? "" : ") as " + RELATED);
+  }
+
+  private void renderSelected(Renderer out, List<Expression<?>> selected) {
+    Template.list(selected).render(out);
+    for (int i = 0; link.junction() == null && i < link.columns().size(); i++) {
+      link.renderColumn(out.append(", "), i, null);
+    }
   }
 
   /** Begins a query that reads the rows of each key apart, so that a limit is for each. */

@@ -30,8 +30,10 @@ final class Leaves {
       expressions.addAll(FetchNode.of(table).columns());
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
-    } else if (selection instanceof Projection<?> projection) {
-      projection.parts().forEach(this::add);
+    } else if (selection instanceof RecordProjection<?> projection) {
+      expressions.addAll(projection.columnsWithKey());
+    } else if (selection instanceof Listed<?, ?> listed) {
+      expressions.addAll(listed.key());
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.rowan.query;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,41 @@ public final class Many<C> implements FetchPath {
   public Many<C> limit(long rows) {
     Limit most = new Limit(Limit.check("limit", rows));
     return new Many<>(from, relation, plan, where, order, most);
+  }
+
+  /**
+   * What a selection reads of each of them, as a part of a select: {@code
+   * POST.tags().list(TAG.name)}. One more query reads them for all rows. The list cannot be
+   * changed.
+   *
+   * @throws IllegalStateException when {@link #with} was called
+   */
+  public <V> Selection<List<V>> list(Selection<V> selection) {
+    return new Listed<>(selectable(), each(selection), Collections::unmodifiableList);
+  }
+
+  /** As {@link #list}, equal ones once. */
+  public <V> Selection<Set<V>> set(Selection<V> selection) {
+    return new Listed<>(
+        selectable(),
+        each(selection),
+        found -> Collections.unmodifiableSet(new LinkedHashSet<>(found)));
+  }
+
+  /** There is a row of the table of each. */
+  private <V> Selection<V> each(Selection<V> selection) {
+    return selection instanceof EntityProjection<?, V> projection
+            && projection.isOf(relation.target())
+        ? projection.ofEveryRow()
+        : selection;
+  }
+
+  private Many<C> selectable() {
+    if (!plan.equals(FetchNode.of(relation.target()))) {
+      throw new IllegalStateException(
+          this + ": what is read of each is said by the selection; leave with(…) out");
+    }
+    return this;
   }
 
   /** Whether there is a related row for which all predicates are true. */

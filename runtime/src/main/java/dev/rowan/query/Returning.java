@@ -2,7 +2,6 @@ package dev.rowan.query;
 
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.Atomic;
-import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +31,7 @@ public final class Returning<R> {
     if (tree.change().isEmpty()) {
       return new ArrayList<>();
     }
-    Renderer sql = tree.statement();
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.list(SelectionReader.of(selection));
-    }
+    return new SelectionRows<>(selection).list(statements, tree.statement());
   }
 
   /** As {@link #list()}, each mapped; a NULL is given to the mapper as null. */
@@ -65,11 +60,7 @@ public final class Returning<R> {
     if (tree.change().isEmpty()) {
       return Optional.empty();
     }
-    Renderer sql = tree.statement();
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.optional(SelectionReader.of(selection));
-    }
+    return new SelectionRows<>(selection).optional(statements, tree.statement());
   }
 
   /**

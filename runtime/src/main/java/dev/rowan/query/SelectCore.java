@@ -109,6 +109,11 @@ record SelectCore(
     }
   }
 
+  /** From this table alone. */
+  SelectCore from(EntityTable<?> table) {
+    return join(new FromItem(table, FromItem.Kind.FIRST, false, Predicate.noCondition()));
+  }
+
   /** With other rows from further tables. */
   SelectCore join(FromItem item) {
     List<FromItem> all = new ArrayList<>(from);
@@ -218,7 +223,7 @@ record SelectCore(
         ctes);
   }
 
-  SelectCore lock(RowLock newLock) {
+  SelectCore lock(@Nullable RowLock newLock) {
     return new SelectCore(
         quantifier,
         distinctOn,

@@ -367,19 +367,11 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
   }
 
   final <T> List<T> mapped(Selection<T> as) {
-    Renderer sql = rendered();
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.list(SelectionReader.of(as));
-    }
+    return new SelectionRows<>(as).list(statements(), rendered());
   }
 
   final <T> Optional<T> mappedOptional(Selection<T> as) {
-    Renderer sql = rendered();
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.optional(SelectionReader.of(as));
-    }
+    return new SelectionRows<>(as).optional(statements(), rendered());
   }
 
   final Selection<?>[] parts() {
@@ -421,7 +413,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
     SqlStatement statement = statements().prepareStream(sql.sql());
     try {
       sql.bind(statement);
-      return statement.stream(SelectionReader.of(selection));
+      return new SelectionRows<>(selection).stream(statement);
     } catch (RuntimeException | Error failure) {
       statement.close();
       throw failure;

@@ -3,6 +3,7 @@ package dev.rowan.query;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,33 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     return value(row);
   }
 
-  static <T> SelectionReader<T> of(Selection<T> selection) {
-    return at(selection, 0);
+  /** Whether what it reads of a row is complete only when further queries have run. */
+  boolean isDeferred() {
+    return false;
   }
 
-  private static <T> SelectionReader<T> at(Selection<T> selection, int offset) {
+  /** As {@link #value}, before further queries have run. */
+  Later<T> later(Row row) {
+    T value = value(row);
+    return () -> value;
+  }
+
+  /** Runs the queries that complete what was read since the last time. */
+  void fetch(Statements statements) {}
+
+  /** Reads a selection whose columns stand after so many others. */
+  static <T> SelectionReader<T> at(Selection<T> selection, int offset) {
     if (selection instanceof Expression<T> expression) {
       return new OfExpression<>(expression.type(), offset);
     }
     if (selection instanceof EntityTable<T> table) {
       return new OfTable<>(table, offset);
     }
-    if (selection instanceof Projection<T> projection) {
-      return new OfProjection<>(projection, offset);
+    if (selection instanceof RecordProjection<T> projection) {
+      return new ProjectionReader<>(projection, offset);
+    }
+    if (selection instanceof Listed<?, T> listed) {
+      return new ListedReader<>(listed, offset);
     }
     return new OfCombined<>((Combined<T>) selection, offset);
   }
@@ -72,33 +87,6 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     }
   }
 
-  private static final class OfProjection<T> extends SelectionReader<T> {
-    private final Projection<T> projection;
-    private final int offset;
-    private @Nullable Row source;
-    private @Nullable Row shifted;
-
-    OfProjection(Projection<T> projection, int offset) {
-      super(new Leaves(projection).expressions().size());
-      this.projection = projection;
-      this.offset = offset;
-    }
-
-    @Override
-    T value(Row row) {
-      if (offset == 0) {
-        return projection.read(row);
-      }
-      Row own = shifted;
-      if (source != row || own == null) {
-        source = row;
-        own = row.after(offset);
-        shifted = own;
-      }
-      return projection.read(own);
-    }
-  }
-
   private static final class OfCombined<T> extends SelectionReader<T> {
     private final Combined<T> combined;
     private final List<SelectionReader<?>> readers;
@@ -122,6 +110,25 @@ abstract class SelectionReader<T> implements RowMapper<T> {
         at += reader.width;
       }
       return readers;
+    }
+
+    @Override
+    boolean isDeferred() {
+      return readers.stream().anyMatch(SelectionReader::isDeferred);
+    }
+
+    @Override
+    Later<T> later(Row row) {
+      List<Later<?>> parts = new ArrayList<>(readers.size());
+      for (SelectionReader<?> reader : readers) {
+        parts.add(reader.later(row));
+      }
+      return () -> combined.make(parts.stream().map(Later::get).toArray());
+    }
+
+    @Override
+    void fetch(Statements statements) {
+      readers.forEach(reader -> reader.fetch(statements));
     }
 
     @Override

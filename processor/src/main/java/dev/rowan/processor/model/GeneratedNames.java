@@ -3,7 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /** The names of the classes that are generated for an entity. */
-final class GeneratedNames {
+public final class GeneratedNames {
 
   private GeneratedNames() {}
 
@@ -20,8 +20,14 @@ final class GeneratedNames {
     return inPackageOf(entity, prefix(entity) + "RowMapper");
   }
 
-  static ClassName queryClass(ClassName entity) {
+  /** The query class of an entity. */
+  public static ClassName queryClass(ClassName entity) {
     return inPackageOf(entity, "Q" + prefix(entity));
+  }
+
+  /** The class that reads a projection. */
+  public static ClassName projection(ClassName record) {
+    return inPackageOf(record, prefix(record) + "Projection");
   }
 
   private static ClassName inPackageOf(ClassName entity, String name) {

@@ -13,6 +13,10 @@ public final class Names {
   /** {@code @MappedSuperclass}. */
   public static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";
 
+  /** {@code @Projection}. */
+  public static final String PROJECTION = PACKAGE + "Projection";
+
+  static final String FROM = PACKAGE + "From";
   static final String TABLE = PACKAGE + "Table";
   static final String UNIQUE = PACKAGE + "Unique";
   static final String UNIQUE_LIST = PACKAGE + "Unique.List";

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,16 @@ final class View {
     return value(member) instanceof Boolean truth ? Optional.of(truth) : Optional.empty();
   }
 
+  /** A type that the member names. */
+  Optional<TypeMirror> type(String member) {
+    return value(member) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+  }
+
+  /** Whether the member was written, but the compiler could not make sense of it. */
+  boolean isBroken(String member) {
+    return "<error>".equals(value(member));
+  }
+
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
     return value(member) instanceof VariableElement constant
@@ -120,10 +131,6 @@ final class View {
 
   private String text(String member) {
     return String.valueOf(values.get(member));
-  }
-
-  private boolean isBroken(String member) {
-    return "<error>".equals(value(member));
   }
 
   private List<? extends AnnotationValue> elements(String member) {

@@ -17,6 +17,7 @@ public sealed interface Problem
         IdProblem,
         NameProblem,
         ProcessorProblem,
+        ProjectionProblem,
         QueryProblem,
         RelationProblem,
         RepositoryProblem,
@@ -54,6 +55,7 @@ public sealed interface Problem
             UniqueProblem.values(),
             ProcessorProblem.values(),
             RelationProblem.values(),
+            ProjectionProblem.values(),
             RepositoryProblem.values(),
             QueryProblem.values())
         .flatMap(Stream::of)

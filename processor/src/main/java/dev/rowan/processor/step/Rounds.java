@@ -17,9 +17,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Leads entities or repositories through the rounds of a compilation. One that needs a type which
- * another processor has yet to write waits, by its name; in the last round it waits no more. Only
- * what an entity maps is waited for, so it may freely mention its own generated classes elsewhere.
+ * Leads entities, projections or repositories through the rounds of a compilation. One that needs a
+ * type which another processor has yet to write waits, by its name; in the last round it waits no
+ * more. Only what an entity maps is waited for, so it may freely mention its own generated classes
+ * elsewhere.
  */
 public final class Rounds {
   private final Elements elements;
@@ -37,6 +38,12 @@ public final class Rounds {
   public static Rounds ofEntities(
       ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
     return new Rounds(environment, reporter, new EntityStep(environment, neighbours));
+  }
+
+  /** Leads projections. */
+  public static Rounds ofProjections(
+      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
+    return new Rounds(environment, reporter, new ProjectionStep(environment, neighbours));
   }
 
   /** Leads the repositories that users declare. */

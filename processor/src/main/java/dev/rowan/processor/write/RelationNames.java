@@ -65,6 +65,11 @@ final class RelationNames {
     return entity.rowMapper().nestedClass(LocalNames.capitalized(relation.name()) + "Relation");
   }
 
+  /** The constant of an entity's query class. */
+  static String table(ClassName entity) {
+    return LocalNames.constant(String.join("", entity.simpleNames()));
+  }
+
   /** The method of the query class. {@code as} with an argument stands beside one of a relation. */
   static String method(RelationModel relation) {
     return method(relation.name());

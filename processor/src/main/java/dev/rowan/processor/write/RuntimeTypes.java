@@ -35,6 +35,13 @@ final class RuntimeTypes {
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName QUERY = query("EntityQuery");
 
+  static final ClassName EXPRESSION = query("Expression");
+  static final ClassName SELECTION = query("Selection");
+  static final ClassName PROJECTION = query("RecordProjection");
+  static final ClassName ENTITY_PROJECTION = query("EntityProjection");
+  static final ClassName PARTS = query("Parts");
+  static final ClassName LATER = query("Later");
+
   private RuntimeTypes() {}
 
   static ClassName query(String name) {

@@ -1,0 +1,113 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.CollectionKind;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.ComponentPath;
+import dev.rowan.processor.model.ComponentType;
+import dev.rowan.processor.model.ProjectionModel.Component;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A component in the code of a projection.
+ *
+ * @param component the component
+ * @param place its place among the parts of the projection, from 0; of those that have one column
+ *     the position in the row is one more
+ */
+record ProjectedColumn(Component component, int place) {
+  private static final Set<String> PARAMETERS = Set.of("row", "parts");
+
+  static boolean isOneColumn(Component component) {
+    return component.type() instanceof ComponentType.Value;
+  }
+
+  String name() {
+    return component.name();
+  }
+
+  /** Whether it is read by its own reader, and not by a getter of the row. */
+  boolean isPart() {
+    return !(component.type() instanceof ComponentType.Value value
+        && value.type() instanceof ColumnType.Scalar);
+  }
+
+  /** What selects it: {@code Expression<Long>}, {@code Selection<AuthorName>}. */
+  TypeName selectionType() {
+    return component.type() instanceof ComponentType.Value
+        ? ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, valueType())
+        : ParameterizedTypeName.get(RuntimeTypes.SELECTION, valueType());
+  }
+
+  /** The type of what is read, which may be null. */
+  TypeName valueType() {
+    if (component.type() instanceof ComponentType.Value value) {
+      return TypeConstants.valueType(value.type());
+    }
+    if (component.type() instanceof ComponentType.Several several) {
+      boolean isSet = several.collection() == CollectionKind.SET;
+      ClassName collection = ClassName.get(isSet ? Set.class : List.class);
+      return ParameterizedTypeName.get(collection, several.row().type());
+    }
+    return component.javaType();
+  }
+
+  /** The value in the current row. */
+  CodeBlock read() {
+    if (component.type() instanceof ComponentType.Value value
+        && value.type() instanceof ColumnType.Scalar scalar) {
+      boolean mayBeNull = !component.javaType().isPrimitive() && !isNeverNull();
+      String form = scalar.hasPrimitive() && mayBeNull ? "OrNull" : "";
+      return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, place + 1);
+    }
+    return CodeBlock.of("parts.read(row, $L, $L)", place, field());
+  }
+
+  private boolean isNeverNull() {
+    return component.path().filter(ComponentPath::isNeverNull).isPresent();
+  }
+
+  /** The value in the current row, as far as it is known before further queries. */
+  CodeBlock readLater() {
+    return isOneColumn(component)
+        ? read()
+        : CodeBlock.of("parts.later(row, $L, $L)", place, field());
+  }
+
+  private String field() {
+    return PARAMETERS.contains(name()) ? "this." + name() : name();
+  }
+
+  /** What selects it, from a table of this name. */
+  CodeBlock selection(String table) {
+    CodeBlock path = path(table, component.path().orElseThrow());
+    if (component.type() instanceof ComponentType.One one) {
+      return one.row().role() == ComponentType.Role.ENTITY
+          ? path
+          : CodeBlock.of("new $T($L)", ProjectionContext.projection(one.row().type()), path);
+    }
+    if (component.type() instanceof ComponentType.Several several) {
+      String collection = several.collection() == CollectionKind.SET ? "set" : "list";
+      return CodeBlock.of("$L.$L($L)", path, collection, ProjectionContext.each(several.row()));
+    }
+    return path;
+  }
+
+  private static CodeBlock path(String table, ComponentPath path) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$L", table);
+    path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
+    path.column().ifPresent(column -> code.add(".$L", field(path, column.name())));
+    return code.build();
+  }
+
+  /** The field of the query class, which its constant leaves free. */
+  private static String field(ComponentPath path, String column) {
+    ClassName owner =
+        path.steps().isEmpty() ? path.entity().type() : path.relation().target().type();
+    return column.equals(RelationNames.table(owner)) ? column + "_COLUMN" : column;
+  }
+}

@@ -1,0 +1,11 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+
+/** Adds one thing to the class that reads a projection. */
+@FunctionalInterface
+interface ProjectionPart {
+
+  /** Adds it. */
+  void add(TypeSpec.Builder type, ProjectionContext context);
+}

@@ -1,0 +1,119 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.EnumType;
+import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.Junction;
+import dev.rowan.query.Table;
+import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Essay} from rows of the table {@code essays}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class EssayRowMapper implements EntityMapper<Essay> {
+  /** The only one; it has no state. */
+  public static final EssayRowMapper INSTANCE = new EssayRowMapper();
+  static final EnumType<Essay.Status> STATUS = EnumType.text(Essay.Status.values());
+  static final EssayistRelation ESSAYIST_RELATION = new EssayistRelation();
+  static final ThemesRelation THEMES_RELATION = new ThemesRelation();
+
+  private EssayRowMapper() {}
+
+  @Override
+  public Essay read(Row row) {
+    Essay essay = new Essay();
+    essay.id = row.getLong(1);
+    essay.title = row.getString(2);
+    essay.status = row.get(3, STATUS);
+    essay.views = row.getLong(4);
+    essay.essayist = EssayistRowMapper.INSTANCE.reference(row.getLongOrNull(5));
+    return essay;
+  }
+
+  @Override
+  public @Nullable Object key(Essay essay) {
+    return essay.id;
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Essay reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Essay essay = new Essay();
+    essay.id = id;
+    return essay;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Essay essay) {
+    insert.setString(1, essay.title);
+    insert.set(2, STATUS, essay.status);
+    insert.setLong(3, essay.views);
+    insert.setKey(4, SqlTypes.BIGINT, ForeignKeys.of(essay.essayist, EssayistRowMapper.INSTANCE));
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Essay essay) {
+    bindInsert(update, essay);
+    update.setLong(5, essay.id);
+  }
+
+  @Override
+  public Essay readInserted(Row row, Essay essay) {
+    essay.id = row.getLong(1);
+    return essay;
+  }
+
+  static final class EssayistRelation extends ToOneRelation.Owning<Essay, Essayist> {
+    EssayistRelation() {
+      super("essayist", false, "essayist_id");
+    }
+
+    @Override
+    protected Table<Essayist> target() {
+      return QEssayist.ESSAYIST;
+    }
+
+    @Override
+    protected void set(Essay essay, Essayist essayist) {
+      essay.essayist = essayist;
+    }
+  }
+
+  static final class ThemesRelation extends ToManyRelation.ManyToMany<Essay, Theme, Set<Theme>> {
+    ThemesRelation() {
+      super("themes", new Junction("", "essays_theme", List.of("essay_id"), List.of("theme_id")));
+    }
+
+    @Override
+    protected Table<Theme> target() {
+      return QTheme.THEME;
+    }
+
+    @Override
+    protected Table<Essay> source() {
+      return QEssay.ESSAY;
+    }
+
+    @Override
+    protected Set<Theme> collect(List<Theme> found) {
+      return new LinkedHashSet<>(found);
+    }
+
+    @Override
+    protected void set(Essay essay, Set<Theme> themes) {
+      essay.themes = themes;
+    }
+  }
+}
