@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param result what it returns
  * @param query the {@code @Query}, if it has one
  * @param row what one row of that becomes, if it can be read
+ * @param projection the projection that it returns, if it does
  * @param fetches the paths of its {@code @Fetch}
  * @param fetchOrigin where they stand
  * @param isVarargs whether the last parameter takes several values
@@ -24,6 +25,7 @@ public record RepositoryMethod(
     ResultType result,
     Optional<QueryText> query,
     Optional<RowShape> row,
+    Optional<ProjectionReference> projection,
     List<String> fetches,
     Origin fetchOrigin,
     boolean isVarargs,

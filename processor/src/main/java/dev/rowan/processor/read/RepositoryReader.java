@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -152,13 +151,16 @@ public final class RepositoryReader {
               isOwn ? Origin.of(parameter) : origin));
     }
     Optional<View> fetch = View.of(method, Names.of("Fetch"));
+    ResultTypes.Result result =
+        ResultTypes.of(resolved.getReturnType(), isNullable(method, method.getReturnType()));
     return new RepositoryMethod(
         method.getSimpleName().toString(),
         parameters,
-        ResultTypes.of(resolved.getReturnType(), isNullable(method, method.getReturnType())),
+        result.type(),
         View.of(method, Names.of("Query"))
             .map(v -> new RepositoryMethod.QueryText(v.string("value"), v.at("value"))),
-        shapes.of(resolved.getReturnType()),
+        shapes.of(result.element()),
+        result.projection(),
         fetch.map(v -> v.strings("value")).orElse(List.of()),
         fetch.map(v -> v.at("value")).orElse(origin),
         method.isVarArgs(),
@@ -166,9 +168,7 @@ public final class RepositoryReader {
   }
 
   private static boolean isNullable(Element element, TypeMirror type) {
-    return Stream.concat(
-            element.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
-        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    return ResultTypes.isNullable(element) || ResultTypes.isNullable(type);
   }
 
   private static boolean isVisible(TypeElement type) {

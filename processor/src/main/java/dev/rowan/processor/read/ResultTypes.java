@@ -1,11 +1,15 @@
 package dev.rowan.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ProjectionReference;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** What the methods of repositories return. */
@@ -37,29 +41,73 @@ final class ResultTypes {
 
   private ResultTypes() {}
 
-  static ResultType of(TypeMirror type, boolean isNullable) {
-    TypeName name = TypeName.get(type).withoutAnnotations();
-    if (name instanceof ParameterizedTypeName future
-        && future.rawType().canonicalName().equals(FUTURE)) {
-      TypeName inner = future.typeArguments().get(0).withoutAnnotations();
-      return of(inner.isBoxedPrimitive() ? inner.unbox() : inner, name, false, true);
+  /**
+   * A result, and what it holds.
+   *
+   * @param type the result
+   * @param element the type of one object in it
+   */
+  record Result(ResultType type, TypeMirror element) {
+
+    /** The projection that it holds. */
+    Optional<ProjectionReference> projection() {
+      return element instanceof DeclaredType declared
+              && declared.asElement() instanceof TypeElement type
+              && View.has(type, Names.PROJECTION)
+          ? Optional.of(reference(type))
+          : Optional.empty();
     }
-    return of(name, name, isNullable, false);
+
+    private static ProjectionReference reference(TypeElement type) {
+      return new ProjectionReference(
+          ClassName.get(type),
+          ComponentTypes.entity(type)
+              .map(TypeName::get)
+              .filter(ClassName.class::isInstance)
+              .map(ClassName.class::cast));
+    }
   }
 
-  private static ResultType of(
-      TypeName type, TypeName declared, boolean isNullable, boolean isAsync) {
-    if (SIMPLE.containsKey(type)) {
-      return new ResultType(SIMPLE.get(type), type, isAsync, declared);
-    }
-    if (type instanceof ParameterizedTypeName generic) {
-      ResultKind kind = GENERIC.get(generic.rawType().canonicalName());
-      if (kind != null) {
-        TypeName element = generic.typeArguments().get(0).withoutAnnotations();
-        return new ResultType(kind, element, isAsync, declared);
-      }
+  static Result of(TypeMirror type, boolean isNullable) {
+    TypeName declared = name(type);
+    Optional<TypeMirror> later = argument(type).filter(inner -> isNamed(type, FUTURE));
+    return later.isPresent()
+        ? of(later.get(), declared, isNullable(later.get()), true)
+        : of(type, declared, isNullable, false);
+  }
+
+  private static Result of(
+      TypeMirror type, TypeName declared, boolean isNullable, boolean isAsync) {
+    TypeName plain = isAsync && name(type).isBoxedPrimitive() ? name(type).unbox() : name(type);
+    ResultKind simple = SIMPLE.get(plain);
+    if (simple != null) {
+      return new Result(new ResultType(simple, plain, isAsync, declared), type);
     }
     ResultKind one = isNullable ? ResultKind.NULLABLE : ResultKind.ONE;
-    return new ResultType(one, type, isAsync, declared);
+    ResultKind kind = TypeResolver.declaredName(type).map(GENERIC::get).orElse(one);
+    TypeMirror element =
+        kind == one ? type : argument(type).orElse(type); // a raw one is its own element
+    return new Result(new ResultType(kind, name(element), isAsync, declared), element);
+  }
+
+  /** Whether a use of a type is marked as one that may be null. */
+  static boolean isNullable(AnnotatedConstruct type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  private static TypeName name(TypeMirror type) {
+    return TypeName.get(type).withoutAnnotations();
+  }
+
+  private static boolean isNamed(TypeMirror type, String name) {
+    return TypeResolver.declaredName(type).filter(name::equals).isPresent();
+  }
+
+  /** The only type argument. */
+  private static Optional<TypeMirror> argument(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
+        ? Optional.of(declared.getTypeArguments().get(0))
+        : Optional.empty();
   }
 }

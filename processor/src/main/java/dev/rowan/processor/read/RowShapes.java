@@ -8,7 +8,6 @@ import dev.rowan.processor.model.TypeReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,15 +17,6 @@ import javax.lang.model.util.Types;
 
 /** What the rows of declared queries become. */
 final class RowShapes {
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "java.util.Optional",
-          "java.util.List",
-          "java.util.Collection",
-          "java.util.Set",
-          "java.util.stream.Stream",
-          "java.lang.Iterable");
-
   private final TypeResolver resolver;
 
   RowShapes(Types types, Elements elements) {
@@ -40,9 +30,8 @@ final class RowShapes {
         : Optional.empty();
   }
 
-  /** What one row becomes where a method returns this. */
-  Optional<RowShape> of(TypeMirror result) {
-    TypeMirror row = element(result);
+  /** What one row becomes that is of this type. */
+  Optional<RowShape> of(TypeMirror row) {
     Optional<ColumnType> column = column(row);
     if (column.isPresent()) {
       return Optional.of(new RowShape.Value(TypeName.get(row).withoutAnnotations(), column.get()));
@@ -55,15 +44,6 @@ final class RowShapes {
       return Optional.of(new RowShape.OfEntity(ClassName.get(type)));
     }
     return type.getRecordComponents().isEmpty() ? Optional.empty() : record(type);
-  }
-
-  private static TypeMirror element(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && CONTAINERS.contains(element.getQualifiedName().toString())
-            && declared.getTypeArguments().size() == 1
-        ? declared.getTypeArguments().get(0)
-        : type;
   }
 
   private Optional<RowShape> record(TypeElement type) {

@@ -4,8 +4,8 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
-import dev.rowan.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +166,7 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
 
   /** Begins a query for essays. */
   @Override
-  public Query<Essay> query() {
-    return Query.of(statements, QEssay.ESSAY);
+  public EntityQuery<Essay> query() {
+    return EntityQuery.of(statements, QEssay.ESSAY);
   }
 }

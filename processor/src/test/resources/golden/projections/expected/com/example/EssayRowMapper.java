@@ -6,8 +6,8 @@ import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.LinkedHashSet;
@@ -81,7 +81,7 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
     }
 
     @Override
-    protected Table<Essayist> target() {
+    protected EntityTable<Essayist> target() {
       return QEssayist.ESSAYIST;
     }
 
@@ -97,12 +97,12 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
     }
 
     @Override
-    protected Table<Theme> target() {
+    protected EntityTable<Theme> target() {
       return QTheme.THEME;
     }
 
     @Override
-    protected Table<Essay> source() {
+    protected EntityTable<Essay> source() {
       return QEssay.ESSAY;
     }
 

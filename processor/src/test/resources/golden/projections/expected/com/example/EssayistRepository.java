@@ -4,7 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.Query;
+import dev.rowan.query.EntityQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +147,7 @@ public class EssayistRepository extends EntityRepository<Essayist, Long> {
 
   /** Begins a query for essayists. */
   @Override
-  public Query<Essayist> query() {
-    return Query.of(statements, QEssayist.ESSAYIST);
+  public EntityQuery<Essayist> query() {
+    return EntityQuery.of(statements, QEssayist.ESSAYIST);
   }
 }

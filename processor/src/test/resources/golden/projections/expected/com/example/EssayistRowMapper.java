@@ -3,8 +3,8 @@ package com.example;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
-import dev.rowan.query.Table;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class EssayistRowMapper implements EntityMapper<Essayist> {
     }
 
     @Override
-    protected Table<Essay> target() {
+    protected EntityTable<Essay> target() {
       return QEssay.ESSAY;
     }
 

@@ -3,7 +3,7 @@ package com.example;
 import dev.rowan.mapping.Row;
 import dev.rowan.query.Expression;
 import dev.rowan.query.Parts;
-import dev.rowan.query.Projection;
+import dev.rowan.query.RecordProjection;
 import dev.rowan.query.Selection;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Reads {@link EssayistStats} from what a query selects. */
 @NullUnmarked
 @Generated("dev.rowan.processor.RowanProcessor")
-final class EssayistStatsProjection extends Projection<EssayistStats> {
+final class EssayistStatsProjection extends RecordProjection<EssayistStats> {
   private final Expression<Essay.Status> best;
   private final Selection<Essayist> essayist;
 

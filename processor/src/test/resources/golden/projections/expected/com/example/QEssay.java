@@ -1,12 +1,12 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
 import dev.rowan.query.ComparableColumn;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code essays} and its columns, for queries for {@link Essay}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QEssay extends Table<Essay> {
+public final class QEssay extends EntityTable<Essay> {
   /** The table. */
   public static final QEssay ESSAY = new QEssay(null);
 
@@ -50,12 +50,12 @@ public final class QEssay extends Table<Essay> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 
   @Override
-  protected List<Column<?>> notNull() {
+  protected List<EntityColumn<?>> notNull() {
     return List.of(views);
   }
 }

@@ -1,11 +1,11 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code essayists} and its columns, for queries for {@link Essayist}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QEssayist extends Table<Essayist> {
+public final class QEssayist extends EntityTable<Essayist> {
   /** The table. */
   public static final QEssayist ESSAYIST = new QEssayist(null);
 
@@ -42,7 +42,7 @@ public final class QEssayist extends Table<Essayist> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }

@@ -1,10 +1,10 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.Column;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import dev.rowan.query.Table;
 import dev.rowan.query.TextColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code theme} and its columns, for queries for {@link Theme}. */
 @Generated("dev.rowan.processor.RowanProcessor")
-public final class QTheme extends Table<Theme> {
+public final class QTheme extends EntityTable<Theme> {
   /** The table. */
   public static final QTheme THEME = new QTheme(null);
 
@@ -35,7 +35,7 @@ public final class QTheme extends Table<Theme> {
   }
 
   @Override
-  protected List<Column<?>> primaryKey() {
+  protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
 }
