@@ -23,6 +23,7 @@ public final class EntityRules {
             new IdColumnRule(),
             new GenerationRule(),
             new TypeRule(),
+            new ColumnTypeRule(),
             new EnumRule(),
             new SizeRule(),
             new TextRule(),

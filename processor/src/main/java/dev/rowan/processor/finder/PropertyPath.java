@@ -80,6 +80,6 @@ public record PropertyPath(
 
   private static boolean hasOrder(ColumnType type) {
     return type instanceof ColumnType.Enumerated
-        || (type instanceof ColumnType.Scalar scalar && scalar.dsl() != ColumnType.Dsl.PLAIN);
+        || (type instanceof ColumnType.Scalar scalar && scalar.dsl().isOrdered());
   }
 }

@@ -11,13 +11,15 @@ public sealed interface ColumnType {
   String sqlType();
 
   /**
-   * A type with getters and setters of its own on {@code Row} and {@code SqlStatement}.
+   * A row of the {@link TypeTable}.
    *
    * @param javaType the boxed type
    * @param sqlType the SQL type
-   * @param accessor the word in {@code getLong}, {@code getLongOrNull} and {@code setLong}
+   * @param accessor the word in {@code getLong}, {@code getLongOrNull} and {@code setLong} of
+   *     {@code Row} and {@code SqlStatement}; empty when they have none for it
    * @param hasPrimitive whether a NULL needs the {@code OrNull} form of the getter
-   * @param constant the constant in {@code SqlTypes}
+   * @param holder the class of {@code dev.rowan.mapping} that has the constant: {@code SqlTypes}
+   * @param constant the constant of the runtime's SQL type: {@code BIGINT}
    * @param dsl the kind of column in the query class
    */
   record Scalar(
@@ -25,9 +27,15 @@ public sealed interface ColumnType {
       String sqlType,
       String accessor,
       boolean hasPrimitive,
+      String holder,
       String constant,
       Dsl dsl)
-      implements ColumnType {}
+      implements ColumnType {
+    /** Whether a row has a getter, and a statement a setter, for this type. */
+    public boolean hasAccessor() {
+      return !accessor.isEmpty();
+    }
+  }
 
   /**
    * An enum, stored as text or as a native enum.
@@ -69,16 +77,39 @@ public sealed interface ColumnType {
   /** The kinds of columns in a query class. */
   enum Dsl {
     /** Text, with {@code like} and its relatives. */
-    TEXT,
+    TEXT("TextColumn", "text"),
     /** Numbers. */
-    NUMBER,
+    NUMBER("NumberColumn", "number"),
     /** {@code isTrue}, {@code isFalse}. */
-    BOOLEAN,
+    BOOLEAN("BooleanColumn", "bool"),
     /** Days, times and moments. */
-    TEMPORAL,
+    TEMPORAL("TemporalColumn", "temporal"),
     /** Everything else that has an order. */
-    COMPARABLE,
+    COMPARABLE("ComparableColumn", "comparable"),
     /** No order that would make sense. */
-    PLAIN
+    PLAIN("EntityColumn", "column");
+
+    private final String columnClass;
+    private final String factory;
+
+    Dsl(String columnClass, String factory) {
+      this.columnClass = columnClass;
+      this.factory = factory;
+    }
+
+    /** The class of the column, in {@code dev.rowan.query}. */
+    public String columnClass() {
+      return columnClass;
+    }
+
+    /** The method of {@code Table} that makes one. */
+    public String factory() {
+      return factory;
+    }
+
+    /** Whether its values have an order. */
+    public boolean isOrdered() {
+      return this != PLAIN;
+    }
   }
 }

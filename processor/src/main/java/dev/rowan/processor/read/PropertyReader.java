@@ -55,9 +55,12 @@ final class PropertyReader {
   /** Reads a property that holds one column, or a relation. */
   PropertyDeclaration plain(Places places, Access access, Members members, TypeElement entity) {
     TypeMirror type = members.typeOf(places.field());
+    ColumnDeclaration column = column(places, entity);
     TypeReading reading =
-        RelationReader.isRelation(places) ? relation(places, type) : typeResolver.read(type);
-    return declaration(places, access, type, reading, List.of(), column(places, entity));
+        RelationReader.isRelation(places)
+            ? relation(places, type)
+            : ChosenTypes.of(typeResolver.read(type), column.type());
+    return declaration(places, access, type, reading, List.of(), column);
   }
 
   private PropertyDeclaration declaration(

@@ -6,6 +6,7 @@ import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.RelationType;
 import dev.rowan.processor.model.RelationType.Fault;
+import dev.rowan.processor.model.TypeTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class RelationTypes {
     if (isLazy(type)) {
       return Fault.INNER_LAZY;
     }
-    if (ScalarTypes.scalar(TypeName.get(type)).isPresent() || isEnum(type)) {
+    if (TypeTable.scalar(TypeName.get(type)).isPresent() || isEnum(type)) {
       return Fault.COLUMN;
     }
     return resolver.isContainer(type) ? Fault.CONTAINER : Fault.NO_ENTITY;

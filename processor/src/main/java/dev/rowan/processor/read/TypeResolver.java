@@ -7,6 +7,7 @@ import dev.rowan.processor.model.TypeReading.Mapped;
 import dev.rowan.processor.model.TypeReading.Missing;
 import dev.rowan.processor.model.TypeReading.Reason;
 import dev.rowan.processor.model.TypeReading.Unmapped;
+import dev.rowan.processor.model.TypeTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,18 +84,18 @@ final class TypeResolver {
   }
 
   private TypeReading scalar(TypeMirror type) {
-    return ScalarTypes.scalar(TypeName.get(type))
+    return TypeTable.scalar(TypeName.get(type))
         .<TypeReading>map(Mapped::new)
         .orElseGet(() -> unmapped(Reason.UNKNOWN, type));
   }
 
   private TypeReading array(ArrayType type) {
     TypeName name = TypeName.get(type);
-    if (ScalarTypes.scalar(name).isPresent()) {
+    if (TypeTable.scalar(name).isPresent()) {
       return scalar(type);
     }
     if (type.getComponentType().getKind().isPrimitive()) {
-      return ScalarTypes.primitiveArray(name)
+      return TypeTable.primitiveArray(name)
           .<TypeReading>map(Mapped::new)
           .orElseGet(() -> unmapped(Reason.UNKNOWN, type));
     }
@@ -151,7 +152,7 @@ final class TypeResolver {
   /** Enums, but for those of the JDK that have a column type of their own. */
   private boolean isOwnEnum(TypeElement element) {
     return element.getKind() == ElementKind.ENUM
-        && ScalarTypes.scalar(TypeName.get(element.asType())).isEmpty();
+        && TypeTable.scalar(TypeName.get(element.asType())).isEmpty();
   }
 
   /** The name of the first type that the compiler does not know. */

@@ -73,7 +73,20 @@ public enum TypeProblem implements Problem {
   LABEL_WITH_NUL(
       182,
       "the label of %s contains the character U+0000; PostgreSQL cannot store it; remove"
-          + " the character");
+          + " the character"),
+
+  /** A column that cannot hold the Java type. */
+  COLUMN_TYPE(
+      183,
+      "%s is of the type %s, but its column is said to be %s; a column of that type holds other"
+          + " values; remove the type, which is then %s%s"),
+
+  /** A column of money. */
+  MONEY_COLUMN(
+      184,
+      "the column of %s is of the type money; its values change their meaning with a setting of"
+          + " the server, lc_monetary; use numeric with a precision and a scale, and a column for"
+          + " the currency");
 
   private final int number;
   private final String text;

@@ -41,24 +41,17 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
     return switch (type.dsl()) {
       case TEXT -> new ColumnCode(TEXT, CodeBlock.of("text($S$L)", column.name(), cast(column)));
       case BOOLEAN -> new ColumnCode(BOOLEAN, CodeBlock.of("bool($S)", column.name()));
-      case NUMBER -> ordered("NumberColumn", "number", column, type, types);
-      case TEMPORAL -> ordered("TemporalColumn", "temporal", column, type, types);
-      case COMPARABLE -> ordered("ComparableColumn", "comparable", column, type, types);
-      case PLAIN -> generic("EntityColumn", "column", column, type, types);
+      default -> typed(column, type, types);
     };
   }
 
-  private static ColumnCode ordered(
-      String kind,
-      String factory,
-      ColumnModel column,
-      ColumnType.Scalar type,
-      TypeConstants types) {
+  private static ColumnCode typed(ColumnModel column, ColumnType.Scalar type, TypeConstants types) {
+    String kind = type.dsl().columnClass();
     boolean hasOwnFactory = !column.cast() && OWN_FACTORY.contains(type.constant());
     return hasOwnFactory
         ? new ColumnCode(
             columnType(kind, type), CodeBlock.of("$L($S)", type.sqlType(), column.name()))
-        : generic(kind, factory, column, type, types);
+        : generic(kind, type.dsl().factory(), column, type, types);
   }
 
   private static ColumnCode generic(

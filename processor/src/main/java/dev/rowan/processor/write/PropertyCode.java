@@ -21,7 +21,7 @@ final class PropertyCode {
 
   /** The value at a position of the row. */
   CodeBlock read(PropertyModel property, int position) {
-    if (property.type() instanceof ColumnType.Scalar scalar) {
+    if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       String form = scalar.hasPrimitive() && mayBeNull(property) ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);
     }
@@ -50,7 +50,7 @@ final class PropertyCode {
 
   private static CodeBlock bind(
       String statement, int position, PropertyModel property, CodeBlock value, CodeBlock type) {
-    if (property.type() instanceof ColumnType.Scalar scalar) {
+    if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       return CodeBlock.of("$L.set$L($L, $L)", statement, scalar.accessor(), position, value);
     }
     CodeBlock list = isCollection(property.javaType()) ? asList(value) : value;

@@ -81,7 +81,7 @@ final class QueryCode {
   }
 
   private CodeBlock read(int position, ColumnType type, TypeName javaType) {
-    if (type instanceof ColumnType.Scalar scalar) {
+    if (type instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       String form = scalar.hasPrimitive() && !javaType.isPrimitive() ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);
     }

@@ -48,7 +48,7 @@ final class RuntimeTypes {
     return ClassName.get("dev.rowan.query", name);
   }
 
-  private static ClassName mapping(String name) {
+  static ClassName mapping(String name) {
     return ClassName.get("dev.rowan.mapping", name);
   }
 }

@@ -131,11 +131,10 @@ final class TypeConstants {
   }
 
   private static CodeBlock shared(ColumnType type) {
-    String constant =
-        type instanceof ColumnType.Scalar scalar
-            ? scalar.constant()
-            : ((ColumnType.PrimitiveArray) type).constant();
-    return CodeBlock.of("$T.$L", RuntimeTypes.SQL_TYPES, constant);
+    return type instanceof ColumnType.Scalar scalar
+        ? CodeBlock.of("$T.$L", RuntimeTypes.mapping(scalar.holder()), scalar.constant())
+        : CodeBlock.of(
+            "$T.$L", RuntimeTypes.SQL_TYPES, ((ColumnType.PrimitiveArray) type).constant());
   }
 
   /** The Java type of the values that the SQL type reads and binds. */

@@ -73,7 +73,8 @@ public final class PropertyBuilder {
     return new PropertyBuilder(
         name,
         javaType,
-        new ColumnType.Scalar(javaType.box(), sqlType, accessor, hasPrimitive, constant, dsl));
+        new ColumnType.Scalar(
+            javaType.box(), sqlType, accessor, hasPrimitive, "SqlTypes", constant, dsl));
   }
 
   /** Names the column. */

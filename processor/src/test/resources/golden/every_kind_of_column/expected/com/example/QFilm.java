@@ -36,7 +36,7 @@ public final class QFilm extends EntityTable<Film> {
   public final ArrayColumn<Film.Rating> otherRatings = list("other_ratings", FilmRowMapper.RATING);
   public final EntityColumn<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
   public final EntityColumn<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
-  public final TextColumn fulltext = text("fulltext", "tsvector");
+  public final EntityColumn<String> fulltext = column("fulltext", SqlTypes.TEXT, "tsvector");
   public final TemporalColumn<Instant> createdAt = timestamptz("created_at");
 
   /** Makes the table where a path leads to it, or another name; for generated code. */

@@ -1,0 +1,247 @@
+package dev.rowan.processor.model;
+
+import static dev.rowan.processor.model.ColumnType.Dsl.BOOLEAN;
+import static dev.rowan.processor.model.ColumnType.Dsl.COMPARABLE;
+import static dev.rowan.processor.model.ColumnType.Dsl.NUMBER;
+import static dev.rowan.processor.model.ColumnType.Dsl.PLAIN;
+import static dev.rowan.processor.model.ColumnType.Dsl.TEMPORAL;
+import static dev.rowan.processor.model.ColumnType.Dsl.TEXT;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType.Dsl;
+import dev.rowan.processor.model.ColumnType.PrimitiveArray;
+import dev.rowan.processor.model.ColumnType.Scalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The table of the Java types that a column can hold: for each its SQL type, the constant of the
+ * runtime that carries its values, and the kind of column in queries. Enums, arrays, lists and sets
+ * are made of its rows.
+ */
+public final class TypeTable {
+  private static final String[] TEXTS = {"varchar", "char", "citext", "name"};
+
+  /** Types whose text form is a String in Java. */
+  private static final String[] TEXT_FORMS = {
+    "xml",
+    "json",
+    "jsonb",
+    "jsonpath",
+    "tsvector",
+    "tsquery",
+    "interval",
+    "inet",
+    "cidr",
+    "macaddr",
+    "bit",
+    "varbit",
+    "point",
+    "line",
+    "lseg",
+    "box",
+    "path",
+    "polygon",
+    "circle",
+    "hstore",
+    "int4range",
+    "int8range",
+    "numrange",
+    "daterange",
+    "tsrange",
+    "tstzrange",
+    "int4multirange",
+    "int8multirange",
+    "nummultirange",
+    "datemultirange",
+    "tsmultirange",
+    "tstzmultirange"
+  };
+
+  private static final List<TypeRow> ROWS =
+      List.of(
+          basic(TypeName.BOOLEAN, "boolean", "BOOLEAN", BOOLEAN).getter("Boolean"),
+          basic(TypeName.BYTE, "smallint", "BYTE", NUMBER)
+              .getter("Byte")
+              .also("integer", "bigint", "numeric"),
+          basic(TypeName.SHORT, "smallint", "SMALLINT", NUMBER)
+              .getter("Short")
+              .also("integer", "bigint", "numeric"),
+          basic(TypeName.INT, "integer", "INTEGER", NUMBER)
+              .getter("Int")
+              .also("smallint", "bigint", "numeric"),
+          basic(TypeName.LONG, "bigint", "BIGINT", NUMBER)
+              .getter("Long")
+              .also("smallint", "integer", "numeric"),
+          basic(TypeName.FLOAT, "real", "REAL", NUMBER)
+              .getter("Float")
+              .also("double precision", "numeric"),
+          basic(TypeName.DOUBLE, "double precision", "DOUBLE", NUMBER)
+              .getter("Double")
+              .also("real", "numeric"),
+          basic(TypeName.CHAR, "char(1)", "CHAR", COMPARABLE)
+              .getter("Char")
+              .also("text", "varchar", "char", "citext")
+              .remark("one UTF-16 unit; half a surrogate pair and U+0000 are refused"),
+          basic(String.class, "text", "TEXT", TEXT)
+              .getter("String")
+              .also(TEXTS)
+              .remark("`varchar(n)` with a length; U+0000 and half a surrogate pair are refused"),
+          basic(String.class, "text", "TEXT", PLAIN)
+              .getter("String")
+              .whenNamed()
+              .also(TEXT_FORMS)
+              .remark("the text form of the value; `xml` and `json` cannot be compared"),
+          basic(java.math.BigDecimal.class, "numeric", "NUMERIC", NUMBER)
+              .getter("BigDecimal")
+              .also("smallint", "integer", "bigint")
+              .remark("up to 131072 digits before and 16383 after the point; the scale is kept"),
+          basic(java.math.BigInteger.class, "numeric", "NUMERIC_INTEGER", NUMBER)
+              .getter("BigInteger")
+              .also("smallint", "integer", "bigint")
+              .remark("what has a fraction is refused when it is read"),
+          basic(ArrayTypeName.of(TypeName.BYTE), "bytea", "BYTEA", PLAIN).getter("Bytes"),
+          basic(java.util.UUID.class, "uuid", "UUID", COMPARABLE).getter("Uuid"),
+          time("LocalDate", "date", "DATE", TEMPORAL)
+              .remark("from 4713 BC to 5874897; `MIN` and `MAX` are the infinities"),
+          time("LocalTime", "time", "TIME", TEMPORAL).remark("cut to microseconds"),
+          time("LocalDateTime", "timestamp", "TIMESTAMP", TEMPORAL)
+              .remark("from 4713 BC to 294276, cut to microseconds; infinities as `LocalDate`"),
+          time("Instant", "timestamptz", "TIMESTAMPTZ", TEMPORAL).remark("as `LocalDateTime`"),
+          time("OffsetDateTime", "timestamptz", "OFFSET_DATE_TIME", TEMPORAL)
+              .remark("as `LocalDateTime`; comes back in UTC"),
+          time("ZonedDateTime", "timestamptz", "ZONED_DATE_TIME", PLAIN)
+              .remark("as `LocalDateTime`; comes back in UTC"),
+          time("OffsetTime", "timetz", "TIMETZ", TEMPORAL).remark("cut to microseconds"),
+          time("Year", "integer", "YEAR", COMPARABLE).also("smallint", "bigint", "numeric"),
+          time("YearMonth", "date", "YEAR_MONTH", COMPARABLE).remark("the first of the month"),
+          time("Month", "smallint", "MONTH", COMPARABLE)
+              .also("integer", "bigint", "numeric")
+              .remark("1 to 12"),
+          time("DayOfWeek", "smallint", "DAY_OF_WEEK", COMPARABLE)
+              .also("integer", "bigint", "numeric")
+              .remark("1, Monday, to 7"),
+          time("MonthDay", "text", "MONTH_DAY", COMPARABLE).also(TEXTS).remark("`--12-24`"),
+          time("Duration", "interval", "DURATION", COMPARABLE)
+              .remark("cut to microseconds; a day is 24 hours, months are refused when read"),
+          time("Period", "interval", "PERIOD", PLAIN)
+              .remark("months and days; years and months are normalised"),
+          time("ZoneId", "text", "ZONE_ID", PLAIN).also(TEXTS).remark("`Europe/Zurich`"),
+          time("ZoneOffset", "text", "ZONE_OFFSET", COMPARABLE).also(TEXTS).remark("`+02:00`"));
+
+  private static final List<PrimitiveArray> ARRAYS =
+      List.of(
+          array(TypeName.BOOLEAN, "boolean[]", "BOOLEAN_ARRAY"),
+          array(TypeName.SHORT, "smallint[]", "SMALLINT_ARRAY"),
+          array(TypeName.INT, "integer[]", "INTEGER_ARRAY"),
+          array(TypeName.LONG, "bigint[]", "BIGINT_ARRAY"),
+          array(TypeName.FLOAT, "real[]", "REAL_ARRAY"),
+          array(TypeName.DOUBLE, "double precision[]", "DOUBLE_ARRAY"));
+
+  private static final Map<TypeName, Scalar> BY_JAVA_TYPE =
+      ROWS.stream()
+          .filter(TypeRow::isDefault)
+          .map(TypeRow::type)
+          .collect(Collectors.toUnmodifiableMap(Scalar::javaType, scalar -> scalar));
+
+  private static final Map<TypeName, PrimitiveArray> ARRAYS_BY_JAVA_TYPE =
+      ARRAYS.stream().collect(Collectors.toUnmodifiableMap(PrimitiveArray::javaType, a -> a));
+
+  private TypeTable() {}
+
+  /** All rows, in the order of the guide. */
+  public static List<TypeRow> rows() {
+    return ROWS;
+  }
+
+  /** The arrays of primitives. */
+  public static List<PrimitiveArray> primitiveArrays() {
+    return ARRAYS;
+  }
+
+  /** The scalar for a Java type, primitive or not, if there is one. */
+  public static Optional<Scalar> scalar(TypeName type) {
+    return Optional.ofNullable(BY_JAVA_TYPE.get(boxed(type)));
+  }
+
+  /** The row of a Java type in a column of a declared SQL type, if the two fit together. */
+  public static Optional<TypeRow> row(TypeName type, String declared) {
+    String sqlType = SqlTypeName.of(declared);
+    return rowsOf(type)
+        .filter(row -> row.type().sqlType().equals(sqlType))
+        .findFirst()
+        .or(() -> rowsOf(type).filter(row -> row.fits(sqlType)).findFirst());
+  }
+
+  /** The Java types that columns of a declared SQL type hold; none when the table has it not. */
+  public static List<TypeName> javaTypes(String declared) {
+    String sqlType = SqlTypeName.of(declared);
+    return ROWS.stream()
+        .filter(row -> row.type().sqlType().equals(sqlType))
+        .map(row -> row.type().javaType())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a column of a declared SQL type may hold the Java type. */
+  public static boolean fits(TypeName type, String declared) {
+    return row(type, declared).isPresent();
+  }
+
+  /** Whether a column of a declared SQL type may hold an enum. */
+  public static boolean fitsEnum(String declared) {
+    return fits(ClassName.get(String.class), declared)
+        && row(ClassName.get(String.class), declared).orElseThrow().isDefault();
+  }
+
+  /** Whether the table knows which Java types columns of a declared SQL type hold. */
+  public static boolean isKnown(String declared) {
+    String sqlType = SqlTypeName.of(declared);
+    return ROWS.stream().anyMatch(row -> row.fits(sqlType));
+  }
+
+  /** Whether it is the one type that no Java type is for. */
+  public static boolean isMoney(String declared) {
+    return SqlTypeName.of(declared).equals("money");
+  }
+
+  /** The SQL types of a Java type, its own one first. */
+  public static List<String> sqlTypes(TypeName type) {
+    return rowsOf(type).map(row -> row.type().sqlType()).distinct().toList();
+  }
+
+  /** The array of primitives, if it is one. */
+  public static Optional<PrimitiveArray> primitiveArray(TypeName type) {
+    return Optional.ofNullable(ARRAYS_BY_JAVA_TYPE.get(type));
+  }
+
+  private static Stream<TypeRow> rowsOf(TypeName type) {
+    TypeName boxed = boxed(type);
+    return ROWS.stream().filter(row -> row.type().javaType().equals(boxed));
+  }
+
+  private static TypeName boxed(TypeName type) {
+    return type.isPrimitive() ? type.box() : type;
+  }
+
+  private static TypeRow basic(Class<?> type, String sqlType, String constant, Dsl dsl) {
+    return basic(ClassName.get(type), sqlType, constant, dsl);
+  }
+
+  private static TypeRow basic(TypeName type, String sqlType, String constant, Dsl dsl) {
+    return TypeRow.of(boxed(type), sqlType, "SqlTypes", constant, dsl);
+  }
+
+  private static TypeRow time(String name, String sqlType, String constant, Dsl dsl) {
+    return basic(ClassName.get("java.time", name), sqlType, constant, dsl).getter(name);
+  }
+
+  private static PrimitiveArray array(TypeName element, String sqlType, String constant) {
+    return new PrimitiveArray(ArrayTypeName.of(element), sqlType, constant);
+  }
+}
