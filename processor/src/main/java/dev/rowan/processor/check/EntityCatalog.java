@@ -1,6 +1,8 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.sql.check.Catalog;
 import dev.rowan.processor.sql.check.CatalogColumn;
 import dev.rowan.processor.sql.check.CatalogTable;
@@ -10,35 +12,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of entities, for the checks of declared queries. */
+/**
+ * The tables of entities, for the checks of declared queries. A table may have columns that no
+ * entity maps, and several entities may map one table.
+ */
 public final class EntityCatalog implements Catalog {
-  private final Map<String, CatalogTable> tables = new LinkedHashMap<>();
+  private final Map<TableName, Map<String, CatalogColumn>> tables = new LinkedHashMap<>();
 
   /** Knows the tables of these entities. */
   public EntityCatalog(Collection<EntityModel> entities) {
     for (EntityModel entity : entities) {
-      List<CatalogColumn> columns =
-          entity.properties().stream()
-              .map(
-                  p ->
-                      new CatalogColumn(
-                          p.column().name(),
-                          p.column().sqlType(),
-                          p.isId() || !p.column().nullable()))
-              .toList();
-      String name = entity.table().name();
-      tables.put(name, new CatalogTable(entity.table().schema(), name, columns, true));
+      Map<String, CatalogColumn> columns =
+          tables.computeIfAbsent(entity.table(), table -> new LinkedHashMap<>());
+      entity
+          .properties()
+          .forEach(property -> columns.putIfAbsent(property.column().name(), column(property)));
     }
   }
 
+  private static CatalogColumn column(PropertyModel property) {
+    boolean isNotNull = property.isId() || !property.column().nullable();
+    return new CatalogColumn(property.column().name(), property.column().sqlType(), isNotNull);
+  }
+
+  /** The table; none of several that the search path decides between. */
   @Override
   public Optional<CatalogTable> table(String schema, String name) {
-    return Optional.ofNullable(tables.get(name))
-        .filter(t -> schema.isEmpty() || t.schema().isEmpty() || t.schema().equals(schema));
+    List<TableName> found =
+        tables.keySet().stream()
+            .filter(t -> t.name().equals(name) && mayBe(t.schema(), schema))
+            .toList();
+    return found.size() == 1 ? Optional.of(table(found.get(0))) : Optional.empty();
+  }
+
+  private static boolean mayBe(String schema, String written) {
+    return written.isEmpty() || schema.isEmpty() || schema.equals(written);
+  }
+
+  private CatalogTable table(TableName name) {
+    List<CatalogColumn> columns = List.copyOf(tables.getOrDefault(name, Map.of()).values());
+    return new CatalogTable(name.schema(), name.name(), columns, false);
   }
 
   @Override
   public List<String> tableNames() {
-    return List.copyOf(tables.keySet());
+    return tables.keySet().stream().map(TableName::name).distinct().toList();
   }
 }

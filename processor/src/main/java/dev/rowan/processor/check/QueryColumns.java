@@ -29,7 +29,7 @@ final class QueryColumns {
         report.filter(SqlReport::columnsKnown).map(SqlReport::columns).orElse(List.of());
     List<String> names = columns.stream().map(ResultColumn::name).toList();
     if (method.row().orElse(null) instanceof RowShape.OfRecord row) {
-      return record(method, row, names, report.orElse(null) != null ? report.get() : null);
+      return record(method, row, names);
     }
     if (method.row().orElse(null) instanceof RowShape.OfEntity row) {
       return entity(method, row, names);
@@ -42,22 +42,19 @@ final class QueryColumns {
   }
 
   private Optional<List<Integer>> record(
-      RepositoryMethod method,
-      RowShape.OfRecord row,
-      List<String> names,
-      @org.jspecify.annotations.Nullable SqlReport report) {
+      RepositoryMethod method, RowShape.OfRecord row, List<String> names) {
     if (names.isEmpty()) { // not known: they are taken in their order
       return Optional.of(IntStream.rangeClosed(1, row.components().size()).boxed().toList());
     }
-    if (report != null && !report.duplicates().isEmpty()) {
-      QueryText query = method.query().orElseThrow();
-      diagnostics.report(
-          QueryProblem.QUERY_DUPLICATE, query.origin(), report.duplicates().get(0).name());
-      return Optional.empty();
-    }
+    List<String> plain = names.stream().map(QueryColumns::plain).toList();
     List<Integer> positions = new ArrayList<>();
     for (RowShape.Component component : row.components()) {
-      int at = names.stream().map(QueryColumns::plain).toList().indexOf(plain(component.name()));
+      int at = plain.indexOf(plain(component.name()));
+      if (at >= 0 && at < plain.lastIndexOf(plain(component.name()))) {
+        QueryText query = method.query().orElseThrow();
+        diagnostics.report(QueryProblem.QUERY_DUPLICATE, query.origin(), names.get(at));
+        return Optional.empty();
+      }
       if (at < 0) {
         diagnostics.report(
             QueryProblem.QUERY_COLUMN,

@@ -67,7 +67,8 @@ public final class QueryRules {
     }
     ParameterizedSql sql = ParameterizedSql.of(query.text());
     boolean areParametersRight = areParametersRight(method, sql);
-    Optional<SqlReport> report = parsed.statement().map(s -> SqlCheck.check(s, catalog));
+    Optional<SqlReport> report =
+        parsed.statement().map(s -> readable(method, SqlCheck.check(s, catalog)));
     boolean isRight = areParametersRight;
     if (report.isPresent()) {
       isRight &= areNamesRight(query, report.get());
@@ -79,6 +80,15 @@ public final class QueryRules {
         ? Optional.of(
             declared(method, ParameterizedSql.of(expanded.get()), report, positions.get()))
         : Optional.empty();
+  }
+
+  /** What the statement gives where a star stands for the columns of the entity alone. */
+  private SqlReport readable(RepositoryMethod method, SqlReport report) {
+    return entity
+        .filter(e -> method.row().equals(Optional.of(new RowShape.OfEntity(e.type()))))
+        .map(e -> Stars.of(e, method.query().orElseThrow().text(), report.columns()))
+        .map(columns -> report.with(columns))
+        .orElse(report);
   }
 
   /** The text with the columns in the place of a star, whose order the database alone knows. */
@@ -173,33 +183,25 @@ public final class QueryRules {
   private boolean areNamesRight(QueryText query, SqlReport report) {
     boolean isRight = true;
     for (SqlFinding finding : report.findings()) {
-      boolean isGuess =
-          finding.kind() == SqlFinding.Kind.UNKNOWN_TABLE && finding.suggestions().isEmpty();
-      if (!isGuess) {
+      if (!Misspellings.mayBeRight(finding)) {
         isRight = false;
         diagnostics.report(
             QueryProblem.QUERY_NAME,
             query.origin(),
             near(query.text(), finding.offset()),
             words(finding),
-            finding.suggestions().isEmpty()
-                ? instead(finding.kind())
-                : "did you mean \"" + finding.suggestions().get(0) + "\"?");
+            Misspellings.meant(finding)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElse("correct it"));
       }
     }
     return isRight;
   }
 
-  private static String instead(SqlFinding.Kind kind) {
-    return kind == SqlFinding.Kind.UNKNOWN_COLUMN
-        ? "correct it, or give the entity a property for it"
-        : "correct it";
-  }
-
   private static String words(SqlFinding finding) {
     return switch (finding.kind()) {
       case UNKNOWN_TABLE -> "no entity has the table " + finding.name();
-      case UNKNOWN_COLUMN ->
+      case UNKNOWN_COLUMN, UNMAPPED_COLUMN ->
           finding.table().isEmpty()
               ? "no table here has a column " + finding.name()
               : finding.table() + " has no column " + finding.name();

@@ -1,7 +1,9 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.sql.check.ResultColumn;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,17 @@ final class Stars {
       expanded.replace(offset, end, list);
     }
     return Optional.of(expanded.toString());
+  }
+
+  /** The columns where those of a star that the entity does not have are left out. */
+  static List<ResultColumn> of(EntityModel entity, String text, List<ResultColumn> columns) {
+    List<String> own = entity.properties().stream().map(p -> p.column().name()).toList();
+    return columns.stream()
+        .filter(column -> !isStar(text, column) || own.contains(column.name()))
+        .sorted(
+            Comparator.comparingInt(ResultColumn::offset)
+                .thenComparingInt(column -> own.indexOf(column.name())))
+        .toList();
   }
 
   private static boolean isStar(String text, ResultColumn column) {

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -103,7 +104,11 @@ final class RepositoryStep implements Step {
   private List<DeclaredQuery> queries(
       RepositoryDeclaration repository, Optional<EntityModel> entity, Diagnostics diagnostics) {
     List<DeclaredQuery> queries = new ArrayList<>();
-    QueryRules rules = new QueryRules(new EntityCatalog(known(entity)), entity, diagnostics);
+    if (repository.methods().stream().noneMatch(method -> method.query().isPresent())) {
+      return queries;
+    }
+    QueryRules rules =
+        new QueryRules(new EntityCatalog(known(repository, entity)), entity, diagnostics);
     for (RepositoryMethod method : repository.methods()) {
       if (method.query().isPresent()) {
         rules.read(method).ifPresent(queries::add);
@@ -112,13 +117,19 @@ final class RepositoryStep implements Step {
     return queries;
   }
 
-  /** The entities of this compilation, and those that the repository's own leads to. */
-  private List<EntityModel> known(Optional<EntityModel> entity) {
+  /** The entities of this compilation, of the package, and those that they lead to. */
+  private List<EntityModel> known(RepositoryDeclaration repository, Optional<EntityModel> entity) {
     Map<ClassName, EntityModel> all = new LinkedHashMap<>();
     for (String name : sources) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
         model(ClassName.get(type)).ifPresent(e -> all.put(e.type(), e));
+      }
+    }
+    for (Element type :
+        elements.getPackageOf(repository.origin().element()).getEnclosedElements()) {
+      if (type instanceof TypeElement neighbour && EntityReader.isEntity(neighbour)) {
+        model(ClassName.get(neighbour)).ifPresent(e -> addWithRelated(e, all));
       }
     }
     entity.ifPresent(e -> addWithRelated(e, all));

@@ -38,7 +38,9 @@ final class Assignments {
   /** What an insert fills; of all columns if none are named, and of none if not all are known. */
   List<Value> targets(List<Target> columns, Relation table) {
     if (columns.isEmpty()) {
-      return table.open() ? List.of() : table.columns().stream().map(Column::value).toList();
+      return table.extent().isAll()
+          ? table.columns().stream().map(Column::value).toList()
+          : List.of();
     }
     return columns.stream()
         .map(t -> t.partial() ? partial(t, table) : target(t.column(), table))
@@ -52,12 +54,8 @@ final class Assignments {
 
   private Value target(Identifier column, Relation table) {
     Optional<Column> found = table.column(column.name());
-    if (found.isEmpty() && !table.open()) {
-      checks.notes.finding(
-          Kind.UNKNOWN_COLUMN,
-          column,
-          table.alias(),
-          Nearest.of(column.name(), table.columns().stream().map(Column::name)));
+    if (found.isEmpty()) {
+      checks.notes.missing(column, table.alias(), table.extent(), table.columns().stream());
     }
     return found.map(Column::value).orElse(Value.UNKNOWN);
   }

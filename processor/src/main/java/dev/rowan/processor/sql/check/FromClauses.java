@@ -90,7 +90,7 @@ final class FromClauses {
   /** What a function gives is not known, and so not its name either if it is given none. */
   private Namespace function(Function function, Scope scope) {
     checks.values.all(function.calls(), scope);
-    Relation open = new Relation("", "", List.of(), true);
+    Relation open = new Relation("", "", List.of(), Extent.OPEN);
     return function.alias().map(a -> Namespace.of(open.renamed(a))).orElse(Namespace.UNKNOWN);
   }
 
@@ -99,7 +99,7 @@ final class FromClauses {
     if (bracketed.alias().isEmpty()) {
       return inner;
     }
-    Relation whole = new Relation("", "", inner.columns(), inner.open());
+    Relation whole = new Relation("", "", inner.columns(), inner.extent());
     return Tables.named(bracketed.alias(), whole);
   }
 
@@ -133,18 +133,14 @@ final class FromClauses {
     }
     Namespace namespace = both.withMerged(merged);
     return join.usingAlias()
-        .map(a -> namespace.withQualifier(new Relation(a.name(), "", merged, false)))
+        .map(a -> namespace.withQualifier(new Relation(a.name(), "", merged, Extent.ALL)))
         .orElse(namespace);
   }
 
   private void exists(Identifier name, Namespace side) {
-    if (side.columns(name.name()).isEmpty() && !side.open()) {
+    if (side.columns(name.name()).isEmpty()) {
       String table = side.relations().size() == 1 ? side.relations().get(0).alias() : "";
-      checks.notes.finding(
-          Kind.UNKNOWN_COLUMN,
-          name,
-          table,
-          Nearest.of(name.name(), side.columns().stream().map(Column::name)));
+      checks.notes.missing(name, table, side.extent(), side.columns().stream());
     }
   }
 

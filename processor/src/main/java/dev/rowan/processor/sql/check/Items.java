@@ -20,17 +20,17 @@ final class Items {
 
   Shape shape(List<ResultItem> items, Scope scope) {
     List<ResultColumn> columns = new ArrayList<>();
-    boolean open = false;
+    Extent extent = Extent.ALL;
     for (ResultItem item : items) {
       if (item.expression() instanceof Star star) {
-        open |= addAll(star, scope, columns);
+        extent = extent.and(addAll(star, scope, columns));
       } else {
         Value value = checks.values.value(item.expression(), scope);
-        open |= item.expression() instanceof AllFields;
+        extent = item.expression() instanceof AllFields ? Extent.OPEN : extent;
         columns.add(column(item, value));
       }
     }
-    return new Shape(columns, open);
+    return new Shape(columns, extent);
   }
 
   private static ResultColumn column(ResultItem item, Value value) {
@@ -47,18 +47,18 @@ final class Items {
         && (literal.kind() == Literal.Kind.STRING || literal.kind() == Literal.Kind.NULL);
   }
 
-  /** Adds all columns; whether there may be others. */
-  private boolean addAll(Star star, Scope scope, List<ResultColumn> columns) {
+  /** Adds all columns; how much is known of them. */
+  private Extent addAll(Star star, Scope scope, List<ResultColumn> columns) {
     if (star.qualifier().isEmpty()) {
       add(star, scope.namespace().columns(), columns);
-      return scope.namespace().open();
+      return scope.namespace().extent();
     }
     if (star.qualifier().get().parts().size() > 1) {
-      return true;
+      return Extent.OPEN;
     }
     Optional<Relation> relation = checks.resolver.relation(star.qualifier().get().last(), scope);
     relation.ifPresent(r -> add(star, r.columns(), columns));
-    return relation.map(Relation::open).orElse(true);
+    return relation.map(Relation::extent).orElse(Extent.OPEN);
   }
 
   private static void add(Star star, List<Column> from, List<ResultColumn> columns) {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  *
  * @param relations what can qualify a column
  * @param columns what can be named without a qualifier, in the order of {@code *}
- * @param open whether there may be other columns
+ * @param extent how much is known of the columns
  * @param anything whether there may be other relations
  */
-record Namespace(List<Relation> relations, List<Column> columns, boolean open, boolean anything) {
-  static final Namespace EMPTY = new Namespace(List.of(), List.of(), false, false);
-  static final Namespace UNKNOWN = new Namespace(List.of(), List.of(), true, true);
+record Namespace(List<Relation> relations, List<Column> columns, Extent extent, boolean anything) {
+  static final Namespace EMPTY = new Namespace(List.of(), List.of(), Extent.ALL, false);
+  static final Namespace UNKNOWN = new Namespace(List.of(), List.of(), Extent.OPEN, true);
 
   /** Copies the lists. */
   Namespace {
@@ -24,20 +24,20 @@ record Namespace(List<Relation> relations, List<Column> columns, boolean open, b
   }
 
   static Namespace of(Relation relation) {
-    return new Namespace(List.of(relation), relation.columns(), relation.open(), false);
+    return new Namespace(List.of(relation), relation.columns(), relation.extent(), false);
   }
 
   Namespace and(Namespace other) {
     return new Namespace(
         joined(relations, other.relations),
         joined(columns, other.columns),
-        open || other.open,
+        extent.and(other.extent),
         anything || other.anything);
   }
 
   /** With something that can only qualify. */
   Namespace withQualifier(Relation relation) {
-    return new Namespace(joined(relations, List.of(relation)), columns, open, anything);
+    return new Namespace(joined(relations, List.of(relation)), columns, extent, anything);
   }
 
   /** As it is on the side of an outer join that may have no row. */
@@ -45,7 +45,7 @@ record Namespace(List<Relation> relations, List<Column> columns, boolean open, b
     return new Namespace(
         relations.stream().map(Relation::nullable).toList(),
         columns.stream().map(Column::nullable).toList(),
-        open,
+        extent,
         anything);
   }
 
@@ -54,7 +54,7 @@ record Namespace(List<Relation> relations, List<Column> columns, boolean open, b
     List<String> names = merged.stream().map(Column::name).toList();
     List<Column> all = new ArrayList<>(merged);
     columns.stream().filter(c -> !names.contains(c.name())).forEach(all::add);
-    return new Namespace(relations, all, open, anything);
+    return new Namespace(relations, all, extent, anything);
   }
 
   List<Column> columns(String name) {

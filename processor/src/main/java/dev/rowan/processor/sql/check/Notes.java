@@ -8,6 +8,7 @@ import dev.rowan.processor.sql.tree.TableReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects what is found while a statement is walked over. */
 final class Notes {
@@ -19,6 +20,14 @@ final class Notes {
     findings.add(
         new SqlFinding(
             kind, name.offset(), name.end() - name.offset(), name.name(), table, suggestions));
+  }
+
+  /** Notes that a name is none of these columns, if it surely should be, or may. */
+  void missing(Identifier name, String table, Extent extent, Stream<Column> columns) {
+    if (!extent.isOpen()) {
+      Kind kind = extent.isAll() ? Kind.UNKNOWN_COLUMN : Kind.UNMAPPED_COLUMN;
+      finding(kind, name, table, Nearest.of(name.name(), columns.map(Column::name)));
+    }
   }
 
   void table(TableReference reference, boolean written) {
@@ -54,6 +63,6 @@ final class Notes {
     findings.sort(Comparator.comparingInt(SqlFinding::offset));
     parameters.sort(Comparator.comparingInt(ParameterUse::offset));
     tables.sort(Comparator.comparingInt(TableUse::offset));
-    return new SqlReport(findings, shape.columns(), !shape.open(), parameters, tables);
+    return new SqlReport(findings, shape.columns(), !shape.extent().isOpen(), parameters, tables);
   }
 }

@@ -70,15 +70,17 @@ final class Queries {
   /** The second part of a set operation, and both together. */
   Body joined(Shape left, SetOperation operation, Scope scope) {
     Shape right = body(operation.right(), scope).shape();
-    if (left.open() || right.open() || left.columns().size() != right.columns().size()) {
+    if (!left.extent().isAll()
+        || !right.extent().isAll()
+        || left.columns().size() != right.columns().size()) {
       List<ResultColumn> columns = left.columns().stream().map(Queries::untyped).toList();
-      return outputs(new Shape(columns, left.open()), scope);
+      return outputs(new Shape(columns, left.extent().isAll() ? Extent.ALL : Extent.OPEN), scope);
     }
     List<ResultColumn> columns = new ArrayList<>();
     for (int i = 0; i < left.columns().size(); i++) {
       columns.add(either(left.columns().get(i), right.columns().get(i)));
     }
-    return outputs(new Shape(columns, false), scope);
+    return outputs(new Shape(columns, Extent.ALL), scope);
   }
 
   private static ResultColumn untyped(ResultColumn column) {
@@ -99,7 +101,9 @@ final class Queries {
   /** Of these only the result's columns can be named behind them. */
   private static Body outputs(Shape shape, Scope scope) {
     return new Body(
-        shape, scope.inside(new Namespace(List.of(), shape.named(), shape.open(), shape.open())));
+        shape,
+        scope.inside(
+            new Namespace(List.of(), shape.named(), shape.extent(), shape.extent().isOpen())));
   }
 
   private static Shape all(Relation relation, WholeTable table) {
@@ -117,7 +121,7 @@ final class Queries {
                         offset,
                         length))
             .toList();
-    return new Shape(columns, relation.open());
+    return new Shape(columns, relation.extent().isAll() ? Extent.ALL : Extent.OPEN);
   }
 
   private Shape values(QueryBody.Values values, Scope scope) {
@@ -134,7 +138,7 @@ final class Queries {
         }
       }
     }
-    return new Shape(columns, false);
+    return new Shape(columns, Extent.ALL);
   }
 
   private ResultColumn valueColumn(Expression expression, int index, Scope scope) {

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param alias the name it has there
  * @param table the table's own name, with its schema before a dot if it is written; or empty
  * @param columns its columns
- * @param open whether it may have others
+ * @param extent how much is known of them
  */
-record Relation(String alias, String table, List<Column> columns, boolean open) {
+record Relation(String alias, String table, List<Column> columns, Extent extent) {
 
   /** Copies the list. */
   Relation {
@@ -30,18 +30,23 @@ record Relation(String alias, String table, List<Column> columns, boolean open) 
   }
 
   Relation nullable() {
-    return new Relation(alias, table, columns.stream().map(Column::nullable).toList(), open);
+    return new Relation(alias, table, columns.stream().map(Column::nullable).toList(), extent);
   }
 
   /** Its columns, all with new names as far as these go. */
   Relation renamed(Alias alias) {
+    boolean renames = !alias.columns().isEmpty();
+    if (renames && !extent.isAll()) {
+      List<Column> some =
+          alias.columns().stream().map(c -> new Column(c.name(), Value.UNKNOWN)).toList();
+      return new Relation(alias.name().name(), table, some, Extent.OPEN);
+    }
     List<Column> renamed = new ArrayList<>();
     for (int i = 0; i < Math.max(columns.size(), alias.columns().size()); i++) {
-      Value value = i < columns.size() && !open ? columns.get(i).value() : Value.UNKNOWN;
+      Value value = i < columns.size() ? columns.get(i).value() : Value.UNKNOWN;
       boolean named = i < alias.columns().size();
       renamed.add(new Column(named ? alias.columns().get(i).name() : columns.get(i).name(), value));
     }
-    List<Column> all = alias.columns().isEmpty() ? columns : renamed;
-    return new Relation(alias.name().name(), table, all, open);
+    return new Relation(alias.name().name(), table, renames ? renamed : columns, extent);
   }
 }

@@ -30,23 +30,28 @@ final class Resolver {
   }
 
   private Value bare(Identifier name, Scope scope) {
+    Extent extent = Extent.ALL;
     for (Scope level : scope.levels().toList()) {
       List<Column> found = level.namespace().columns(name.name());
-      if (found.size() > 1) {
+      if (found.size() > 1 && !extent.isAll()) {
+        return Value.UNKNOWN;
+      } else if (found.size() > 1) {
         notes.finding(Kind.AMBIGUOUS_COLUMN, name, "", owners(name.name(), level));
         return Value.UNKNOWN;
       }
-      if (found.size() == 1) {
-        return found.get(0).value();
+      if (found.size() == 1) { // one further in that is not known would be meant instead
+        return extent.isAll() ? found.get(0).value() : Value.UNKNOWN;
       }
-      if (level.namespace().open()) {
-        return Value.UNKNOWN;
-      }
+      extent = extent.and(level.namespace().extent());
     }
     boolean wholeRow =
         scope.levels().anyMatch(level -> level.namespace().relation(name.name()).isPresent());
     if (!wholeRow && !SYSTEM.contains(name.name())) {
-      notes.finding(Kind.UNKNOWN_COLUMN, name, onlyTable(scope), near(name.name(), scope));
+      notes.missing(
+          name,
+          onlyTable(scope),
+          extent,
+          scope.levels().flatMap(s -> s.namespace().columns().stream()));
     }
     return Value.UNKNOWN;
   }
@@ -63,11 +68,6 @@ final class Resolver {
     return relations.size() == 1 ? relations.get(0).alias() : "";
   }
 
-  private static List<String> near(String name, Scope scope) {
-    return Nearest.of(
-        name, scope.levels().flatMap(s -> s.namespace().columns().stream()).map(Column::name));
-  }
-
   private Value qualified(QualifiedName name, Scope scope) {
     Optional<Relation> relation = relation(name.parts().get(0), scope);
     if (relation.isEmpty()) {
@@ -75,12 +75,12 @@ final class Resolver {
     }
     Identifier column = name.last();
     Optional<Column> found = relation.get().column(column.name());
-    if (found.isEmpty() && !relation.get().open() && !SYSTEM.contains(column.name())) {
-      notes.finding(
-          Kind.UNKNOWN_COLUMN,
+    if (found.isEmpty() && !SYSTEM.contains(column.name())) {
+      notes.missing(
           column,
           relation.get().alias(),
-          Nearest.of(column.name(), relation.get().columns().stream().map(Column::name)));
+          relation.get().extent(),
+          relation.get().columns().stream());
     }
     return found.map(Column::value).orElse(Value.UNKNOWN);
   }

@@ -6,10 +6,10 @@ import java.util.List;
  * The columns that something gives.
  *
  * @param columns those that are known
- * @param open whether there may be others
+ * @param extent how much is known of them
  */
-record Shape(List<ResultColumn> columns, boolean open) {
-  static final Shape UNKNOWN = new Shape(List.of(), true);
+record Shape(List<ResultColumn> columns, Extent extent) {
+  static final Shape UNKNOWN = new Shape(List.of(), Extent.OPEN);
 
   /** Copies the list. */
   Shape {
@@ -18,7 +18,7 @@ record Shape(List<ResultColumn> columns, boolean open) {
 
   /** As something that has a name. */
   Relation relation(String alias) {
-    return new Relation(alias, "", named(), open);
+    return new Relation(alias, "", named(), extent);
   }
 
   /** The columns as they can be named. */
@@ -34,7 +34,7 @@ record Shape(List<ResultColumn> columns, boolean open) {
 
   /** The value of the only column, where a query is a value. */
   Value first() {
-    return columns.isEmpty() || open
+    return columns.isEmpty() || !extent.isAll()
         ? Value.UNKNOWN
         : Value.of(columns.get(0).type(), Nullness.UNKNOWN);
   }

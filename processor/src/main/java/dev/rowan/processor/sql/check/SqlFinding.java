@@ -24,8 +24,10 @@ public record SqlFinding(
   public enum Kind {
     /** A table that the catalog does not know: the database may. */
     UNKNOWN_TABLE,
-    /** A column that no table in sight has. */
+    /** A column that nothing in sight has. */
     UNKNOWN_COLUMN,
+    /** A column that the catalog does not know of a table in sight: the table may have it. */
+    UNMAPPED_COLUMN,
     /** A column that several tables in sight have. */
     AMBIGUOUS_COLUMN,
     /** A qualifier that is no table or alias in sight. */

@@ -28,6 +28,11 @@ public record SqlReport(
     tables = List.copyOf(tables);
   }
 
+  /** The same but for the columns. */
+  public SqlReport with(List<ResultColumn> columns) {
+    return new SqlReport(findings, columns, columnsKnown, parameters, tables);
+  }
+
   /** The columns that have the name of one before them. PostgreSQL allows them. */
   public List<ResultColumn> duplicates() {
     Set<String> names = new HashSet<>();

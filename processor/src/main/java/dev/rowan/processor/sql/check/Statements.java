@@ -51,7 +51,8 @@ final class Statements {
         for (CommonTable table : with.get().tables()) {
           scope =
               scope.with(
-                  table.name().name(), new Relation(table.name().name(), "", List.of(), true));
+                  table.name().name(),
+                  new Relation(table.name().name(), "", List.of(), Extent.OPEN));
         }
       }
       for (CommonTable table : with.get().tables()) {
@@ -77,7 +78,7 @@ final class Statements {
   private static Relation untyped(Relation relation) {
     List<Column> columns =
         relation.columns().stream().map(c -> new Column(c.name(), Value.UNKNOWN)).toList();
-    return new Relation(relation.alias(), relation.table(), columns, relation.open());
+    return new Relation(relation.alias(), relation.table(), columns, relation.extent());
   }
 
   private static Relation relation(CommonTable table, Shape shape) {
@@ -87,7 +88,7 @@ final class Statements {
     for (Identifier added : table.added()) {
       columns.add(new Column(added.name(), Value.UNKNOWN));
     }
-    return new Relation(named.alias(), "", columns, named.open());
+    return new Relation(named.alias(), "", columns, named.extent());
   }
 
   private Shape insert(Insert insert, Scope outer) {
@@ -103,7 +104,7 @@ final class Statements {
     Scope own = outer.inside(Namespace.of(table));
     checks.values.all(conflict.keys(), own);
     checks.values.condition(conflict.keyWhere(), own);
-    Relation excluded = new Relation("excluded", "", table.columns(), table.open());
+    Relation excluded = new Relation("excluded", "", table.columns(), table.extent());
     Scope both = outer.inside(Namespace.of(table).and(Namespace.of(excluded)));
     checks.assignments.set(conflict.assignments(), table, both);
     checks.values.condition(conflict.where(), both);
@@ -132,7 +133,7 @@ final class Statements {
       if (visible.relation(row).isEmpty()) {
         namespace =
             namespace.withQualifier(
-                new Relation(row, "", table.columns(), table.open()).nullable());
+                new Relation(row, "", table.columns(), table.extent()).nullable());
       }
     }
     return checks.items.shape(items, outer.inside(namespace));

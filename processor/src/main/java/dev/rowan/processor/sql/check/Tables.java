@@ -46,8 +46,8 @@ final class Tables {
     }
     String full = name.schema().isEmpty() ? last : name.schema() + "." + last;
     return table
-        .map(t -> new Relation(last, full, columns(t), !t.complete()))
-        .orElseGet(() -> new Relation(last, full, List.of(), true));
+        .map(t -> new Relation(last, full, columns(t), t.complete() ? Extent.ALL : Extent.MAPPED))
+        .orElseGet(() -> new Relation(last, full, List.of(), Extent.OPEN));
   }
 
   private static boolean isSystem(QualifiedName name) {
@@ -74,6 +74,6 @@ final class Tables {
   static Namespace named(Optional<Alias> alias, Relation relation) {
     return alias
         .map(a -> Namespace.of(relation.renamed(a)))
-        .orElseGet(() -> new Namespace(List.of(), relation.columns(), relation.open(), false));
+        .orElseGet(() -> new Namespace(List.of(), relation.columns(), relation.extent(), false));
   }
 }
