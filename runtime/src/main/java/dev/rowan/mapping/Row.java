@@ -38,17 +38,20 @@ public final class Row {
   private final StatementRun run;
   private final int offset;
   private final List<String> names;
+  private final List<?> fetched;
 
   Row(ResultSet result, SqlStatement statement) {
-    this(result, statement, 0, List.of());
+    this(result, statement, 0, List.of(), List.of());
   }
 
-  private Row(ResultSet result, SqlStatement statement, int offset, List<String> names) {
-    this.names = names;
+  private Row(
+      ResultSet result, SqlStatement statement, int offset, List<String> names, List<?> fetched) {
     this.result = result;
     this.statement = statement;
     this.run = statement.run;
     this.offset = offset;
+    this.names = names;
+    this.fetched = fetched;
   }
 
   /**
@@ -61,7 +64,25 @@ public final class Row {
 
   /** As {@link #after(int)}; in messages the positions have these names. */
   public Row after(int columns, List<String> itsNames) {
-    return new Row(result, statement, offset + columns, itsNames);
+    return new Row(result, statement, offset + columns, itsNames, List.of());
+  }
+
+  /** The same row; whoever reads it sets these relations afterwards. */
+  public Row fetching(List<? extends LazyRelation<?>> relations) {
+    return relations.isEmpty() ? this : new Row(result, statement, offset, names, relations);
+  }
+
+  /**
+   * Whether what the relation leads to is read as well, and set after the instance was made, so
+   * that no reference that knows its id only is needed.
+   */
+  public boolean isFetched(LazyRelation<?> relation) {
+    for (int i = 0; i < fetched.size(); i++) {
+      if (fetched.get(i) == relation) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,22 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       }
       run.rows(values.size());
       return values;
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
+  /** Runs the query and gives each row to the reader, which must not keep it. */
+  public void forEach(Consumer<Row> reader) {
+    ResultSet result = query();
+    try {
+      long rows = 0;
+      Row row = new Row(result, this);
+      while (result.next()) {
+        reader.accept(row);
+        rows++;
+      }
+      run.rows(rows);
     } catch (SQLException e) {
       throw run.failure(e);
     }

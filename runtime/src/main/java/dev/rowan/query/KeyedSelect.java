@@ -25,13 +25,26 @@ record KeyedSelect<C>(
 
   /** Reads the rows and what the plan says beyond them. */
   void read(Statements statements, BiConsumer<Object, C> found) {
-    NodeReader<C> reader = new NodeReader<>(plan, table);
+    read(statements, found, null);
+  }
+
+  /** As {@link #read(Statements, BiConsumer)}; who finds a row sets its way back, if any. */
+  void read(
+      Statements statements, BiConsumer<Object, C> found, @Nullable ToOneRelation<C, ?> back) {
+    NodeReader<C> reader = new NodeReader<>(plan, table, back);
     Renderer sql = render(null);
     int[] positions = positions(reader.columns());
-    List<C> all;
+    List<C> all = new ArrayList<>();
+    boolean isParent = plan.hasManys() && link.junction() == null;
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
-      all = statement.list(row -> read(row, reader, positions, found));
+      statement.forEach(
+          row -> {
+            C other = read(row, reader, positions, found);
+            if (isParent) {
+              all.add(other);
+            }
+          });
     }
     reader.fetchManys(statements, link.junction() == null ? all : reader.distinct());
   }

@@ -10,7 +10,7 @@ final class ListedReader<V, L> extends SelectionReader<L> {
 
   private final Listed<V, L> listed;
   private final int[] positions;
-  private RelatedRows<V> found;
+  private RelatedRows<Void, V> found;
 
   ListedReader(Listed<V, L> listed, int offset) {
     super(listed.key().size());
@@ -22,7 +22,7 @@ final class ListedReader<V, L> extends SelectionReader<L> {
     }
   }
 
-  private RelatedRows<V> rows() {
+  private RelatedRows<Void, V> rows() {
     return new RelatedRows<>(listed.many().relation().link().columns());
   }
 
@@ -42,14 +42,14 @@ final class ListedReader<V, L> extends SelectionReader<L> {
     if (key == null) {
       return () -> listed.collect(List.of());
     }
-    RelatedRows<V> rows = found;
+    RelatedRows<Void, V> rows = found;
     rows.addKey(key);
     return () -> listed.collect(rows.of(key));
   }
 
   @Override
   void fetch(Statements statements) {
-    RelatedRows<V> rows = found;
+    RelatedRows<Void, V> rows = found;
     found = rows();
     if (!rows.keys().isEmpty()) {
       KeyedSelect<?> select = listed.many().select(rows.keys());

@@ -22,6 +22,7 @@ final class NodeReader<E> implements RowMapper<E> {
   private final TableMapper<E> mapper;
   private final int offset;
   private final List<NodeReader<?>> ones = new ArrayList<>();
+  private final List<ToOneRelation<?, ?>> fetched = new ArrayList<>();
   private final Map<Object, E> seen = new LinkedHashMap<>();
   private @Nullable Row row;
   private @Nullable Row rootRow;
@@ -29,6 +30,14 @@ final class NodeReader<E> implements RowMapper<E> {
 
   NodeReader(FetchNode node, EntityTable<E> table) {
     this(node, table, 0);
+  }
+
+  /** As {@link #NodeReader(FetchNode, EntityTable)}; whoever reads it sets the way back, if any. */
+  NodeReader(FetchNode node, EntityTable<E> table, @Nullable ToOneRelation<E, ?> back) {
+    this(node, table, 0);
+    if (back != null) {
+      fetched.add(back);
+    }
   }
 
   /** Reads a table whose columns begin at the offset, and what is fetched with it behind them. */
@@ -57,7 +66,12 @@ final class NodeReader<E> implements RowMapper<E> {
 
   private void add(FetchNode one, int start, int next) {
     NodeReader<?> reader = new NodeReader<>(one, one.table(), start, next);
+    ToOneRelation<?, ?> relation = reader.relation();
     ones.add(reader);
+    fetched.add(relation);
+    if (relation.back() != null) {
+      reader.fetched.add(relation.back());
+    }
     end = reader.end;
   }
 
@@ -69,14 +83,14 @@ final class NodeReader<E> implements RowMapper<E> {
   /** Reads the row of the root. */
   @Override
   public E read(Row source) {
-    E entity = mapper.read(source);
+    E entity = mapper.read(own(source));
     readOnes(source, entity);
     return entity;
   }
 
   /** As {@link #read}, where one row of the table may stand in several rows of the result. */
   E readOnce(Row source) {
-    E entity = related(source, source);
+    E entity = related(source, own(source));
     if (entity == null) {
       throw new IllegalStateException("A row of " + node.table() + " without a key");
     }
@@ -85,11 +99,16 @@ final class NodeReader<E> implements RowMapper<E> {
 
   /** Reads the row that stands at the place of this table among others, if there is one. */
   @Nullable E readIfAny(Row source) {
+    return related(source, own(source));
+  }
+
+  /** The row as that of this table, one object for all rows of a result. */
+  private Row own(Row source) {
     if (rootRow != source || row == null) {
       rootRow = source;
-      row = source.after(offset);
+      row = source.after(offset).fetching(fetched);
     }
-    return related(source, row);
+    return row;
   }
 
   /** What was read by {@link #readOnce}, each once. */
@@ -165,28 +184,23 @@ final class NodeReader<E> implements RowMapper<E> {
   @SuppressWarnings("unchecked") // what is fetched from a table is a relation of its entity
   private <C, T extends Collection<C>> void fetch(
       Statements statements, Many<?> many, Collection<E> entities) {
-    Many<C> fetched = (Many<C>) many;
-    ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) fetched.relation();
-    RelatedRows<C> found = new RelatedRows<>(relation.link().columns());
+    Many<C> related = (Many<C>) many;
+    ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) related.relation();
+    FetchNode plan = related.plan();
+    ToOneRelation<C, E> back = plan.fetches(relation.back()) ? null : relation.back();
+    RelatedRows<E, C> found = new RelatedRows<>(relation.link().columns(), back);
     for (E entity : entities) {
       Object id = mapper.keyOf(entity);
       if (id != null) {
-        found.addKey(id);
+        found.addKey(id, entity);
       }
     }
     if (!found.keys().isEmpty()) {
-      fetched.select(found.keys()).read(statements, found::add);
+      related.select(found.keys()).read(statements, found::add, back);
     }
-    ToOneRelation<C, E> back = fetched.plan().fetches(relation.back()) ? null : relation.back();
     for (E entity : entities) {
       Object id = mapper.keyOf(entity);
-      List<C> others = id == null ? new ArrayList<>() : found.of(id);
-      if (back != null) {
-        for (C other : others) {
-          back.set(other, entity);
-        }
-      }
-      relation.set(entity, relation.collect(others));
+      relation.set(entity, relation.collect(id == null ? new ArrayList<>() : found.of(id)));
     }
   }
 

@@ -134,7 +134,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
   @Override
   public final Map<Object, T> load(Statements statements, Collection<Object> keys) {
     Link link = link();
-    RelatedRows<C> found = new RelatedRows<>(link.columns());
+    RelatedRows<P, C> found = new RelatedRows<>(link.columns());
     keys.forEach(found::addKey);
     new KeyedSelect<>(
             target(),

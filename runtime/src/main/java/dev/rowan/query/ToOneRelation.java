@@ -179,7 +179,7 @@ public abstract non-sealed class ToOneRelation<P, C>
   public final Map<Object, C> load(Statements statements, Collection<Object> keys) {
     EntityTable<C> target = target();
     Link link = new Link(target, target.columns(targetColumns()));
-    RelatedRows<C> found = new RelatedRows<>(link.columns());
+    RelatedRows<P, C> found = new RelatedRows<>(link.columns());
     keys.forEach(found::addKey);
     new KeyedSelect<>(
             target,

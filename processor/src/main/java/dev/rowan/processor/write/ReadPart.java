@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.RelationModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,15 +44,25 @@ final class ReadPart implements RowMapperPart {
 
   private static Optional<CodeBlock> set(
       Slot slot, String one, RowValues values, RelationValues relations) {
-    if (slot.relation() != null) {
+    RelationModel relation = slot.relation();
+    if (relation != null) {
       return relations
-          .unfetched(slot.relation())
-          .map(value -> Instances.set(slot, one, new Value.Simple(value, "")));
+          .unfetched(relation)
+          .map(value -> Instances.set(slot, one, new Value.Simple(value, "")))
+          .map(set -> relations.isReference(relation) ? unlessFetched(relation, set) : set);
     }
     Value value =
         slot.record() == null
             ? values.named(slot.properties().get(0))
             : Instances.value(slot, values::argument);
     return Optional.of(Instances.set(slot, one, value));
+  }
+
+  private static CodeBlock unlessFetched(RelationModel relation, CodeBlock set) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!row.isFetched($L))", RelationNames.constant(relation))
+        .add(set)
+        .endControlFlow()
+        .build();
   }
 }

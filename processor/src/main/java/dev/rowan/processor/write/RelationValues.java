@@ -34,13 +34,21 @@ final class RelationValues {
       return Optional.of(
           CodeBlock.of("row.joined($L, $L)", RelationNames.constant(relation), before(one)));
     }
-    if (relation instanceof RelationModel.ToOne one && relation.target().referable()) {
+    if (relation instanceof RelationModel.ToOne one && isReference(one)) {
       CodeBlock columns =
           foreignKey(one).stream().map(values::code).collect(CodeBlock.joining(",$W"));
       return Optional.of(
           CodeBlock.of("$T.INSTANCE.reference($L)", relation.target().rowMapper(), columns));
     }
     return Optional.empty();
+  }
+
+  /** Whether it holds an instance of which only the id is known. */
+  boolean isReference(RelationModel relation) {
+    return relation instanceof RelationModel.ToOne one
+        && one.holder() != Holder.LAZY
+        && one.joined().isEmpty()
+        && one.target().referable();
   }
 
   /** The number of columns before those of a joined relation: the own ones come first. */

@@ -38,7 +38,9 @@ public final class CartRowMapper implements EntityMapper<Cart> {
   public Cart read(Row row) {
     Cart cart = new Cart();
     cart.id = row.getLong(1);
-    cart.customer = CustomerRowMapper.INSTANCE.reference(row.getLongOrNull(2));
+    if (!row.isFetched(CUSTOMER_RELATION)) {
+      cart.customer = CustomerRowMapper.INSTANCE.reference(row.getLongOrNull(2));
+    }
     cart.items = row.lazy(ITEMS_RELATION, row.getLong(1));
     return cart;
   }

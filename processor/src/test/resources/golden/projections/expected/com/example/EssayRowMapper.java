@@ -36,7 +36,9 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
     essay.title = row.getString(2);
     essay.status = row.get(3, STATUS);
     essay.views = row.getLong(4);
-    essay.essayist = EssayistRowMapper.INSTANCE.reference(row.getLongOrNull(5));
+    if (!row.isFetched(ESSAYIST_RELATION)) {
+      essay.essayist = EssayistRowMapper.INSTANCE.reference(row.getLongOrNull(5));
+    }
     return essay;
   }
 

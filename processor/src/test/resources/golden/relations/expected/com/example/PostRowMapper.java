@@ -35,7 +35,9 @@ public final class PostRowMapper implements EntityMapper<Post> {
     Post post = new Post();
     post.id = row.getLong(1);
     post.title = row.getString(2);
-    post.author = AuthorRowMapper.INSTANCE.reference(row.getLongOrNull(3));
+    if (!row.isFetched(AUTHOR_RELATION)) {
+      post.author = AuthorRowMapper.INSTANCE.reference(row.getLongOrNull(3));
+    }
     post.editor = row.lazy(EDITOR_RELATION, row.getLongOrNull(4));
     return post;
   }
