@@ -24,6 +24,11 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
   }
 
   @Override
+  public String text(@Nullable V[] value) {
+    return Arrays.text(element, java.util.Arrays.asList(value));
+  }
+
+  @Override
   void bind(PreparedStatement statement, int index, @Nullable V[] value) throws SQLException {
     Arrays.bind(statement, index, element, java.util.Arrays.asList(value));
   }

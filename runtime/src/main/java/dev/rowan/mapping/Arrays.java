@@ -30,6 +30,16 @@ final class Arrays {
     bindPrimitives(statement, index, element, elements);
   }
 
+  /** A text for all elements, each behind its length, so that no two arrays share one. */
+  static <V> String text(ElementType<V> element, Collection<? extends @Nullable V> values) {
+    StringBuilder all = new StringBuilder();
+    for (V value : values) {
+      String text = value == null ? "" : element.text(value);
+      all.append(value == null ? "-" : Integer.toString(text.length())).append(':').append(text);
+    }
+    return all.toString();
+  }
+
   static void bindPrimitives(
       PreparedStatement statement, int index, ElementType<?> element, Object elements)
       throws SQLException {

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A type that can be the element of an array. */
@@ -16,6 +17,12 @@ abstract sealed class ElementType<V> extends SqlType<V>
   @Override
   final String driverName() {
     return driverName;
+  }
+
+  @Override
+  public final String text(V value) {
+    Object element = toElement(1, value);
+    return element instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : element.toString();
   }
 
   /** Makes the array that the driver is given: of its own element type, or of text. */

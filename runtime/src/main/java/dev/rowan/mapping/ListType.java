@@ -26,6 +26,11 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
   }
 
   @Override
+  public String text(List<@Nullable V> value) {
+    return Arrays.text(element, value);
+  }
+
+  @Override
   void bind(PreparedStatement statement, int index, List<@Nullable V> value) throws SQLException {
     Arrays.bind(statement, index, element, value);
   }

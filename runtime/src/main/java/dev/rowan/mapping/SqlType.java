@@ -32,6 +32,12 @@ public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType
     return name;
   }
 
+  /**
+   * A text that stands for the value as the server is given it: the same for equal values, and in
+   * every run of a program. It is for keys and checksums, and no SQL.
+   */
+  public abstract String text(V value);
+
   /** Binds a value with its type. */
   abstract void bind(PreparedStatement statement, int index, V value) throws SQLException;
 

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Arrays of primitives. */
@@ -11,6 +12,11 @@ final class Unboxed {
   static final class Shorts extends PrimitiveType<short[], Short> {
     Shorts() {
       super(short[].class, SqlTypes.element(SqlTypes.SMALLINT));
+    }
+
+    @Override
+    public String text(short[] value) {
+      return Arrays.toString(value);
     }
 
     @Override
@@ -31,6 +37,11 @@ final class Unboxed {
     }
 
     @Override
+    public String text(int[] value) {
+      return Arrays.toString(value);
+    }
+
+    @Override
     int[] unboxed(List<Integer> values) {
       int[] array = new int[values.size()];
       int next = 0;
@@ -45,6 +56,11 @@ final class Unboxed {
   static final class Longs extends PrimitiveType<long[], Long> {
     Longs() {
       super(long[].class, SqlTypes.element(SqlTypes.BIGINT));
+    }
+
+    @Override
+    public String text(long[] value) {
+      return Arrays.toString(value);
     }
 
     @Override
@@ -65,6 +81,11 @@ final class Unboxed {
     }
 
     @Override
+    public String text(float[] value) {
+      return Arrays.toString(value);
+    }
+
+    @Override
     float[] unboxed(List<Float> values) {
       float[] array = new float[values.size()];
       int next = 0;
@@ -82,6 +103,11 @@ final class Unboxed {
     }
 
     @Override
+    public String text(double[] value) {
+      return Arrays.toString(value);
+    }
+
+    @Override
     double[] unboxed(List<Double> values) {
       double[] array = new double[values.size()];
       int next = 0;
@@ -96,6 +122,11 @@ final class Unboxed {
   static final class Booleans extends PrimitiveType<boolean[], Boolean> {
     Booleans() {
       super(boolean[].class, SqlTypes.element(SqlTypes.BOOLEAN));
+    }
+
+    @Override
+    public String text(boolean[] value) {
+      return Arrays.toString(value);
     }
 
     @Override

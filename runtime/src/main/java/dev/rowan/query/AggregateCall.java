@@ -43,6 +43,11 @@ record AggregateCall(
 
   Template over(Window window) {
     Objects.requireNonNull(window, "A window is null");
+    if (isDistinct || !order.isEmpty()) {
+      throw new IllegalStateException(
+          "%s has %s of its own, which PostgreSQL does not know over a window"
+              .formatted(function, isDistinct ? "distinct values" : "an order"));
+    }
     List<Object> parts = parts();
     parts.add(" over (");
     parts.add((Part) window::render);

@@ -12,6 +12,11 @@ record Bound<V>(SqlType<V> type, V value) implements Parameter {
       Set.of("text", "boolean", "smallint", "integer", "bigint", "numeric", "double precision");
 
   @Override
+  public String text() {
+    return type.text(value);
+  }
+
+  @Override
   public void bind(SqlStatement statement, int index) {
     statement.set(index, type, value);
   }

@@ -120,6 +120,7 @@ record FetchNode(EntityTable<?> table, List<FetchNode> ones, List<Many<?>> manys
 
   private List<Many<?>> added(Many<?> many) {
     checkWhole(many);
+    many.check();
     List<Many<?>> all = new ArrayList<>(manys);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).relation() == many.relation()) {

@@ -6,14 +6,24 @@ import java.time.Period;
 /** An end of the frame of a {@link Window}. */
 public final class Frame {
 
-  private static final Frame FIRST = new Frame("unbounded preceding");
-  private static final Frame LAST = new Frame("unbounded following");
-  private static final Frame CURRENT = new Frame("current row");
+  private static final Frame FIRST = new Frame("unbounded preceding", 0);
+  private static final Frame LAST = new Frame("unbounded following", 4);
+  private static final Frame CURRENT = new Frame("current row", 2);
 
   private final String sql;
+  private final int place; // among all ends, the first at 0 and the last at 4
 
-  private Frame(String sql) {
+  private Frame(String sql, int place) {
     this.sql = sql;
+    this.place = place;
+  }
+
+  private static Frame before(String distance) {
+    return new Frame(distance + " preceding", 1);
+  }
+
+  private static Frame after(String distance) {
+    return new Frame(distance + " following", 3);
   }
 
   /** The first row of the partition. */
@@ -37,7 +47,7 @@ public final class Frame {
    * @throws IllegalArgumentException when negative
    */
   public static Frame preceding(long distance) {
-    return new Frame(Limit.check("preceding", distance) + " preceding");
+    return before("" + Limit.check("preceding", distance));
   }
 
   /**
@@ -46,27 +56,37 @@ public final class Frame {
    * @throws IllegalArgumentException when negative
    */
   public static Frame following(long distance) {
-    return new Frame(Limit.check("following", distance) + " following");
+    return after("" + Limit.check("following", distance));
   }
 
   /** For a range over days or moments: this much before that of the current row. */
   public static Frame preceding(Period distance) {
-    return new Frame("interval '" + distance + "' preceding");
+    return before("interval '" + distance + "'");
   }
 
   /** For a range over days or moments: this much after that of the current row. */
   public static Frame following(Period distance) {
-    return new Frame("interval '" + distance + "' following");
+    return after("interval '" + distance + "'");
   }
 
   /** For a range over moments: this much before that of the current row. */
   public static Frame preceding(Duration distance) {
-    return new Frame("interval '" + distance + "' preceding");
+    return before("interval '" + distance + "'");
   }
 
   /** For a range over moments: this much after that of the current row. */
   public static Frame following(Duration distance) {
-    return new Frame("interval '" + distance + "' following");
+    return after("interval '" + distance + "'");
+  }
+
+  /** Whether a frame may lead from this end to the other. */
+  boolean leadsTo(Frame end) {
+    return place <= end.place && place < 4 && end.place > 0;
+  }
+
+  /** Whether it is so far away that the order has to say how far that is. */
+  boolean isDistance() {
+    return place == 1 || place == 3;
   }
 
   String sql() {

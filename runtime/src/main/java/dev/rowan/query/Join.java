@@ -74,6 +74,21 @@ public abstract sealed class Join {
             && table.sqlName().equals(same.sqlName()));
   }
 
+  /** Whether both are one table under different names. */
+  static boolean isOtherName(Source one, Source other) {
+    return root(one) instanceof EntityTable<?> table
+        && root(other) instanceof EntityTable<?> same
+        && table.sqlName().equals(same.sqlName())
+        && !table.alias().equals(same.alias());
+  }
+
+  /** The table as it would stand in a query: with its other name, when it has one. */
+  static String described(Source source) {
+    return root(source) instanceof EntityTable<?> table
+        ? Renderer.aliased(table.sqlName(), table.name(), table.alias())
+        : source.toString();
+  }
+
   static Path path(EntityTable<?> table) {
     Path join = table.join();
     if (join == null) {

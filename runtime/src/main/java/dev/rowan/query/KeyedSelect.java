@@ -104,7 +104,8 @@ record KeyedSelect<C>(
     return limit != null || link.junction() != null || !plan.ones().isEmpty();
   }
 
-  private Renderer render(@Nullable List<Expression<?>> selected) {
+  /** The statement; {@code selected} in place of the rows when it is not null. */
+  Renderer render(@Nullable List<Expression<?>> selected) {
     Renderer out = new Renderer(needsNames());
     render(out, selected);
     if (!out.mustQualify()) {

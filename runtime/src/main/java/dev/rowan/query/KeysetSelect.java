@@ -55,12 +55,15 @@ record KeysetSelect(
     }
   }
 
-  /** What is the same for two queries when their cursors can be exchanged: the table and order. */
+  /**
+   * What is the same for two queries when their cursors can be exchanged: the table and the order,
+   * with the values that are bound in it.
+   */
   long fingerprint() {
     Renderer out = new Renderer(true);
     out.append("select").open(select.table()).from();
     Select.renderOrder(out, select.order());
-    return hash(out.endSelect().sql());
+    return hash(out.endSelect().fingerprint());
   }
 
   /** FNV-1a: the same in every version of Java. */

@@ -106,7 +106,7 @@ final class Leaves {
    */
   void renderGroupKey(Renderer out, Expression<?> key) {
     int place = expressions.indexOf(key);
-    if (place >= 0 && !Node.of(key).isColumn() && new Renderer().expression(key).hasParameters()) {
+    if (place >= 0 && !Node.of(key).isColumn() && Renderer.hasParameters(key)) {
       out.append(Integer.toString(place + 1));
     } else {
       out.expression(key);

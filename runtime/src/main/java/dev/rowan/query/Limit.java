@@ -14,6 +14,11 @@ record Limit(long rows) implements Parameter {
   }
 
   @Override
+  public String text() {
+    return Long.toString(rows);
+  }
+
+  @Override
   public void bind(SqlStatement statement, int index) {
     statement.setLong(index, rows);
   }

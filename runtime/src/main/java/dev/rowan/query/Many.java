@@ -115,49 +115,59 @@ public final class Many<C> implements FetchPath {
     return this;
   }
 
-  /** Whether there is a related row for which all predicates are true. */
+  /**
+   * Whether there is a related row for which all predicates are true.
+   *
+   * @throws IllegalStateException when the path has a limit, as all conditions and values do
+   */
   public Predicate any(Predicate... predicates) {
-    return new RelatedExists(this, condition(predicates), false);
+    return new RelatedExists(this, condition("any", predicates), false);
   }
 
   /** Whether there is no related row for which all predicates are true. */
   public Predicate none(Predicate... predicates) {
-    return any(predicates).not();
+    return new RelatedExists(this, condition("none", predicates), true);
   }
 
   /** Whether there is no related row. */
   public Predicate isEmpty() {
-    return none();
+    return new RelatedExists(this, condition("isEmpty"), true);
   }
 
   /** Whether there is a related row. */
   public Predicate isNotEmpty() {
-    return any();
+    return new RelatedExists(this, condition("isNotEmpty"), false);
   }
 
   /** The number of related rows for which all predicates are true. */
   public NumberExpression<Long> count(Predicate... predicates) {
-    return RelatedValue.count(this, condition(predicates));
+    return RelatedValue.count(this, condition("count", predicates));
   }
 
-  private Predicate condition(Predicate[] predicates) {
+  /** A limit would be passed over here, which looks at all that are related. */
+  private Predicate condition(String step, Predicate... predicates) {
+    if (limit != null) {
+      throw new IllegalStateException(
+          "%1$s.limit(%2$d).%3$s(…) would look at all related rows; a limit is for what is fetched, so leave it out, or use a subquery that has one"
+              .formatted(this, limit.rows(), step));
+    }
     return Predicate.all(where, Predicate.all(predicates));
   }
 
   /** The sum of a column of the related rows; 0 when there is none. */
   public <V extends Number & Comparable<V>> NumberExpression<BigDecimal> sum(
       NumberColumn<V> column) {
-    return RelatedValue.sum(this, column, where);
+    return RelatedValue.sum(this, column, condition("sum"));
   }
 
   /** The smallest value of a column of the related rows; NULL when there is none. */
   public <V extends Comparable<? super V>> ComparableExpression<V> min(ComparableColumn<V> column) {
-    return RelatedValue.min(this, column, where);
+    return RelatedValue.min(this, column, condition("min"));
   }
 
   /** The greatest value of a column of the related rows; NULL when there is none. */
   public <V extends Comparable<? super V>> ComparableExpression<V> max(ComparableColumn<V> column) {
-    return RelatedValue.max(this, column, where);
+    return RelatedValue.max(this, column, condition("max"));
   }
 
   EntityTable<?> from() {
@@ -175,6 +185,15 @@ public final class Many<C> implements FetchPath {
   /** Whether what it fetches may be a part of what is related. */
   boolean isPart() {
     return where != NoCondition.INSTANCE || limit != null;
+  }
+
+  /**
+   * Renders what it fetches, so that what cannot be is refused before the query runs that begins.
+   */
+  void check() {
+    if (where != NoCondition.INSTANCE || !order.isEmpty()) {
+      select(List.of()).render(null);
+    }
   }
 
   /** The condition and the fetches of both; order and limit of the later one. */

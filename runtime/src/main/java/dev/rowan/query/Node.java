@@ -47,6 +47,6 @@ abstract sealed class Node<V> implements Expression<V> permits EntityColumn, For
 
   @Override
   public final String toString() {
-    return new Renderer().expression(this).sql();
+    return Renderer.alone(this::render);
   }
 }

@@ -106,8 +106,6 @@ public final class Order {
   /** The SQL. */
   @Override
   public String toString() {
-    Renderer out = new Renderer();
-    render(out);
-    return out.sql();
+    return Renderer.alone(this::render);
   }
 }

@@ -98,6 +98,6 @@ public abstract sealed class Predicate
   /** The SQL, with {@code ?} for the values. */
   @Override
   public final String toString() {
-    return new Renderer().predicate(this).sql();
+    return Renderer.alone(this::render);
   }
 }

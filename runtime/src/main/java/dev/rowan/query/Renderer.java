@@ -2,7 +2,6 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +17,34 @@ final class Renderer {
   private final StringBuilder sql = new StringBuilder(256);
   private final boolean isQualified;
   private final Set<String> aliases = new HashSet<>();
-  private @Nullable Parameter[] parameters = new Parameter[8];
-  private int count;
+  private final Bindings bindings = new Bindings();
   private @Nullable Scope scope;
   private boolean needsNames;
   private final Set<Cte> ctes;
   private final List<Renderer> definitions;
   private final Set<String> tables;
+  private @Nullable Scope around; // of a part that is rendered alone: what it speaks of
 
-  /** Renders a part alone, as for {@code toString()}. */
+  /** Renders a part in which nothing is looked up. */
   Renderer() {
     this(false);
+  }
+
+  /** The SQL of a part without the query around it, as for {@code toString()}. */
+  static String alone(Part part) {
+    Renderer out = new Renderer(false).withAnyTable();
+    part.render(out);
+    if (out.mustQualify()) {
+      out = new Renderer(true).withAnyTable();
+      part.render(out);
+    }
+    return out.sql();
+  }
+
+  private Renderer withAnyTable() {
+    around = new Scope(null);
+    scope = around;
+    return this;
   }
 
   /** Renders a statement, with all columns qualified or with none. */
@@ -70,10 +86,7 @@ final class Renderer {
 
   /** A placeholder was appended; this is bound to it. */
   Renderer parameter(Parameter parameter) {
-    if (count == parameters.length) {
-      parameters = Arrays.copyOf(parameters, count * 2);
-    }
-    parameters[count++] = parameter;
+    bindings.add(parameter);
     return this;
   }
 
@@ -173,10 +186,38 @@ final class Renderer {
 
   private Scope.Root root(Source source) {
     Scope.Root root = scope == null ? null : scope.root(source);
-    if (root == null) {
-      throw new IllegalArgumentException(
-          source + " is not in this query; begin with it, join it, or reach it by a path");
+    if (root == null && around != null) {
+      return rootAround(around, Join.root(source));
     }
+    if (root == null) {
+      throw notThere(scope, source);
+    }
+    return root;
+  }
+
+  private static IllegalArgumentException notThere(@Nullable Scope scope, Source source) {
+    String name = Join.described(source);
+    for (Scope at = scope; at != null; at = at.outer()) {
+      for (Scope.Root root : at.roots()) {
+        if (Join.isOtherName(root.source(), source)) {
+          return new IllegalArgumentException(
+              "%s stands in this query as %s; speak of it by that name"
+                  .formatted(name, root.alias()));
+        }
+      }
+    }
+    return new IllegalArgumentException(
+        name + " is not in this query; begin with it, join it, or reach it by a path");
+  }
+
+  /** A table of the query around a part, which is not known. */
+  private Scope.Root rootAround(Scope unknown, Source source) {
+    if (!unknown.roots().isEmpty()) {
+      needNames();
+    }
+    String name = source instanceof EntityTable<?> table ? table.alias() : source.toString();
+    Scope.Root root = new Scope.Root(source, newAlias(name), false);
+    unknown.add(root);
     return root;
   }
 
@@ -312,8 +353,9 @@ final class Renderer {
     return this;
   }
 
-  boolean hasParameters() {
-    return count > 0;
+  /** Whether values are bound in an expression. */
+  static boolean hasParameters(Expression<?> expression) {
+    return new Renderer(false).withAnyTable().expression(expression).bindings.count() > 0;
   }
 
   int length() {
@@ -368,27 +410,23 @@ final class Renderer {
   }
 
   private Renderer append(Renderer other) {
-    append(other.sql());
-    for (int i = 0; i < other.count; i++) {
-      Parameter parameter = other.parameters[i];
-      if (parameter != null) {
-        parameter(parameter);
-      }
-    }
-    return this;
+    bindings.addAll(other.bindings);
+    return append(other.sql());
   }
 
   String sql() {
     return sql.toString();
   }
 
+  /** The statement with what is bound to it: for two that are not the same, another text. */
+  String fingerprint() {
+    StringBuilder all = new StringBuilder(sql);
+    bindings.appendTexts(all);
+    return all.toString();
+  }
+
   /** Binds the parameters in the order of their placeholders. */
   void bind(SqlStatement statement) {
-    for (int i = 0; i < count; i++) {
-      Parameter parameter = parameters[i];
-      if (parameter != null) {
-        parameter.bind(statement, i + 1);
-      }
-    }
+    bindings.bind(statement);
   }
 }

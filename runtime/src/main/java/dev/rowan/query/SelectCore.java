@@ -44,6 +44,8 @@ record SelectCore(
 
   @Override
   public void render(Renderer out, boolean isNamed) {
+    checkLock();
+    checkDistinctOn();
     ctes.forEach(out::cte);
     Leaves leaves = leaves();
     out.append("select ").append(quantifier);
@@ -61,6 +63,25 @@ record SelectCore(
       lock.render(out);
     }
     out.endSelect();
+  }
+
+  private void checkLock() {
+    boolean isGrouped = !groupBy.isEmpty() || having != NoCondition.INSTANCE;
+    if (lock != null && (isGrouped || !quantifier.isEmpty() || !distinctOn.isEmpty())) {
+      throw new IllegalStateException(
+          "Rows that are grouped or made distinct cannot be locked; lock those of a subquery");
+    }
+  }
+
+  private void checkDistinctOn() {
+    List<String> keys = distinctOn.stream().map(Expression::toString).distinct().toList();
+    for (Order key : order.subList(0, Math.min(order.size(), keys.size()))) {
+      if (!keys.contains(key.key().toString())) {
+        throw new IllegalStateException(
+            "distinctOn%s needs an order that begins with the same, not with %s"
+                .formatted(keys, key.key()));
+      }
+    }
   }
 
   private void renderFrom(Renderer out) {

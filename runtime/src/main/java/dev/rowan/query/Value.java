@@ -32,6 +32,11 @@ final class Value<V> extends Node<V> implements Parameter {
   }
 
   @Override
+  public String text() {
+    return target.type().text(value);
+  }
+
+  @Override
   public void bind(SqlStatement statement, int index) {
     statement.set(index, target.type(), value);
   }

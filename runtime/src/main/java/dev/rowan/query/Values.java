@@ -34,6 +34,16 @@ record Values<V>(SqlType<V> element, List<V> values) implements Parameter {
   }
 
   @Override
+  public String text() {
+    StringBuilder all = new StringBuilder();
+    for (V value : values) {
+      String text = element.text(value);
+      all.append(text.length()).append(':').append(text);
+    }
+    return all.toString();
+  }
+
+  @Override
   public void bind(SqlStatement statement, int index) {
     statement.setArray(index, element, values);
   }

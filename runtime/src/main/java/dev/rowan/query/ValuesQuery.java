@@ -22,13 +22,21 @@ public final class ValuesQuery {
   /**
    * With one more row.
    *
-   * @throws IllegalArgumentException when it has more or fewer columns than the first
+   * @throws IllegalArgumentException when it has more or fewer columns than the first, or of other
+   *     types
    */
   public ValuesQuery row(Expression<?>... row) {
-    int columns = list.leaves().expressions().size();
-    if (row.length != columns) {
+    List<Expression<?>> first = list.leaves().expressions();
+    if (row.length != first.size()) {
       throw new IllegalArgumentException(
-          "A row of " + row.length + " values where the first has " + columns);
+          "A row of " + row.length + " values where the first has " + first.size());
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (!row[i].type().javaType().equals(first.get(i).type().javaType())) {
+        throw new IllegalArgumentException(
+            "Value %d of a row is of type %s where the first row has %s"
+                .formatted(i + 1, row[i].type(), first.get(i).type()));
+      }
     }
     return new ValuesQuery(list.with(combined(row)));
   }

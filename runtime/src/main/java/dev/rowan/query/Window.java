@@ -13,16 +13,19 @@ import java.util.List;
  */
 public final class Window {
 
-  private static final Window ALL = new Window(List.of(), List.of(), "");
+  private static final Window ALL = new Window(List.of(), List.of(), "", false);
 
   private final List<Expression<?>> partition;
   private final List<Order> order;
   private final String frame;
+  private final boolean isMeasured; // by distances of the key of the order
 
-  private Window(List<Expression<?>> partition, List<Order> order, String frame) {
+  private Window(
+      List<Expression<?>> partition, List<Order> order, String frame, boolean isMeasured) {
     this.partition = partition;
     this.order = order;
     this.frame = frame;
+    this.isMeasured = isMeasured;
   }
 
   /** All rows of the query, as of {@code over ()}. */
@@ -32,19 +35,19 @@ public final class Window {
 
   /** The rows that agree with the current one in these expressions. */
   public static Window partitionBy(Expression<?>... by) {
-    return new Window(List.of(by), List.of(), "");
+    return new Window(List.of(by), List.of(), "", false);
   }
 
   /** All rows in this order. */
   public static Window orderedBy(Order... keys) {
-    return new Window(List.of(), List.of(keys), "");
+    return new Window(List.of(), List.of(keys), "", false);
   }
 
   /** The same rows in this order, after the keys given before. */
   public Window orderBy(Order... keys) {
     List<Order> all = new ArrayList<>(order);
     all.addAll(Arrays.asList(keys));
-    return new Window(partition, List.copyOf(all), frame);
+    return new Window(partition, List.copyOf(all), frame, isMeasured);
   }
 
   /** Only the rows from the one that stands so many places away to the other, both included. */
@@ -63,7 +66,13 @@ public final class Window {
   }
 
   private Window framed(String mode, Frame from, Frame to) {
-    return new Window(partition, order, mode + " between " + from.sql() + " and " + to.sql());
+    if (!from.leadsTo(to)) {
+      throw new IllegalArgumentException(
+          "A frame cannot lead from " + from.sql() + " to " + to.sql());
+    }
+    boolean isFar = from.isDistance() || to.isDistance();
+    String sql = mode + " between " + from.sql() + " and " + to.sql();
+    return new Window(partition, order, sql, isFar && mode.equals("range"));
   }
 
   /** The same frame without the current row. */
@@ -86,10 +95,23 @@ public final class Window {
       throw new IllegalStateException(
           "A window without a frame excludes no rows; say rows, groups or range before");
     }
-    return new Window(partition, order, frame + rows);
+    return new Window(partition, order, frame + rows, isMeasured);
+  }
+
+  /** What the frame needs of the order, which may be given after it. */
+  private void check() {
+    if (frame.startsWith("groups") && order.isEmpty()) {
+      throw new IllegalStateException(
+          "A frame of groups needs an order, whose equal keys make the groups");
+    }
+    if (isMeasured && order.size() != 1) {
+      throw new IllegalStateException(
+          "A range by distance needs an order of one key, and this window has " + order);
+    }
   }
 
   void render(Renderer out) {
+    check();
     String before = "";
     if (!partition.isEmpty()) {
       out.append("partition by ");

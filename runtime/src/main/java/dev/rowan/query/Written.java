@@ -20,6 +20,11 @@ record Written<V>(EntityColumn<V> column, @Nullable V value) implements Part, Pa
   }
 
   @Override
+  public String text() {
+    return value == null ? "" : column.type().text(value);
+  }
+
+  @Override
   public void bind(SqlStatement statement, int index) {
     statement.set(index, column.type(), value);
   }

@@ -263,6 +263,29 @@ final class TypesTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("values")
+  <V> void differentValuesHaveDifferentTexts(SqlType<V> type, List<V> values) {
+    SqlType<List<V>> list = SqlTypes.listOf(type);
+    assertThat(values.stream().map(type::text)).doesNotHaveDuplicates();
+    assertThat(values.stream().map(v -> list.text(List.of(v)))).doesNotHaveDuplicates();
+    assertThat(list.text(List.of())).isNotEqualTo(list.text(Arrays.asList((V) null)));
+  }
+
+  /** The text of an object without a {@code toString()} of its own would change with each run. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"values", "arrays"})
+  <V> void textsAreThoseOfTheValue(SqlType<V> type, Object value) {
+    assertThat(text(type, value)).doesNotContain("@").doesNotContain("[B").isNotNull();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> String text(SqlType<V> type, Object value) {
+    return type.javaType().isInstance(value)
+        ? type.text((V) value)
+        : type.text(((List<V>) value).get(0));
+  }
+
   private static <V> V thereAndBack(SqlType<V> type, V value) {
     try (SqlStatement echo = DB.statements("test").prepare("select ?::" + type.name())) {
       echo.set(1, type, value);

@@ -51,7 +51,7 @@ class ArrayFunctionsTest extends FunctionTest {
     assertThat(database.select(value(1).lt(any(five)).asExpression()).one()).isTrue();
     assertThat(database.select(value(6).loe(any(five)).asExpression()).one()).isFalse();
     assertThat(value(5).gt(all(five)))
-        .hasToString("? > all (select n from generate_series(?, ?) as n(n))");
+        .hasToString("? > all (select n.n from generate_series(?, ?) as n(n))");
   }
 
   @Test

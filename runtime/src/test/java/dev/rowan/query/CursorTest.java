@@ -102,6 +102,42 @@ class CursorTest {
   }
 
   @Example
+  void valuesInAnOrderBelongToIt() {
+    String cursor = byNameOr("a").page().next();
+    assertThat(byNameOr("a").after(cursor).page().content()).hasSize(1);
+    assertThatThrownBy(() -> byNameOr("b").after(cursor))
+        .isInstanceOf(InvalidCursorException.class)
+        .hasMessage("This cursor is of a query with another order");
+    assertThat(fingerprint(PERSON.name.coalesce("1").concat("2")))
+        .isNotEqualTo(fingerprint(PERSON.name.coalesce("12").concat("")))
+        .isNotEqualTo(fingerprint(PERSON.name.coalesce("2").concat("1")))
+        .isEqualTo(fingerprint(PERSON.name.coalesce("1").concat("2")));
+    assertThat(fingerprint(PERSON.id.in(1L, 2L).asExpression()))
+        .isNotEqualTo(fingerprint(PERSON.id.in(12L).asExpression()))
+        .isNotEqualTo(fingerprint(PERSON.id.in(2L, 1L).asExpression()));
+  }
+
+  private static Keyset<Person> byNameOr(String name) {
+    return table.query().orderBy(PERSON.name.coalesce(name).asc()).keyset(1);
+  }
+
+  /** Cursors that were given away yesterday are read today. */
+  @Example
+  void fingerprintsAreTheSameInEveryRun() {
+    assertThat(
+            List.of(
+                fingerprint(PERSON.age),
+                fingerprint(PERSON.name.coalesce("a")),
+                fingerprint(PERSON.tags.coalesce(List.of("a", "b")))))
+        .containsExactly(9116633369321011681L, -7409584409286615472L, 8229467366772024180L);
+  }
+
+  private static long fingerprint(Expression<?> key) {
+    Select select = UniqueOrder.of(Select.of(PERSON).thenBy(List.of(key.asc())));
+    return new KeysetSelect(select, 1, null, false).fingerprint();
+  }
+
+  @Example
   void hostileKeysAreValues() {
     Keyset<Person> keyset = byName();
     assertThat(Walk.forward(keyset)).extracting(Person::id).containsExactly(2L, 3L, 1L);

@@ -346,7 +346,8 @@ final class ChangesTest {
         .hasMessage("text is a column of comments, but rows of posts are written here");
     assertThatThrownBy(() -> update().set(POST.author().name, "x"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("name is at the end of a path; only columns of posts itself can be set here");
+        .hasMessage(
+            "author.name is at the end of a path; only columns of posts itself can be set here");
     assertThatThrownBy(() -> update().set(POST.title, "x").set(POST.title, "y"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("title of posts is set twice");

@@ -34,6 +34,10 @@ final class QUser extends EntityTable<User> {
     return new QProfile(join(UserRowMapper.PROFILE));
   }
 
+  QUser as(String name) {
+    return new QUser(aliased(name));
+  }
+
   @Override
   protected EntityMapper<User> mapper() {
     return UserRowMapper.INSTANCE;

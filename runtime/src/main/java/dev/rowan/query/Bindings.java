@@ -1,0 +1,52 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlStatement;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What is bound to the placeholders of a statement, in their order. */
+final class Bindings {
+
+  private @Nullable Parameter[] parameters = new Parameter[8];
+  private int count;
+
+  void add(Parameter parameter) {
+    if (count == parameters.length) {
+      parameters = Arrays.copyOf(parameters, count * 2);
+    }
+    parameters[count++] = parameter;
+  }
+
+  void addAll(Bindings other) {
+    for (int i = 0; i < other.count; i++) {
+      add(other.get(i));
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  private Parameter get(int place) {
+    Parameter parameter = parameters[place];
+    if (parameter == null) {
+      throw new IllegalStateException("No parameter at " + place);
+    }
+    return parameter;
+  }
+
+  /** Appends a text that no other values have. */
+  void appendTexts(StringBuilder out) {
+    for (int i = 0; i < count; i++) {
+      String text = get(i).text();
+      out.append(' ').append(text.length()).append(':').append(text);
+    }
+  }
+
+  /** Binds all of them. */
+  void bind(SqlStatement statement) {
+    for (int i = 0; i < count; i++) {
+      get(i).bind(statement, i + 1);
+    }
+  }
+}
