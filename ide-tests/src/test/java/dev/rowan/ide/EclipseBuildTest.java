@@ -116,6 +116,24 @@ class EclipseBuildTest {
   }
 
   @Test
+  void aRepositoryMayHaveTheNameOfTheGeneratedOne() {
+    project.source("blog/TagRepository.java", Entities.TAG_REPOSITORY).fullBuild();
+    assertThat(project.markers()).isEmpty();
+    assertThat(project.generatedFiles())
+        .contains("blog/TagRepositoryBase.java", "blog/TagRepositoryImpl.java")
+        .doesNotContain("blog/TagRepository.java");
+
+    project.edit("blog/TagRepository.java", "Optional<Tag> find", "List<Tag> find");
+    project.incrementalBuild();
+    assertThat(project.markers()).isEmpty();
+    assertThat(project.generated("blog/TagRepositoryImpl.java")).contains("List<Tag> findBy");
+
+    project.edit("blog/Tag.java", "String name", "String name, int weight").incrementalBuild();
+    assertThat(project.markers()).isEmpty();
+    assertThat(project.generated("blog/TagRepositoryBase.java")).contains("weight");
+  }
+
+  @Test
   void anEntityMayMentionItsGeneratedClasses() {
     project.edit(
         "blog/User.java",

@@ -52,6 +52,20 @@ final class Entities {
       public record Tag(@Id @Generated Long id, @Column(unique = true) String name) {}
       """;
 
+  static final String TAG_REPOSITORY =
+      """
+      package blog;
+
+      import dev.rowan.CrudRepository;
+      import dev.rowan.annotations.*;
+      import java.util.*;
+
+      @Repository
+      public interface TagRepository extends CrudRepository<Tag, Long> {
+        Optional<Tag> findByNameIgnoreCase(String name);
+      }
+      """;
+
   static final String COMMENT =
       """
       package blog;

@@ -29,6 +29,28 @@ class GradleRulesTest {
   }
 
   @Test
+  void theBaseOfARepositoryComesFromItsInterface() {
+    AnnotationProcessingResult watched = new AnnotationProcessingResult();
+    Javac.Result result =
+        new Javac(folder)
+            .processor(
+                new IsolatingProcessor(
+                    new RowanProcessor(),
+                    new AnnotationProcessorResult(watched, RowanProcessor.class.getName())))
+            .source("blog/Tag.java", Entities.TAG)
+            .source("blog/TagRepository.java", Entities.TAG_REPOSITORY)
+            .compile();
+
+    assertThat(result.success()).as(result.messages().toString()).isTrue();
+    assertThat(watched.getFullRebuildCause()).isNull();
+    assertThat(watched.getGeneratedTypesWithIsolatedOrigin())
+        .containsOnlyKeys("blog.Tag", "blog.TagRepository")
+        .containsEntry("blog.Tag", Set.of("blog.TagRowMapper", "blog.QTag"))
+        .containsEntry(
+            "blog.TagRepository", Set.of("blog.TagRepositoryBase", "blog.TagRepositoryImpl"));
+  }
+
+  @Test
   void everyGeneratedTypeComesFromOneEntity() {
     AnnotationProcessingResult watched = new AnnotationProcessingResult();
     Javac.Result result =

@@ -35,6 +35,17 @@ class DeclaredExamplesTest {
   }
 
   @Test
+  void namesake() {
+    // region namesake
+    ReaderRepository readers = new ReaderRepositoryImpl(database);
+
+    Reader ada = readers.insert(new Reader(null, "ada"));
+    List<Reader> found = readers.findByNameContaining("d");
+    // endregion
+    assertThat(found).containsExactly(ada);
+  }
+
+  @Test
   void use() {
     // region use
     PostSearch posts = new PostSearchImpl(database);

@@ -43,3 +43,7 @@ create table section (
   name text,
   parent_id bigint references section
 );
+
+create table reader (
+  id bigint generated always as identity primary key,
+  name text);

@@ -1,11 +1,11 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.NameProblem;
-import java.util.List;
 
 /**
  * Entities share neither a table nor a generated class, and leave your classes alone. Entities of
@@ -23,10 +23,8 @@ final class NeighbourRule implements Rule {
     if (!entity.table().name().value().isBlank()) {
       checkTable(entity, diagnostics);
     }
-    String prefix = entity.generatedPrefix();
-    List<String> names = List.of(prefix + "Repository", prefix + "RowMapper", "Q" + prefix);
-    for (String name : names) {
-      if (!isFree(entity, name, diagnostics)) {
+    for (ClassName generated : entity.generated()) {
+      if (!isFree(entity, generated, diagnostics)) {
         return;
       }
     }
@@ -47,9 +45,9 @@ final class NeighbourRule implements Rule {
                     table));
   }
 
-  private boolean isFree(EntityDeclaration entity, String name, Diagnostics diagnostics) {
-    String packageName = entity.type().packageName();
-    String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+  private boolean isFree(EntityDeclaration entity, ClassName generated, Diagnostics diagnostics) {
+    String name = generated.simpleName();
+    String qualified = generated.canonicalName();
     String type = Words.type(entity.type());
     if (neighbours.isSource(qualified)) {
       diagnostics.report(EntityProblem.NAME_CLASH, entity.origin(), name, type);

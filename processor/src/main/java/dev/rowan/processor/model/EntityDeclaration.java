@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  *
  * @param type the entity
  * @param shape what kind of type it is
+ * @param isRepositoryDeclared whether the user declares a repository of it under the name that the
+ *     generated one would have
  * @param table its table
  * @param properties the properties, those of superclasses first
  * @param uniqueKeys the {@code @Unique}s
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record EntityDeclaration(
     ClassName type,
     Shape shape,
+    boolean isRepositoryDeclared,
     TableDeclaration table,
     List<PropertyDeclaration> properties,
     List<UniqueDeclaration> uniqueKeys,
@@ -90,12 +93,34 @@ public record EntityDeclaration(
   /** The same with other properties. */
   public EntityDeclaration with(List<PropertyDeclaration> newProperties) {
     return new EntityDeclaration(
-        type, shape, table, newProperties, uniqueKeys, construction, strays, missing, origin);
+        type,
+        shape,
+        isRepositoryDeclared,
+        table,
+        newProperties,
+        uniqueKeys,
+        construction,
+        strays,
+        missing,
+        origin);
   }
 
   /** The start of the names of the generated classes. */
   public String generatedPrefix() {
     return GeneratedNames.prefix(type);
+  }
+
+  /** The generated classes. */
+  public List<ClassName> generated() {
+    return List.of(
+        GeneratedNames.repository(type, isRepositoryDeclared),
+        GeneratedNames.rowMapper(type),
+        GeneratedNames.queryClass(type));
+  }
+
+  /** The name that the generated repository has, unless the user declares one under it. */
+  public static String repositoryName(ClassName type) {
+    return GeneratedNames.repositoryName(type);
   }
 
   /**

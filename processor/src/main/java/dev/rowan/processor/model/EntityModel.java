@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known about one entity.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param generatedPrefix the start of the names of the generated classes: {@code User}, or {@code
  *     ShopOrder} for {@code Shop.Order}
  * @param isPublic whether other packages see the entity and all its enclosing types
+ * @param isRepositoryDeclared whether the user declares a repository under the name of the
+ *     generated one
  * @param table the table
  * @param properties all columns in the order in which they are read: the columns of superclasses
  *     first, an embedded id's components in the place of the id, a foreign key's in that of the
@@ -25,6 +28,7 @@ public record EntityModel(
     ClassName type,
     String generatedPrefix,
     boolean isPublic,
+    boolean isRepositoryDeclared,
     TableName table,
     List<PropertyModel> properties,
     IdModel id,
@@ -56,7 +60,14 @@ public record EntityModel(
 
   /** The generated repository. */
   public ClassName repository() {
-    return GeneratedNames.repository(type);
+    return GeneratedNames.repository(type, isRepositoryDeclared);
+  }
+
+  /** The interface of the user's to which the generated repository leaves its name. */
+  public Optional<ClassName> declaredRepository() {
+    return isRepositoryDeclared
+        ? Optional.of(GeneratedNames.repository(type, false))
+        : Optional.empty();
   }
 
   /** The generated row mapper. */

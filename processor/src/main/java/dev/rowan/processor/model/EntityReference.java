@@ -8,6 +8,8 @@ import com.palantir.javapoet.ClassName;
  * @param type the other entity
  * @param isPublic whether other packages see it
  * @param isRecord whether it is a record
+ * @param isRepositoryDeclared whether the user declares a repository under the name of the
+ *     generated one
  * @param table its table
  * @param id its primary key; the access to it is what classes of its own package have
  * @param referable whether an instance can be made that holds its id and nothing else: there is a
@@ -17,13 +19,14 @@ public record EntityReference(
     ClassName type,
     boolean isPublic,
     boolean isRecord,
+    boolean isRepositoryDeclared,
     TableName table,
     IdModel id,
     boolean referable) {
 
   /** Its generated repository. */
   public ClassName repository() {
-    return GeneratedNames.repository(type);
+    return GeneratedNames.repository(type, isRepositoryDeclared);
   }
 
   /** Its generated row mapper. */

@@ -12,8 +12,14 @@ public final class GeneratedNames {
     return String.join("", entity.simpleNames());
   }
 
-  static ClassName repository(ClassName entity) {
-    return inPackageOf(entity, prefix(entity) + "Repository");
+  /** The repository; the name is the user's where a repository is declared under it. */
+  static ClassName repository(ClassName entity, boolean isDeclared) {
+    return inPackageOf(entity, repositoryName(entity) + (isDeclared ? "Base" : ""));
+  }
+
+  /** The name of the repository, as users know it: {@code UserRepository}. */
+  static String repositoryName(ClassName entity) {
+    return prefix(entity) + "Repository";
   }
 
   static ClassName rowMapper(ClassName entity) {

@@ -33,6 +33,7 @@ public final class EntityReader {
   private final NamingReader naming;
   private final PropertyReader properties;
   private final RelationLinker linker;
+  private final CrudTypes cruds;
   private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
   private final Map<ClassName, Optional<EntityDeclaration>> targets = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class EntityReader {
     this.elements = elements;
     this.naming = new NamingReader(elements);
     this.linker = new RelationLinker(naming);
+    this.cruds = new CrudTypes(types, elements);
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
     this.properties =
@@ -117,6 +119,7 @@ public final class EntityReader {
     return new EntityDeclaration(
         ClassName.get(type),
         ShapeReader.read(type),
+        cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(type)), type),
         table(type),
         read,
         uniqueKeys(type),

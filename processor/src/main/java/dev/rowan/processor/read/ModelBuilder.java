@@ -29,6 +29,7 @@ public final class ModelBuilder {
         entity.type(),
         entity.generatedPrefix(),
         entity.shape().isPublic(),
+        entity.isRepositoryDeclared(),
         table,
         properties,
         id(entity, properties),

@@ -219,6 +219,7 @@ final class RelationModels {
         target.type(),
         target.shape().isPublic(),
         target.shape().kind() == EntityDeclaration.Kind.RECORD,
+        target.isRepositoryDeclared(),
         ModelBuilder.table(target),
         ModelBuilder.id(target, columns(target)),
         References.isReferable(target));

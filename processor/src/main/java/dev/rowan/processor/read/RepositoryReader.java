@@ -27,24 +27,24 @@ import javax.lang.model.util.Types;
 
 /** Reads the interfaces whose methods are to be written. */
 public final class RepositoryReader {
-  private static final String CRUD = "dev.rowan.CrudRepository";
-
   private final Types types;
   private final Elements elements;
   private final RowShapes shapes;
+  private final CrudTypes cruds;
 
   /** Reads with the compiler's utilities. */
   public RepositoryReader(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
     this.shapes = new RowShapes(types, elements);
+    this.cruds = new CrudTypes(types, elements);
   }
 
   /** Reads what the user declared, right or wrong. */
   public RepositoryDeclaration read(TypeElement type) {
     boolean isInterface = type.getKind() == ElementKind.INTERFACE;
     boolean isGeneric = !type.getTypeParameters().isEmpty();
-    Optional<DeclaredType> crud = crud(type.asType());
+    Optional<DeclaredType> crud = cruds.of(type.asType());
     List<ExecutableElement> open = isInterface && !isGeneric ? open(type) : List.of();
     return new RepositoryDeclaration(
         ClassName.get(type),
@@ -52,8 +52,8 @@ public final class RepositoryReader {
         isGeneric,
         isVisible(type),
         isPublic(type),
-        crud.filter(c -> c.getTypeArguments().size() == 2).map(c -> argument(c, 0)),
-        crud.filter(c -> c.getTypeArguments().size() == 2).map(c -> argument(c, 1)),
+        crud.map(c -> argument(c, 0)),
+        crud.map(c -> argument(c, 1)),
         open.stream().map(method -> method(method, type)).toList(),
         isReady(type, open),
         Origin.of(type));
@@ -80,23 +80,10 @@ public final class RepositoryReader {
             || declared.getTypeArguments().stream().allMatch(RepositoryReader::isKnown));
   }
 
-  /** The {@code CrudRepository} with the type arguments that the interface gives it. */
-  private Optional<DeclaredType> crud(TypeMirror type) {
-    if (type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals(CRUD)) {
-      return Optional.of(declared);
-    }
-    if (type.getKind() != TypeKind.DECLARED) {
-      return Optional.empty();
-    }
-    return types.directSupertypes(type).stream().flatMap(t -> crud(t).stream()).findFirst();
-  }
-
   /** The abstract methods that neither the interface itself nor a generated repository has. */
   private List<ExecutableElement> open(TypeElement type) {
     List<ExecutableElement> open = new ArrayList<>();
-    TypeElement crud = elements.getTypeElement(CRUD);
+    TypeElement crud = elements.getTypeElement(CrudTypes.CRUD);
     List<ExecutableElement> all = all(type);
     for (ExecutableElement method : all) {
       boolean isOfCrud =

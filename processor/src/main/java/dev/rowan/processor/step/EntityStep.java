@@ -1,5 +1,6 @@
 package dev.rowan.processor.step;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.model.EntityDeclaration;
@@ -16,10 +17,13 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The way from an entity to its generated classes: read, check, plan, write. */
 final class EntityStep implements Step {
+  private final Elements elements;
   private final EntityReader reader;
   private final EntityRules rules;
   private final SqlPlanner planner = new SqlPlanner();
@@ -27,9 +31,10 @@ final class EntityStep implements Step {
   private final SourceEmitter emitter;
 
   EntityStep(ProcessingEnvironment environment, Neighbours neighbours) {
-    this.reader = new EntityReader(environment.getTypeUtils(), environment.getElementUtils());
+    this.elements = environment.getElementUtils();
+    this.reader = new EntityReader(environment.getTypeUtils(), elements);
     this.rules = new EntityRules(neighbours);
-    this.emitter = new SourceEmitter(environment.getFiler(), environment.getElementUtils());
+    this.emitter = new SourceEmitter(environment.getFiler(), elements);
   }
 
   @Override
@@ -63,12 +68,25 @@ final class EntityStep implements Step {
     }
   }
 
+  /**
+   * The base of a repository that the user declares under the generated name comes from that
+   * interface, so that it comes and goes with it in incremental builds.
+   */
+  private Element origin(EntityModel entity, TypeSpec written) {
+    boolean isBase = written.name().equals(entity.repository().simpleName());
+    return entity
+        .declaredRepository()
+        .filter(name -> isBase)
+        .<Element>map(name -> elements.getTypeElement(name.canonicalName()))
+        .orElse(entity.origin().element());
+  }
+
   private void emit(EntityModel entity, SqlPlan plan, EntityWriter writer, Diagnostics diagnostics)
       throws IOException {
-    var written = writer.write(entity, plan);
+    TypeSpec written = writer.write(entity, plan);
     String packageName = entity.type().packageName();
     try {
-      emitter.emit(packageName, written, entity.origin().element());
+      emitter.emit(packageName, written, origin(entity, written));
     } catch (FilerException e) {
       diagnostics.report(
           EntityProblem.NAME_CLASH, entity.origin(), written.name(), entity.type().simpleName());

@@ -16,12 +16,14 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.plan.SqlPlanner;
 import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.ModelBuilder;
 import dev.rowan.processor.read.RepositoryReader;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.write.ImplementationWriter;
+import dev.rowan.processor.write.RepositoryWriter;
 import dev.rowan.processor.write.SourceEmitter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ final class RepositoryStep implements Step {
   private final Elements elements;
   private final RepositoryReader repositories;
   private final EntityReader entities;
+  private final SqlPlanner planner = new SqlPlanner();
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
@@ -64,10 +67,20 @@ final class RepositoryStep implements Step {
   @Override
   public boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException {
     RepositoryDeclaration repository = repositories.read(type);
-    if (repository.isReady()) {
+    boolean isReady = repository.isReady() && isEntityReady(repository);
+    if (isReady) {
       process(repository, diagnostics);
     }
-    return repository.isReady();
+    return isReady;
+  }
+
+  private boolean isEntityReady(RepositoryDeclaration repository) {
+    return repository
+        .entity()
+        .filter(this::isEntity)
+        .map(e -> elements.getTypeElement(((ClassName) e).canonicalName()))
+        .map(e -> entities.read(e).isReady())
+        .orElse(true);
   }
 
   @Override
@@ -89,6 +102,12 @@ final class RepositoryStep implements Step {
       return; // an entity with faults says so itself
     }
     entity.ifPresent(e -> rules.checkId(repository, e));
+    if (entity.isPresent() && isBaseMissing(repository, entity.get())) {
+      emit(
+          repository,
+          new RepositoryWriter().write(entity.get(), planner.plan(entity.get())),
+          diagnostics);
+    }
     Optional<PropertyTree> tree =
         entity.map(e -> new PropertyTree(e, relation -> model(relation.target().type())));
     List<FinderMethod> finders = rules.finders(repository, tree);
@@ -176,6 +195,12 @@ final class RepositoryStep implements Step {
     Diagnostics faults = new Diagnostics();
     new EntityRules(new Neighbours()).check(declaration, faults);
     return faults.hasErrors() ? Optional.empty() : Optional.of(ModelBuilder.build(declaration));
+  }
+
+  /** An interface under the generated name brings the base along when it is compiled alone. */
+  private boolean isBaseMissing(RepositoryDeclaration repository, EntityModel entity) {
+    return entity.declaredRepository().filter(repository.type()::equals).isPresent()
+        && !sources.contains(entity.type().canonicalName());
   }
 
   private void emit(RepositoryDeclaration repository, TypeSpec written, Diagnostics diagnostics)

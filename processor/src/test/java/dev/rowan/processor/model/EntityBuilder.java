@@ -64,6 +64,7 @@ public final class EntityBuilder {
         type,
         type.simpleName(),
         true,
+        false,
         table,
         properties,
         id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id),

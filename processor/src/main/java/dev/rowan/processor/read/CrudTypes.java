@@ -1,0 +1,57 @@
+package dev.rowan.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Tells of which entity an interface is a repository. */
+final class CrudTypes {
+  static final String CRUD = "dev.rowan.CrudRepository";
+  private static final int ENTITY_AND_ID = 2;
+
+  private final Types types;
+  private final Elements elements;
+
+  CrudTypes(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+  }
+
+  /** The {@code CrudRepository} with the type arguments that the interface gives it. */
+  Optional<DeclaredType> of(TypeMirror type) {
+    return crud(type).filter(c -> c.getTypeArguments().size() == ENTITY_AND_ID);
+  }
+
+  private Optional<DeclaredType> crud(TypeMirror type) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(CRUD)) {
+      return Optional.of(declared);
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    return types.directSupertypes(type).stream().flatMap(t -> crud(t).stream()).findFirst();
+  }
+
+  /** Whether the user declares a repository of an entity under this name, in its package. */
+  boolean isDeclared(String name, TypeElement entity) {
+    PackageElement in = elements.getPackageOf(entity);
+    TypeElement type =
+        elements.getTypeElement(in.isUnnamed() ? name : in.getQualifiedName() + "." + name);
+    return type != null
+        && type.getKind() == ElementKind.INTERFACE
+        && View.has(type, Names.REPOSITORY)
+        && of(type.asType()).filter(crud -> isOf(crud, entity)).isPresent();
+  }
+
+  private boolean isOf(DeclaredType crud, TypeElement entity) {
+    return entity.equals(types.asElement(crud.getTypeArguments().get(0)));
+  }
+}
