@@ -24,7 +24,7 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
   }
 
   @Override
-  public String text(@Nullable V[] value) {
+  public String fingerprint(@Nullable V[] value) {
     return Arrays.text(element, java.util.Arrays.asList(value));
   }
 

@@ -34,7 +34,7 @@ final class Arrays {
   static <V> String text(ElementType<V> element, Collection<? extends @Nullable V> values) {
     StringBuilder all = new StringBuilder();
     for (V value : values) {
-      String text = value == null ? "" : element.text(value);
+      String text = value == null ? "" : element.fingerprint(value);
       all.append(value == null ? "-" : Integer.toString(text.length())).append(':').append(text);
     }
     return all.toString();

@@ -26,7 +26,7 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
   }
 
   @Override
-  public String text(List<@Nullable V> value) {
+  public String fingerprint(List<@Nullable V> value) {
     return Arrays.text(element, value);
   }
 

@@ -36,7 +36,7 @@ public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType
    * A text that stands for the value as the server is given it: the same for equal values, and in
    * every run of a program. It is for keys and checksums, and no SQL.
    */
-  public abstract String text(V value);
+  public abstract String fingerprint(V value);
 
   /** Binds a value with its type. */
   abstract void bind(PreparedStatement statement, int index, V value) throws SQLException;

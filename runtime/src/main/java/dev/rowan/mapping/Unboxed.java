@@ -15,7 +15,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(short[] value) {
+    public String fingerprint(short[] value) {
       return Arrays.toString(value);
     }
 
@@ -37,7 +37,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(int[] value) {
+    public String fingerprint(int[] value) {
       return Arrays.toString(value);
     }
 
@@ -59,7 +59,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(long[] value) {
+    public String fingerprint(long[] value) {
       return Arrays.toString(value);
     }
 
@@ -81,7 +81,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(float[] value) {
+    public String fingerprint(float[] value) {
       return Arrays.toString(value);
     }
 
@@ -103,7 +103,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(double[] value) {
+    public String fingerprint(double[] value) {
       return Arrays.toString(value);
     }
 
@@ -125,7 +125,7 @@ final class Unboxed {
     }
 
     @Override
-    public String text(boolean[] value) {
+    public String fingerprint(boolean[] value) {
       return Arrays.toString(value);
     }
 

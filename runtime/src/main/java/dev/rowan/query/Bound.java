@@ -13,7 +13,7 @@ record Bound<V>(SqlType<V> type, V value) implements Parameter {
 
   @Override
   public String text() {
-    return type.text(value);
+    return type.fingerprint(value);
   }
 
   @Override

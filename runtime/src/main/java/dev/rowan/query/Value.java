@@ -33,7 +33,7 @@ final class Value<V> extends Node<V> implements Parameter {
 
   @Override
   public String text() {
-    return target.type().text(value);
+    return target.type().fingerprint(value);
   }
 
   @Override

@@ -37,7 +37,7 @@ record Values<V>(SqlType<V> element, List<V> values) implements Parameter {
   public String text() {
     StringBuilder all = new StringBuilder();
     for (V value : values) {
-      String text = element.text(value);
+      String text = element.fingerprint(value);
       all.append(text.length()).append(':').append(text);
     }
     return all.toString();

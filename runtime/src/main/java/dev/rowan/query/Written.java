@@ -21,7 +21,7 @@ record Written<V>(EntityColumn<V> column, @Nullable V value) implements Part, Pa
 
   @Override
   public String text() {
-    return value == null ? "" : column.type().text(value);
+    return value == null ? "" : column.type().fingerprint(value);
   }
 
   @Override

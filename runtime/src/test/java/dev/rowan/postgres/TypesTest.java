@@ -267,9 +267,9 @@ final class TypesTest {
   @MethodSource("values")
   <V> void differentValuesHaveDifferentTexts(SqlType<V> type, List<V> values) {
     SqlType<List<V>> list = SqlTypes.listOf(type);
-    assertThat(values.stream().map(type::text)).doesNotHaveDuplicates();
-    assertThat(values.stream().map(v -> list.text(List.of(v)))).doesNotHaveDuplicates();
-    assertThat(list.text(List.of())).isNotEqualTo(list.text(Arrays.asList((V) null)));
+    assertThat(values.stream().map(type::fingerprint)).doesNotHaveDuplicates();
+    assertThat(values.stream().map(v -> list.fingerprint(List.of(v)))).doesNotHaveDuplicates();
+    assertThat(list.fingerprint(List.of())).isNotEqualTo(list.fingerprint(Arrays.asList((V) null)));
   }
 
   /** The text of an object without a {@code toString()} of its own would change with each run. */
@@ -282,8 +282,8 @@ final class TypesTest {
   @SuppressWarnings("unchecked")
   private static <V> String text(SqlType<V> type, Object value) {
     return type.javaType().isInstance(value)
-        ? type.text((V) value)
-        : type.text(((List<V>) value).get(0));
+        ? type.fingerprint((V) value)
+        : type.fingerprint(((List<V>) value).get(0));
   }
 
   private static <V> V thereAndBack(SqlType<V> type, V value) {
