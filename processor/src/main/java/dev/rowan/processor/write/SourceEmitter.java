@@ -24,6 +24,7 @@ public final class SourceEmitter {
   private final Filer filer;
   private final Elements elements;
   private final Map<String, String> emitted = new HashMap<>();
+  private final Map<@Nullable ModuleElement, Boolean> seeingGenerated = new HashMap<>();
 
   /** Makes an emitter for one compilation. */
   public SourceEmitter(Filer filer, Elements elements) {
@@ -68,7 +69,8 @@ public final class SourceEmitter {
 
   /** A module that does not read {@code java.compiler} cannot name the annotation. */
   private boolean seesGenerated(Element origin) {
-    return generatedSeenFrom(elements.getModuleOf(origin)) != null;
+    return seeingGenerated.computeIfAbsent(
+        elements.getModuleOf(origin), module -> generatedSeenFrom(module) != null);
   }
 
   private @Nullable TypeElement generatedSeenFrom(@Nullable ModuleElement module) {
