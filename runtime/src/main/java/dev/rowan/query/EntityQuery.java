@@ -37,7 +37,7 @@ public final class EntityQuery<E> {
     return new EntityQuery<>(statements, table, Select.of(table));
   }
 
-  private EntityQuery<E> with(Select changed) {
+  private EntityQuery<E> changed(Select changed) {
     return new EntityQuery<>(statements, table, changed);
   }
 
@@ -48,7 +48,7 @@ public final class EntityQuery<E> {
 
   /** Keeps the rows for which these conditions are true, and those given before. */
   public EntityQuery<E> where(Predicate... conditions) {
-    return with(select.and(Predicate.all(conditions)));
+    return changed(select.and(Predicate.all(conditions)));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class EntityQuery<E> {
     for (FetchPath fetch : fetches) {
       fetching = fetching.fetching(Objects.requireNonNull(fetch, "A fetch is null"));
     }
-    return with(fetching);
+    return changed(fetching);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class EntityQuery<E> {
 
   /** Orders the rows by these keys, after those given before. */
   public EntityQuery<E> orderBy(Order... keys) {
-    return with(select.thenBy(Arrays.asList(keys)));
+    return changed(select.thenBy(Arrays.asList(keys)));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class EntityQuery<E> {
   }
 
   private EntityQuery<E> limited(@Nullable Limit limit, @Nullable Limit offset) {
-    return with(select.part(limit, offset));
+    return changed(select.part(limit, offset));
   }
 
   /**
@@ -147,22 +147,22 @@ public final class EntityQuery<E> {
    * nothing. Results are asked for inside of a transaction.
    */
   public EntityQuery<E> forUpdate() {
-    return with(select.locking(RowLock.of(" for update")));
+    return changed(select.locking(RowLock.of(" for update")));
   }
 
   /** As {@link #forUpdate}, for changes that leave the keys: others may still refer to the rows. */
   public EntityQuery<E> forNoKeyUpdate() {
-    return with(select.locking(RowLock.of(" for no key update")));
+    return changed(select.locking(RowLock.of(" for no key update")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else changes or deletes them. */
   public EntityQuery<E> forShare() {
-    return with(select.locking(RowLock.of(" for share")));
+    return changed(select.locking(RowLock.of(" for share")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else deletes or renames them. */
   public EntityQuery<E> forKeyShare() {
-    return with(select.locking(RowLock.of(" for key share")));
+    return changed(select.locking(RowLock.of(" for key share")));
   }
 
   /**
@@ -170,12 +170,12 @@ public final class EntityQuery<E> {
    * row.
    */
   public EntityQuery<E> of(EntityTable<?>... tables) {
-    return with(select.locking(RowLock.before(select.lock(), "of").on(List.of(tables))));
+    return changed(select.locking(RowLock.before(select.lock(), "of").on(List.of(tables))));
   }
 
   /** Leaves out rows that others have locked; after {@link #forUpdate} or the like. */
   public EntityQuery<E> skipLocked() {
-    return with(
+    return changed(
         select.locking(RowLock.before(select.lock(), "skipLocked").waiting(" skip locked")));
   }
 
@@ -184,7 +184,7 @@ public final class EntityQuery<E> {
    * after {@link #forUpdate} or the like.
    */
   public EntityQuery<E> noWait() {
-    return with(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
+    return changed(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
   }
 
   /** What makes the statements, as far as they may run here. */
@@ -242,7 +242,7 @@ public final class EntityQuery<E> {
     if (ordered.hasLast()) {
       return optional(ordered.last());
     }
-    List<E> all = with(ordered).list();
+    List<E> all = changed(ordered).list();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
