@@ -25,9 +25,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Measures Rowan against hand-written JDBC and prints a table of ratios; more is better, 1 is as
- * fast. Writes {@code ratios.json} into the folder given by the system property {@code
- * rowan.bench.out}, by default {@code target}.
+ * Measures Rowan, and jOOQ where queries are dynamic, against hand-written JDBC and prints a table
+ * of ratios; more is better, 1 is as fast. Writes {@code ratios.json} into the folder given by the
+ * system property {@code rowan.bench.out}, by default {@code target}.
  *
  * <p>Arguments: none for everything; else any of {@code queries}, {@code start}, {@code processor}
  * and names of workloads such as {@code FIND_BY_ID}; {@code quick} for shorter runs.

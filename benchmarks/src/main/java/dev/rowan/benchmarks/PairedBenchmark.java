@@ -8,8 +8,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -24,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Lets the contenders work in short turns, one after the other, on one connection of one pool. What
- * disturbs a shared machine then disturbs both alike, and the ratio of their times stays true where
+ * disturbs a shared machine then disturbs all alike, and the ratio of their times stays true where
  * two separate runs would differ by more than what is to be shown.
  */
 @State(Scope.Benchmark)
@@ -37,10 +41,9 @@ public class PairedBenchmark {
 
   private Workload workload;
   private HikariDataSource pool;
-  private Posts jdbc;
-  private Posts rowan;
+  private List<Map.Entry<Contender, Function<SplittableRandom, Object>>> contenders;
   private Meter meter;
-  private boolean rowanFirst;
+  private int first;
   private long seed;
 
   /**
@@ -53,9 +56,21 @@ public class PairedBenchmark {
     config.setJdbcUrl(System.getProperty(Main.URL));
     config.setMaximumPoolSize(1);
     pool = new HikariDataSource(config);
-    jdbc = new JdbcPosts(pool);
-    rowan = new RowanPosts(Database.of(pool));
+    contenders = contenders();
     meter = new Meter(pin());
+  }
+
+  private List<Map.Entry<Contender, Function<SplittableRandom, Object>>> contenders() {
+    Posts jdbc = new JdbcPosts(pool);
+    Posts rowan = new RowanPosts(Database.of(pool));
+    List<Map.Entry<Contender, Function<SplittableRandom, Object>>> all = new ArrayList<>();
+    all.add(Map.entry(Contender.JDBC, random -> workload.run(jdbc, random)));
+    all.add(Map.entry(Contender.ROWAN, random -> workload.run(rowan, random)));
+    if (workload == Workload.DYNAMIC) {
+      PostSearch jooq = new JooqPosts(pool);
+      all.add(Map.entry(Contender.JOOQ, random -> Workload.search(jooq, random)));
+    }
+    return all;
   }
 
   private long pin() throws SQLException {
@@ -109,45 +124,26 @@ public class PairedBenchmark {
   @Benchmark
   public void turns(Turns turns, Blackhole hole) {
     seed++;
-    rowanFirst = !rowanFirst;
-    if (rowanFirst) {
-      rowanTurn(turns, hole);
-      jdbcTurn(turns, hole);
-    } else {
-      jdbcTurn(turns, hole);
-      rowanTurn(turns, hole);
+    first++;
+    for (int i = 0; i < contenders.size(); i++) {
+      var contender = contenders.get((first + i) % contenders.size());
+      contender.getKey().add(turns, cost(contender.getValue(), hole));
     }
     turns.operations += workload.turn;
   }
 
-  private void jdbcTurn(Turns turns, Blackhole hole) {
+  private Contender.Cost cost(Function<SplittableRandom, Object> work, Blackhole hole) {
     long serverCpu = meter.serverCpu();
     long clientCpu = meter.clientCpu();
     long bytes = meter.allocated();
     long start = System.nanoTime();
-    work(jdbc, hole);
-    turns.jdbcNanos += System.nanoTime() - start;
-    turns.jdbcBytes += meter.allocated() - bytes;
-    turns.jdbcClientCpu += meter.clientCpu() - clientCpu;
-    turns.jdbcServerCpu += meter.serverCpu() - serverCpu;
-  }
-
-  private void rowanTurn(Turns turns, Blackhole hole) {
-    long serverCpu = meter.serverCpu();
-    long clientCpu = meter.clientCpu();
-    long bytes = meter.allocated();
-    long start = System.nanoTime();
-    work(rowan, hole);
-    turns.rowanNanos += System.nanoTime() - start;
-    turns.rowanBytes += meter.allocated() - bytes;
-    turns.rowanClientCpu += meter.clientCpu() - clientCpu;
-    turns.rowanServerCpu += meter.serverCpu() - serverCpu;
-  }
-
-  private void work(Posts posts, Blackhole hole) {
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < workload.turn; i++) {
-      hole.consume(workload.run(posts, random));
+      hole.consume(work.apply(random));
     }
+    long nanos = System.nanoTime() - start;
+    bytes = meter.allocated() - bytes;
+    clientCpu = meter.clientCpu() - clientCpu;
+    return new Contender.Cost(nanos, bytes, clientCpu, meter.serverCpu() - serverCpu);
   }
 }

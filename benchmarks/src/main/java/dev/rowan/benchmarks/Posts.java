@@ -3,10 +3,9 @@ package dev.rowan.benchmarks;
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What each contender can do. One method is one workload. */
-interface Posts {
+interface Posts extends PostSearch {
 
   /** Reads one row by its primary key. */
   Post findById(long id);
@@ -22,10 +21,6 @@ interface Posts {
 
   /** Updates all columns of one row. */
   Post update(Post post);
-
-  /** Reads at most twenty rows by those filters that are not null. */
-  List<Post> search(
-      @Nullable Long authorId, @Nullable Boolean published, @Nullable Integer minViews);
 
   /** Reads the hundred articles after an id, each with its author. */
   List<Article> articlesWithAuthor(long after);

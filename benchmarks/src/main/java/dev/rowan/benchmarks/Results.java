@@ -1,6 +1,7 @@
 package dev.rowan.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,35 +21,31 @@ record Results(
     double serverCpuPerOp,
     double target) {
 
-  /** The two lines of one run: hand-written JDBC, whose ratio is 1, and Rowan. */
+  /** The lines of one run: hand-written JDBC, whose ratio is 1, Rowan, and who else took part. */
   static List<Results> of(RunResult run) {
     Workload workload = Workload.valueOf(run.getParams().getParam("name"));
     List<IterationResult> iterations = new ArrayList<>();
     for (BenchmarkResult fork : run.getBenchmarkResults()) {
       iterations.addAll(fork.getIterationResults());
     }
-    double[] ratios =
-        iterations.stream()
-            .mapToDouble(i -> counter(i, "jdbcNanos") / counter(i, "rowanNanos"))
-            .sorted()
-            .toArray();
-    double spread = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2;
-    return List.of(
-        line(workload, "jdbc", 1, 0, iterations),
-        line(workload, "rowan", quantile(ratios, 0.5), spread, iterations));
+    return Arrays.stream(Contender.values())
+        .filter(contender -> perOperation(iterations, contender.title() + "Nanos") > 0)
+        .map(contender -> line(workload, contender.title(), iterations))
+        .toList();
   }
 
   private static Results line(
-      Workload workload,
-      String contender,
-      double ratio,
-      double spread,
-      Collection<IterationResult> iterations) {
+      Workload workload, String contender, Collection<IterationResult> iterations) {
+    double[] ratios =
+        iterations.stream()
+            .mapToDouble(i -> counter(i, "jdbcNanos") / counter(i, contender + "Nanos"))
+            .sorted()
+            .toArray();
     return new Results(
         workload.title,
         contender,
-        ratio,
-        spread,
+        quantile(ratios, 0.5),
+        (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2,
         perOperation(iterations, contender + "Nanos") / 1e3,
         perOperation(iterations, contender + "Bytes"),
         perOperation(iterations, contender + "ClientCpu") / 1e3,

@@ -37,4 +37,16 @@ public class Turns {
 
   /** Nanoseconds of the server's processor used for Rowan. */
   public long rowanServerCpu;
+
+  /** Wall-clock nanoseconds of jOOQ. */
+  public long jooqNanos;
+
+  /** Bytes allocated by jOOQ. */
+  public long jooqBytes;
+
+  /** Nanoseconds of the client's processor used by jOOQ. */
+  public long jooqClientCpu;
+
+  /** Nanoseconds of the server's processor used for jOOQ. */
+  public long jooqServerCpu;
 }
