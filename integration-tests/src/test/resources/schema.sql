@@ -180,3 +180,33 @@ create table arrays (
   level_list text[],
   strings2 text[]
 );
+create table company (
+  id bigint generated always as identity primary key,
+  name text not null,
+  seat_street text not null,
+  seat_city text not null,
+  seat_spot_latitude double precision,
+  seat_spot_lon double precision,
+  bill_street text,
+  town text,
+  lat double precision,
+  bill_spot_lon double precision,
+  contact_email text,
+  contact_phones text[],
+  contact_verified boolean,
+  start date,
+  until date,
+  unique (name, seat_city)
+);
+create table shipment (
+  id bigint generated always as identity primary key,
+  target_street text not null unique,
+  target_city text not null,
+  target_spot_latitude double precision,
+  target_spot_lon double precision,
+  box_weight integer,
+  box_label text,
+  stamp_state text default 'new',
+  stamp_code text generated always as ('S-' || stamp_state) stored,
+  sender_id bigint references company
+);

@@ -52,6 +52,16 @@ public final class InsertInto {
     return row().set(column, value);
   }
 
+  /** As {@link InsertRow#set(EmbeddedColumns, Object)}. */
+  public <V> InsertRow set(EmbeddedColumns<V> columns, V value) {
+    return row().set(columns, value);
+  }
+
+  /** As {@link InsertRow#setOrNull(EmbeddedColumns, Object)}. */
+  public <V> InsertRow setOrNull(EmbeddedColumns<V> columns, @Nullable V value) {
+    return row().setOrNull(columns, value);
+  }
+
   /** Inserts one row, with this value in a column; null stands for NULL. */
   public <V> InsertRow setOrNull(EntityColumn<V> column, @Nullable V value) {
     return row().setOrNull(column, value);

@@ -35,6 +35,14 @@ public final class InsertRow extends Insert {
     return new InsertRow(statements(), table, ctes, Assignment.added(table, assignments, more));
   }
 
+  private InsertRow with(List<Assignment> more) {
+    InsertRow insert = this;
+    for (Assignment assignment : more) {
+      insert = insert.with(assignment);
+    }
+    return insert;
+  }
+
   /**
    * Sets a column to a value.
    *
@@ -48,6 +56,20 @@ public final class InsertRow extends Insert {
   /** Sets a column to what an expression is: a function, or a subquery. */
   public <V> InsertRow set(EntityColumn<V> column, Expression<V> value) {
     return with(Assignment.ofExpression(column, value));
+  }
+
+  /**
+   * Sets all columns of an embedded value.
+   *
+   * @throws IllegalArgumentException when the value is null; as {@link #set(EntityColumn, Object)}
+   */
+  public <V> InsertRow set(EmbeddedColumns<V> columns, V value) {
+    return with(columns.assignments(columns.required(value, "set")));
+  }
+
+  /** Sets all columns of an embedded value; null stands for NULL in each. */
+  public <V> InsertRow setOrNull(EmbeddedColumns<V> columns, @Nullable V value) {
+    return with(columns.assignments(value));
   }
 
   /** Sets a column to a value; leaves it to its default when the value is null. */

@@ -28,6 +28,8 @@ final class Leaves {
       expressions.add(expression);
     } else if (selection instanceof EntityTable<?> table) {
       expressions.addAll(FetchNode.of(table).columns());
+    } else if (selection instanceof EmbeddedColumns<?> embedded) {
+      expressions.addAll(embedded.columns());
     } else if (selection instanceof Combined<?> combined) {
       combined.parts().forEach(this::add);
     } else if (selection instanceof RecordProjection<?> projection) {

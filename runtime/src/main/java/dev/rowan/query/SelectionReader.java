@@ -54,6 +54,9 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     if (selection instanceof Listed<?, T> listed) {
       return new ListedReader<>(listed, offset);
     }
+    if (selection instanceof EmbeddedColumns<T> embedded) {
+      return new OfEmbedded<>(embedded, offset);
+    }
     return new OfCombined<>((Combined<T>) selection, offset);
   }
 
@@ -84,6 +87,31 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     @Override
     @Nullable T value(Row row) {
       return reader.readIfAny(row);
+    }
+  }
+
+  /** The value is read from a row that seems to be the whole one of its table. */
+  private static final class OfEmbedded<T> extends SelectionReader<T> {
+    private final EmbeddedColumns<T> embedded;
+    private final int shift;
+    private @Nullable Row source;
+    private @Nullable Row shifted;
+
+    OfEmbedded(EmbeddedColumns<T> embedded, int offset) {
+      super(embedded.columns().size());
+      this.embedded = embedded;
+      this.shift = offset - embedded.columnsBefore();
+    }
+
+    @Override
+    @Nullable T value(Row row) {
+      Row own = shifted;
+      if (source != row || own == null) {
+        source = row;
+        own = row.after(shift);
+        shifted = own;
+      }
+      return embedded.read(own);
     }
   }
 

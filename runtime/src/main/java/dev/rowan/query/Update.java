@@ -45,6 +45,14 @@ public final class Update {
     return new Update(statements, new UpdateTree(tree.rows(), all));
   }
 
+  private Update with(List<Assignment> more) {
+    Update update = this;
+    for (Assignment assignment : more) {
+      update = update.with(assignment);
+    }
+    return update;
+  }
+
   private Update with(TargetRows rows) {
     return new Update(statements, new UpdateTree(rows, tree.assignments()));
   }
@@ -62,6 +70,20 @@ public final class Update {
   /** Sets a column to what an expression is for the row before the update. */
   public <V> Update set(EntityColumn<V> column, Expression<V> value) {
     return with(Assignment.ofExpression(column, value));
+  }
+
+  /**
+   * Sets all columns of an embedded value.
+   *
+   * @throws IllegalArgumentException when the value is null; as {@link #set(EntityColumn, Object)}
+   */
+  public <V> Update set(EmbeddedColumns<V> columns, V value) {
+    return with(columns.assignments(columns.required(value, "set")));
+  }
+
+  /** Sets all columns of an embedded value; null stands for NULL in each. */
+  public <V> Update setOrNull(EmbeddedColumns<V> columns, @Nullable V value) {
+    return with(columns.assignments(value));
   }
 
   /** Sets a column to a value; leaves it as it is when the value is null. */

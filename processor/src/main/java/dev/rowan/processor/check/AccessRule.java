@@ -7,23 +7,35 @@ import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
+import java.util.List;
 
 /** Generated code must be able to read each property and to set it. */
 final class AccessRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    if (entity.shape().kind() == Kind.RECORD || !entity.missing().isEmpty()) {
+    if (entity.missing().isEmpty()) {
+      check(entity.shape().kind(), entity.properties(), entity.construction(), diagnostics);
+    }
+  }
+
+  /** Checks an entity or an embedded value with these properties. */
+  static void check(
+      Kind kind,
+      List<PropertyDeclaration> properties,
+      ConstructionReading construction,
+      Diagnostics diagnostics) {
+    if (kind == Kind.RECORD) {
       return;
     }
-    for (PropertyDeclaration property : entity.properties()) {
+    for (PropertyDeclaration property : properties) {
       if (!property.access().readable()) {
         diagnostics.report(
             EntityProblem.UNREADABLE_PROPERTY,
             property.origin(),
             property.name(),
             "get" + Words.capital(property.name()));
-      } else if (isUnset(property, entity.construction())) {
+      } else if (isUnset(property, construction)) {
         reportUnset(property, diagnostics);
       }
     }

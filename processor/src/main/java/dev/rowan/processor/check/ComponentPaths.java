@@ -111,6 +111,10 @@ final class ComponentPaths {
     List<RelationModel> steps = new ArrayList<>();
     String[] names = path.split("\\.", -1);
     for (int i = 0; i < names.length; i++) {
+      Optional<ComponentPath> embedded = embedded(entity, names, i);
+      if (embedded.isPresent()) {
+        return Optional.of(new ComponentPath(root, steps, embedded.get().column()));
+      }
       Optional<ComponentPath> step = own(entity, names[i]);
       if (step.isEmpty() || (i < names.length - 1 && step.get().column().isPresent())) {
         reportUnknown(component, path, entity, names[i], step.isPresent());
@@ -133,6 +137,15 @@ final class ComponentPaths {
       entity = target.get();
     }
     return Optional.empty();
+  }
+
+  /** A column of an embedded value, whose path is all that is left. */
+  private static Optional<ComponentPath> embedded(EntityModel entity, String[] names, int from) {
+    String path = String.join(".", List.of(names).subList(from, names.length));
+    return entity.properties().stream()
+        .filter(p -> p.isEmbedded() && p.writtenName().equals(path))
+        .map(p -> new ComponentPath(entity, List.of(), Optional.of(p)))
+        .findFirst();
   }
 
   private void reportUnknown(

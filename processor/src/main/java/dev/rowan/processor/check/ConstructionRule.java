@@ -5,6 +5,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,28 +17,41 @@ final class ConstructionRule implements Rule {
     if (!entity.missing().isEmpty() || entity.shape().hidden()) {
       return;
     }
-    String name = entity.type().simpleName();
-    if (entity.construction() instanceof ConstructionReading.Ambiguous ambiguous) {
+    check(
+        entity.type().simpleName(),
+        entity.origin(),
+        entity.properties(),
+        entity.construction(),
+        diagnostics);
+  }
+
+  /** Checks an entity or an embedded value of this type, with these properties. */
+  static void check(
+      String name,
+      Origin origin,
+      List<PropertyDeclaration> properties,
+      ConstructionReading construction,
+      Diagnostics diagnostics) {
+    if (construction instanceof ConstructionReading.Ambiguous ambiguous) {
       diagnostics.report(EntityProblem.AMBIGUOUS_CONSTRUCTOR, ambiguous.second(), name, name);
-    } else if (entity.construction() instanceof ConstructionReading.None none
-        && none.unset().isEmpty()) {
-      diagnostics.report(EntityProblem.NO_CONSTRUCTOR, entity.origin(), name, proposal(entity));
+    } else if (construction instanceof ConstructionReading.None none && none.unset().isEmpty()) {
+      diagnostics.report(EntityProblem.NO_CONSTRUCTOR, origin, name, proposal(name, properties));
     }
   }
 
   /** What cannot be set afterwards must be a parameter; if all can, none need be. */
-  private static String proposal(EntityDeclaration entity) {
+  private static String proposal(String name, List<PropertyDeclaration> properties) {
     List<PropertyDeclaration> fixed =
-        entity.properties().stream().filter(property -> !property.access().settable()).toList();
+        properties.stream().filter(property -> !property.access().settable()).toList();
     return fixed.isEmpty()
-        ? signature(entity, List.of()) + " or " + signature(entity, entity.properties())
-        : signature(entity, fixed);
+        ? signature(name, List.of()) + " or " + signature(name, properties)
+        : signature(name, fixed);
   }
 
-  private static String signature(EntityDeclaration entity, List<PropertyDeclaration> parameters) {
+  private static String signature(String name, List<PropertyDeclaration> parameters) {
     return parameters.stream()
         .map(ConstructionRule::parameter)
-        .collect(Collectors.joining(", ", entity.type().simpleName() + "(", ")"));
+        .collect(Collectors.joining(", ", name + "(", ")"));
   }
 
   private static String parameter(PropertyDeclaration property) {

@@ -21,10 +21,10 @@ final class DuplicatePropertyRule implements Rule {
     Stream.concat(
             entity.columns().stream().filter(p -> p.foreignKey().isEmpty()),
             entity.relations().stream())
-        .filter(property -> names.putIfAbsent(property.name(), property) != null)
+        .filter(property -> names.putIfAbsent(generated(property), property) != null)
         .forEach(property -> report(property, entity, diagnostics));
     entity.columns().stream()
-        .filter(column -> column.foreignKey().isPresent() && names.containsKey(column.name()))
+        .filter(column -> column.foreignKey().isPresent() && names.containsKey(generated(column)))
         .forEach(column -> reportForeignKey(column, names, diagnostics));
   }
 
@@ -53,6 +53,13 @@ final class DuplicatePropertyRule implements Rule {
   /** The properties that come first under their names. */
   static Stream<PropertyDeclaration> firsts(EntityDeclaration entity) {
     Set<String> names = new HashSet<>();
-    return entity.columns().stream().filter(property -> names.add(property.name()));
+    return entity.columns().stream().filter(property -> names.add(generated(property)));
+  }
+
+  /** The name in generated code: {@code homeCity} for {@code home.city}. */
+  private static String generated(PropertyDeclaration property) {
+    return Stream.of(property.name().split("\\."))
+        .reduce((path, name) -> path + Words.capital(name))
+        .orElseThrow();
   }
 }

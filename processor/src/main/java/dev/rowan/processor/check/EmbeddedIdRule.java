@@ -4,6 +4,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EmbeddedProblem;
 import dev.rowan.processor.report.IdProblem;
 
 /** An embedded id is a visible record with plain components. */
@@ -20,7 +21,7 @@ final class EmbeddedIdRule implements Rule {
     String type = Words.type(key.javaType());
     if (key.type() instanceof TypeReading.Unmapped) {
       diagnostics.report(IdProblem.EMBEDDED_ID_NOT_RECORD, key.origin(), key.name(), type);
-    } else if (key.type() instanceof TypeReading.Embedded record && !record.visible()) {
+    } else if (key.type() instanceof TypeReading.Embedded record && !record.value().visible()) {
       diagnostics.report(IdProblem.EMBEDDED_ID_INVISIBLE, key.origin(), type, key.name());
     } else if (key.type() instanceof TypeReading.Embedded && key.components().isEmpty()) {
       diagnostics.report(IdProblem.EMPTY_EMBEDDED_ID, key.origin(), type, key.name());
@@ -30,6 +31,16 @@ final class EmbeddedIdRule implements Rule {
     }
     reportGenerated(key, diagnostics);
     key.components().forEach(component -> checkComponent(component, diagnostics));
+    key.components().stream()
+        .filter(component -> component.embedded().isPresent())
+        .forEach(
+            component ->
+                diagnostics.report(
+                    EmbeddedProblem.EMBEDDED_IN_KEY,
+                    component.origin(),
+                    component.name(),
+                    key.name(),
+                    Words.type(component.javaType())));
   }
 
   private static void checkComponent(PropertyDeclaration component, Diagnostics diagnostics) {

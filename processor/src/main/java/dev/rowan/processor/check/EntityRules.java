@@ -20,6 +20,8 @@ public final class EntityRules {
             new DuplicatePropertyRule(),
             new IdRule(),
             new EmbeddedIdRule(),
+            new EmbeddedRule(),
+            new OverrideRule(),
             new IdColumnRule(),
             new GenerationRule(),
             new TypeRule(),

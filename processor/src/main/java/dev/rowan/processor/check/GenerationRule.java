@@ -8,6 +8,7 @@ import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.GenerationProblem;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one who makes a value must be able to. */
 final class GenerationRule implements Rule {
@@ -16,8 +17,13 @@ final class GenerationRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    entity.properties().stream()
-        .filter(p -> p.embeddedId().isEmpty() && p.relation().isEmpty())
+    Set<PropertyDeclaration> ofKey =
+        entity.properties().stream()
+            .filter(p -> p.embeddedId().isPresent())
+            .flatMap(p -> p.components().stream())
+            .collect(Collectors.toSet());
+    entity.columns().stream()
+        .filter(p -> !ofKey.contains(p))
         .forEach(p -> p.generated().ifPresent(g -> check(p, g, diagnostics)));
   }
 

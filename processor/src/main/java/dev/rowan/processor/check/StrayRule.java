@@ -5,6 +5,7 @@ import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.EmbeddedProblem;
 import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.RelationProblem;
@@ -19,6 +20,12 @@ final class StrayRule implements Rule {
     for (Stray stray : entity.strays()) {
       if (stray.reason() == Stray.Reason.NO_RELATION) {
         reportNoRelation(stray, entity, diagnostics);
+      } else if (stray.reason() == Stray.Reason.NOT_EMBEDDED) {
+        diagnostics.report(
+            EmbeddedProblem.OVERRIDE_WITHOUT_EMBEDDED,
+            stray.origin(),
+            stray.annotation(),
+            stray.member());
       } else {
         report(stray, diagnostics);
       }
@@ -67,7 +74,7 @@ final class StrayRule implements Rule {
       case STATIC -> "what is static belongs to no row";
       case TRANSIENT -> "\"transient\" and @Transient say that it is not stored";
       case NO_GETTER -> "it is not the getter of a field";
-      case NO_RELATION -> "";
+      case NO_RELATION, NOT_EMBEDDED -> "";
     };
   }
 
@@ -76,7 +83,7 @@ final class StrayRule implements Rule {
       case STATIC -> "remove \"static\"";
       case TRANSIENT -> "remove what makes it transient";
       case NO_GETTER -> "write it on a field or its getter";
-      case NO_RELATION -> "";
+      case NO_RELATION, NOT_EMBEDDED -> "";
     };
   }
 

@@ -45,7 +45,7 @@ final class TypeRule implements Rule {
       case LAZY ->
           diagnostics.report(
               RelationProblem.LAZY_COLUMN, property.origin(), name, type, eager(type, name));
-      case NOT_A_RECORD -> {}
+      case NOT_A_RECORD, NOT_EMBEDDABLE -> {}
     }
   }
 

@@ -8,6 +8,7 @@ import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.UniqueProblem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,12 +35,15 @@ final class UniqueRule implements Rule {
     }
   }
 
-  /** The columns, and the relations that stand for the columns of their foreign keys. */
+  /** The columns, and the relations and embedded values that stand for the columns of their own. */
   private static List<String> names(EntityDeclaration entity) {
     Stream<PropertyDeclaration> relations =
         entity.relations().stream()
             .filter(p -> p.relation().filter(RelationDeclaration::hasForeignKey).isPresent());
-    return Stream.concat(entity.columns().stream(), relations)
+    Stream<PropertyDeclaration> values =
+        entity.properties().stream().filter(p -> p.embedded().isPresent());
+    return Stream.of(entity.columns().stream(), relations, values)
+        .flatMap(all -> all)
         .map(PropertyDeclaration::name)
         .toList();
   }
@@ -49,8 +53,13 @@ final class UniqueRule implements Rule {
   }
 
   private static Stream<String> columns(String name, EntityDeclaration entity) {
-    return entity
-        .property(name)
+    Optional<PropertyDeclaration> property = entity.property(name);
+    if (property.flatMap(PropertyDeclaration::embedded).isPresent()) {
+      return entity.columns().stream()
+          .map(PropertyDeclaration::name)
+          .filter(column -> column.startsWith(name + "."));
+    }
+    return property
         .flatMap(PropertyDeclaration::relation)
         .flatMap(RelationDeclaration::link)
         .map(link -> link.joins().stream().map(join -> join.column().name()))

@@ -43,7 +43,8 @@ public record EntityDeclaration(
   }
 
   /**
-   * The columns: the properties, and in the place of an embedded id or a relation its components.
+   * The columns: the properties, and in the place of an embedded id, a relation or an embedded
+   * value its components. Those of an embedded value carry their path as their name.
    */
   public List<PropertyDeclaration> columns() {
     return properties.stream().flatMap(EntityDeclaration::columns).toList();
@@ -58,6 +59,10 @@ public record EntityDeclaration(
   }
 
   private static Stream<PropertyDeclaration> columns(PropertyDeclaration property) {
+    if (property.embedded().isPresent()) {
+      return property.components().stream()
+          .flatMap(c -> columns(c.named(property.name() + "." + c.name())));
+    }
     return property.embeddedId().isPresent() || property.relation().isPresent()
         ? property.components().stream()
         : Stream.of(property);
@@ -178,7 +183,9 @@ public record EntityDeclaration(
       /** It is a method that reads no property. */
       NO_GETTER,
       /** It is a property, but no relation. */
-      NO_RELATION
+      NO_RELATION,
+      /** It is a property, but not embedded. */
+      NOT_EMBEDDED
     }
   }
 }

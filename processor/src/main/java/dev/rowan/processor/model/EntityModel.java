@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param properties all columns in the order in which they are read: the columns of superclasses
  *     first, an embedded id's components in the place of the id, a foreign key's in that of the
  *     relation
+ * @param embedded the values that are spread over several columns, but for the id
  * @param id the primary key
  * @param uniqueKeys the unique keys in the order of their declaration
  * @param relations the relations in the order of their declaration
@@ -31,6 +32,7 @@ public record EntityModel(
     boolean isRepositoryDeclared,
     TableName table,
     List<PropertyModel> properties,
+    List<EmbeddedModel> embedded,
     IdModel id,
     List<UniqueKey> uniqueKeys,
     List<RelationModel> relations,
@@ -40,8 +42,14 @@ public record EntityModel(
   /** Copies the lists. */
   public EntityModel {
     properties = List.copyOf(properties);
+    embedded = List.copyOf(embedded);
     uniqueKeys = List.copyOf(uniqueKeys);
     relations = List.copyOf(relations);
+  }
+
+  /** The value of the entity that holds a column; empty when the entity holds it itself. */
+  public Optional<EmbeddedModel> holding(PropertyModel column) {
+    return embedded.stream().filter(value -> value.columns().contains(column)).findFirst();
   }
 
   /** The relations whose other entity every read joins. */

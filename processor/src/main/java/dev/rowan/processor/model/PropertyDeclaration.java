@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param generated the {@code @Generated}, if it has one
  * @param nullness what the null annotations and the type say
  * @param access how it is read and set, as far as it can be
- * @param components the components of an embedded id, or the columns of a foreign key that belong
- *     to the relation alone
+ * @param components the components of an embedded id or value, or the columns of a foreign key that
+ *     belong to the relation alone
  * @param enumeration the enum behind the type, if there is one
  * @param conflicts the annotations that stand on the field and on the getter and say different
  *     things, at the getter
@@ -74,6 +74,32 @@ public record PropertyDeclaration(
   /** Whether it is a relation whose other entity every read joins. */
   public boolean isJoined() {
     return relation().flatMap(RelationDeclaration::link).filter(RelationLink::isJoined).isPresent();
+  }
+
+  /** What it is as a value over several columns, if it is one and no key. */
+  public Optional<EmbeddedDeclaration> embedded() {
+    return embeddedId.isEmpty() && type instanceof TypeReading.Embedded embedded
+        ? Optional.of(embedded.value())
+        : Optional.empty();
+  }
+
+  /** The same under another name. */
+  public PropertyDeclaration named(String newName) {
+    return new PropertyDeclaration(
+        newName,
+        javaType,
+        type,
+        column,
+        id,
+        embeddedId,
+        generated,
+        nullness,
+        access,
+        components,
+        enumeration,
+        conflicts,
+        foreignKey,
+        origin);
   }
 
   /** The same relation with what the other entity says, and with its columns. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param path the names that lead from the entity to the value: one, or two for a component of an
  *     embedded id ({@code id}, {@code filmId}) or a column of a relation ({@code author}, {@code
- *     authorId})
+ *     authorId}), or more in an embedded value ({@code home}, {@code position}, {@code latitude})
  * @param javaType the declared type, with type arguments resolved and without annotations
  * @param type how values travel
  * @param column the column
@@ -37,8 +37,21 @@ public record PropertyModel(
     path = List.copyOf(path);
   }
 
-  /** The last name of the path, by which the query class knows the column. */
+  /**
+   * The name by which generated code knows it: the last of the path, or in an embedded value one
+   * for all of the path, {@code homeCity}.
+   */
   public String name() {
-    return path.get(path.size() - 1);
+    return isEmbedded() ? Paths.joined(path) : path.get(path.size() - 1);
+  }
+
+  /** The name that users write: as {@link #name()}, or the path with points, {@code home.city}. */
+  public String writtenName() {
+    return isEmbedded() ? String.join(".", path) : name();
+  }
+
+  /** Whether it stands in an embedded value. */
+  public boolean isEmbedded() {
+    return path.size() > 1 && !isId && foreignKey.isEmpty();
   }
 }

@@ -1,20 +1,13 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
-
 /** What the type of a property means to PostgreSQL, as far as it means anything. */
 public sealed interface TypeReading {
 
   /** A column. */
   record Mapped(ColumnType type) implements TypeReading {}
 
-  /**
-   * A record that holds the columns of a key.
-   *
-   * @param type the record
-   * @param visible whether generated code can make one and read it
-   */
-  record Embedded(ClassName type, boolean visible) implements TypeReading {}
+  /** A class or a record that is spread over several columns. */
+  record Embedded(EmbeddedDeclaration value) implements TypeReading {}
 
   /** Another entity, or several. */
   record Related(RelationDeclaration relation) implements TypeReading {}
@@ -44,6 +37,8 @@ public sealed interface TypeReading {
     /** A {@code Lazy}. */
     LAZY,
     /** An embedded id that is no record. */
-    NOT_A_RECORD
+    NOT_A_RECORD,
+    /** An embedded value that is no class and no record of the user's. */
+    NOT_EMBEDDABLE
   }
 }

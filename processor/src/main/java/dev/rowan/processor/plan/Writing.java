@@ -5,6 +5,7 @@ import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The statements that write. */
 final class Writing {
@@ -13,8 +14,10 @@ final class Writing {
   private final List<PropertyModel> properties;
   private final List<PropertyModel> inserted;
   private final List<PropertyModel> updated;
+  private final EntityModel entity;
 
   Writing(EntityModel entity) {
+    this.entity = entity;
     this.table = Identifiers.quoted(entity.table());
     this.id = entity.id().properties();
     this.properties = entity.properties();
@@ -24,7 +27,7 @@ final class Writing {
 
   Sql insert() {
     SqlLines lines = insertLines();
-    return returning(lines, inserted, Columns.select(properties, Columns::isReadAfterInsert));
+    return returning(lines, inserted, read(Columns::isReadAfterInsert));
   }
 
   private SqlLines insertLines() {
@@ -38,7 +41,7 @@ final class Writing {
 
   /** Without a column to update, the row is only looked for. */
   Sql update() {
-    List<PropertyModel> read = Columns.select(properties, Columns::isReadAfterUpdate);
+    List<PropertyModel> read = read(Columns::isReadAfterUpdate);
     if (updated.isEmpty()) {
       List<String> columns = Columns.names(read.isEmpty() ? id : read);
       SqlLines lines = new SqlLines().list("select", columns).line("from " + table);
@@ -56,7 +59,7 @@ final class Writing {
    * Columns that inserts do not write have no value in {@code excluded}, so they are bound again.
    */
   Sql save() {
-    List<PropertyModel> read = Columns.select(properties, Columns::isReadAfterInsert);
+    List<PropertyModel> read = read(Columns::isReadAfterInsert);
     List<String> names = Columns.names(id);
     SqlLines lines = insertLines().list("on conflict (", names, ")");
     List<PropertyModel> boundAgain = Columns.select(updated, p -> !Columns.isInserted(p));
@@ -81,6 +84,16 @@ final class Writing {
   private Sql delete(String condition) {
     SqlLines lines = new SqlLines().line("delete from " + table).line("where " + condition);
     return new Sql(lines.toString(), id, List.of());
+  }
+
+  /** These columns; of an embedded value, all or none, since it is made as a whole. */
+  private List<PropertyModel> read(Predicate<PropertyModel> condition) {
+    return Columns.select(
+        properties,
+        column ->
+            condition.test(column)
+                || entity.holding(column).stream()
+                    .anyMatch(value -> value.columns().stream().anyMatch(condition)));
   }
 
   private static Sql returning(

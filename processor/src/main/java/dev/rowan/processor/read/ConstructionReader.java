@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -111,7 +110,7 @@ final class ConstructionReader {
 
   private Candidate candidate(ExecutableElement constructor) {
     List<String> names = names(constructor.getParameters());
-    List<? extends TypeMirror> given = ((ExecutableType) constructor.asType()).getParameterTypes();
+    List<? extends TypeMirror> given = members.parametersOf(constructor);
     boolean matches = true;
     for (int i = 0; i < names.size(); i++) {
       TypeMirror type = types.get(names.get(i));

@@ -1,24 +1,19 @@
 package dev.rowan.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.UniqueDeclaration;
+import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -31,7 +26,7 @@ public final class EntityReader {
   private final Types types;
   private final Elements elements;
   private final NamingReader naming;
-  private final PropertyReader properties;
+  private final InstanceReader instances;
   private final RelationLinker linker;
   private final CrudTypes cruds;
   private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
@@ -46,8 +41,9 @@ public final class EntityReader {
     this.cruds = new CrudTypes(types, elements);
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
-    this.properties =
-        new PropertyReader(naming, resolver, enums, new EmbeddedReader(types, elements));
+    EmbeddedReader embedded = new EmbeddedReader(types, elements, naming, resolver);
+    this.instances =
+        new InstanceReader(elements, new PropertyReader(naming, resolver, enums, embedded));
   }
 
   /** Forgets what was read: types that were missing may be there in the new round. */
@@ -81,52 +77,31 @@ public final class EntityReader {
   }
 
   private EntityDeclaration outline(TypeElement type) {
-    return type.getKind() == ElementKind.RECORD ? ofRecord(type) : ofClass(type);
-  }
-
-  private EntityDeclaration ofRecord(TypeElement type) {
-    Members members = new Members(types, elements, type);
-    List<Places> places = RecordFields.places(type);
-    List<PropertyDeclaration> read =
-        places.stream()
-            .map(p -> properties.read(p, RecordFields.access(p), members, type))
-            .toList();
-    return declaration(
-        type, read, ConstructionReader.ofRecord(read), strays(List.of(type), places));
-  }
-
-  private EntityDeclaration ofClass(TypeElement type) {
-    Members members = new Members(types, elements, type);
-    AccessReader access = new AccessReader(members);
-    List<TypeElement> classes = MappedFields.classes(type);
-    List<Places> all =
-        MappedFields.read(classes).stream().map(f -> new Places(f, access.getter(f))).toList();
-    List<Places> places = all.stream().filter(p -> !p.has(Names.TRANSIENT)).toList();
-    List<PropertyDeclaration> read =
-        places.stream()
-            .map(p -> properties.read(p, access.read(p.field()), members, type))
-            .toList();
-    List<VariableElement> fields = places.stream().map(Places::field).toList();
-    ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
-    return declaration(type, read, construction, strays(classes, places));
-  }
-
-  private EntityDeclaration declaration(
-      TypeElement type,
-      List<PropertyDeclaration> read,
-      ConstructionReading construction,
-      List<Stray> strays) {
+    Instance instance = instances.read(new Members(types, elements, type), ColumnScope.of(type));
     return new EntityDeclaration(
         ClassName.get(type),
         ShapeReader.read(type),
         cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(type)), type),
         table(type),
-        read,
+        instance.properties(),
         uniqueKeys(type),
-        construction,
-        strays,
-        MissingTypes.of(type, read),
+        instance.construction(),
+        strays(instance),
+        MissingTypes.of(type, instance.properties()),
         Origin.of(type));
+  }
+
+  private static List<Stray> strays(Instance instance) {
+    return Stream.concat(instance.strays().stream(), strays(instance.properties())).toList();
+  }
+
+  private static Stream<Stray> strays(List<PropertyDeclaration> properties) {
+    return properties.stream()
+        .flatMap(
+            p ->
+                Stream.concat(
+                    p.embedded().stream().flatMap(value -> value.strays().stream()),
+                    strays(p.components())));
   }
 
   private TableDeclaration table(TypeElement type) {
@@ -150,14 +125,5 @@ public final class EntityReader {
         view.strings("value"),
         naming.written(Optional.of(view), "name", Origin.of(type)),
         view.origin());
-  }
-
-  private static List<Stray> strays(List<TypeElement> types, List<Places> places) {
-    Stream<Stray> noRelations = StrayReader.read(places).stream();
-    Set<Element> getters =
-        places.stream().flatMap(p -> p.getter().stream()).collect(Collectors.toSet());
-    return Stream.concat(
-            types.stream().flatMap(t -> StrayReader.read(t, getters).stream()), noRelations)
-        .toList();
   }
 }

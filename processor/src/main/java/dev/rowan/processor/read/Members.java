@@ -15,18 +15,26 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The members of one entity as generated code in its package sees them. */
+/** The members of one entity or embedded value as generated code in a package sees them. */
 final class Members {
   private final Types types;
   private final Elements elements;
+  private final DeclaredType type;
   private final TypeElement entity;
   private final PackageElement ownPackage;
   private @Nullable List<ExecutableElement> methods;
 
+  /** The members of an entity, as its own package sees them. */
   Members(Types types, Elements elements, TypeElement entity) {
+    this(types, elements, (DeclaredType) entity.asType(), entity);
+  }
+
+  /** The members of a type with its arguments, as the package of the entity sees them. */
+  Members(Types types, Elements elements, DeclaredType type, TypeElement entity) {
     this.types = types;
     this.elements = elements;
-    this.entity = entity;
+    this.type = type;
+    this.entity = (TypeElement) type.asElement();
     this.ownPackage = elements.getPackageOf(entity);
   }
 
@@ -45,8 +53,10 @@ final class Members {
 
   /** The type of a field, or of a method's result, with the entity's type arguments. */
   TypeMirror typeOf(Element member) {
-    TypeMirror type = types.asMemberOf((DeclaredType) entity.asType(), member);
-    return type.getKind() == TypeKind.EXECUTABLE ? ((ExecutableType) type).getReturnType() : type;
+    TypeMirror found = types.asMemberOf(type, member);
+    return found.getKind() == TypeKind.EXECUTABLE
+        ? ((ExecutableType) found).getReturnType()
+        : found;
   }
 
   /** The methods that take nothing and give something. */
@@ -63,9 +73,16 @@ final class Members {
 
   /** The type of a setter's parameter, with the entity's type arguments. */
   TypeMirror parameterOf(ExecutableElement setter) {
-    return ((ExecutableType) types.asMemberOf((DeclaredType) entity.asType(), setter))
-        .getParameterTypes()
-        .get(0);
+    return ((ExecutableType) types.asMemberOf(type, setter)).getParameterTypes().get(0);
+  }
+
+  /** The types of a constructor's parameters, with the type arguments. */
+  List<? extends TypeMirror> parametersOf(ExecutableElement constructor) {
+    TypeMirror found =
+        type.getTypeArguments().isEmpty()
+            ? constructor.asType()
+            : types.asMemberOf(type, constructor);
+    return ((ExecutableType) found).getParameterTypes();
   }
 
   boolean assignable(TypeMirror from, TypeMirror to) {

@@ -18,10 +18,13 @@ final class MissingTypes {
         TypeResolver.missing(Hierarchy.top(type)).stream()
             .map(name -> new MissingType("the superclass", name, Origin.of(type)));
     Stream<MissingType> ofProperties =
-        properties.stream()
-            .flatMap(p -> Stream.concat(Stream.of(p), p.components().stream()))
-            .flatMap(MissingTypes::missing);
+        properties.stream().flatMap(MissingTypes::withComponents).flatMap(MissingTypes::missing);
     return Stream.concat(superclass, ofProperties).toList();
+  }
+
+  private static Stream<PropertyDeclaration> withComponents(PropertyDeclaration property) {
+    return Stream.concat(
+        Stream.of(property), property.components().stream().flatMap(MissingTypes::withComponents));
   }
 
   private static Stream<MissingType> missing(PropertyDeclaration property) {

@@ -32,6 +32,7 @@ public final class ModelBuilder {
         entity.isRepositoryDeclared(),
         table,
         properties,
+        Embeddeds.of(entity, properties),
         id(entity, properties),
         UniqueKeys.of(entity, properties),
         new RelationModels(entity).all(),
@@ -45,10 +46,15 @@ public final class ModelBuilder {
   }
 
   private static Construction construction(EntityDeclaration entity) {
-    if (entity.construction() instanceof ConstructionReading.Found found) {
+    return construction(entity.construction());
+  }
+
+  /** The one way to make an instance. */
+  static Construction construction(ConstructionReading reading) {
+    if (reading instanceof ConstructionReading.Found found) {
       return found.construction();
     }
-    throw new IllegalStateException("no constructor: " + entity.type());
+    throw new IllegalStateException("no constructor: " + reading);
   }
 
   /** The primary key of an entity with these columns. */
@@ -57,7 +63,8 @@ public final class ModelBuilder {
     Optional<PropertyDeclaration> embedded =
         entity.properties().stream().filter(p -> p.embeddedId().isPresent()).findFirst();
     if (embedded.isPresent() && embedded.get().type() instanceof TypeReading.Embedded type) {
-      return new IdModel.Embedded(embedded.get().name(), type.type(), embedded.get().access(), ids);
+      return new IdModel.Embedded(
+          embedded.get().name(), type.value().type(), embedded.get().access(), ids);
     }
     return ids.size() == 1 ? new IdModel.Single(ids.get(0)) : new IdModel.Several(ids);
   }

@@ -24,6 +24,10 @@ public final class Names {
   static final String COLUMN = PACKAGE + "Column";
   static final String ID = PACKAGE + "Id";
   static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
+  static final String EMBEDDABLE = PACKAGE + "Embeddable";
+  static final String EMBEDDED = PACKAGE + "Embedded";
+  static final String OVERRIDE = PACKAGE + "AttributeOverride";
+  static final String OVERRIDE_LIST = PACKAGE + "AttributeOverride.List";
   static final String GENERATED = PACKAGE + "Generated";
   static final String TRANSIENT = PACKAGE + "Transient";
   static final String PG_ENUM = PACKAGE + "PgEnum";
@@ -48,7 +52,10 @@ public final class Names {
 
   /** Those that stand on a property. */
   static final List<String> ON_PROPERTY =
-      Stream.of(List.of(ID, EMBEDDED_ID, GENERATED, COLUMN), RELATIONS, ON_RELATION)
+      Stream.of(
+              List.of(ID, EMBEDDED_ID, EMBEDDED, OVERRIDE, OVERRIDE_LIST, GENERATED, COLUMN),
+              RELATIONS,
+              ON_RELATION)
           .flatMap(List::stream)
           .toList();
 

@@ -49,14 +49,21 @@ final class NamingReader {
         text, text.isEmpty() ? SqlName.Source.ABSENT : SqlName.Source.WRITTEN, text, origin);
   }
 
+  private String strategy(Element scope) {
+    return View.of(elements.getPackageOf(scope), Names.NAMING)
+        .flatMap(view -> view.constant("value"))
+        .orElse("SNAKE_CASE");
+  }
+
+  /** Whether the words of a name have {@code _} between them. */
+  boolean isSnakeCase(Element scope) {
+    return strategy(scope).equals("SNAKE_CASE");
+  }
+
   /** The name that is made from the Java name. */
   SqlName derived(String javaName, Element element, Element scope) {
-    String strategy =
-        View.of(elements.getPackageOf(scope), Names.NAMING)
-            .flatMap(view -> view.constant("value"))
-            .orElse("SNAKE_CASE");
     Origin origin = Origin.of(element);
-    return switch (strategy) {
+    return switch (strategy(scope)) {
       case "AS_WRITTEN" -> new SqlName(javaName, SqlName.Source.AS_WRITTEN, javaName, origin);
       case "LOWER_CASE" -> derived(javaName.toLowerCase(Locale.ROOT), javaName, origin);
       default -> derived(snakeCase(javaName), javaName, origin);

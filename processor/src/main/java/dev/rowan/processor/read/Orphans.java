@@ -44,7 +44,9 @@ public final class Orphans {
 
   private static boolean isMapped(Element owner, boolean forMember) {
     boolean mayBeKey = forMember && owner.getKind() == ElementKind.RECORD;
-    boolean mayShare = forMember && View.has(owner, Names.MAPPED_SUPERCLASS);
+    boolean mayShare =
+        forMember
+            && (View.has(owner, Names.MAPPED_SUPERCLASS) || View.has(owner, Names.EMBEDDABLE));
     return View.has(owner, Names.ENTITY) || mayBeKey || mayShare;
   }
 

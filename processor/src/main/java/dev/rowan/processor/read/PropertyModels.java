@@ -19,28 +19,47 @@ final class PropertyModels {
 
   private PropertyModels() {}
 
-  /** One column, or those of an embedded id or a relation; none of a type that no column has. */
+  /**
+   * One column, or those of an embedded id, a relation or an embedded value; none of a type that no
+   * column has.
+   */
   static List<PropertyModel> of(PropertyDeclaration property, TableName table) {
+    return of(List.of(), property, false, table);
+  }
+
+  private static List<PropertyModel> of(
+      List<String> before, PropertyDeclaration property, boolean isInNullable, TableName table) {
+    List<String> path = Embeddeds.path(before, property.name());
+    if (property.embedded().isPresent()) {
+      boolean mayBeNull = isInNullable || Embeddeds.isNullable(property);
+      return property.components().stream()
+          .flatMap(c -> of(path, c, mayBeNull, table).stream())
+          .toList();
+    }
     boolean isId = property.isKey();
     if (property.embeddedId().isEmpty() && property.relation().isEmpty()) {
       return property.columnType().isPresent()
-          ? List.of(column(List.of(property.name()), property, isId, table))
+          ? List.of(column(path, property, isId, isInNullable, table))
           : List.of();
     }
     return property.components().stream()
         .filter(c -> c.columnType().isPresent())
-        .map(c -> column(List.of(property.name(), c.name()), c, isId, table))
+        .map(c -> column(List.of(property.name(), c.name()), c, isId, false, table))
         .toList();
   }
 
   private static PropertyModel column(
-      List<String> path, PropertyDeclaration property, boolean isId, TableName table) {
+      List<String> path,
+      PropertyDeclaration property,
+      boolean isId,
+      boolean isInNullable,
+      TableName table) {
     ColumnType type = property.columnType().orElseThrow();
     return new PropertyModel(
         path,
         property.javaType(),
         type,
-        column(property, type, isId),
+        column(property, type, isInNullable, isInNullable || isNullable(property, isId)),
         property.access(),
         isId,
         generation(property, isId, type, table),
@@ -48,15 +67,17 @@ final class PropertyModels {
         property.origin());
   }
 
-  private static ColumnModel column(PropertyDeclaration property, ColumnType type, boolean isId) {
+  /** In a value that may be null, a default would make a part of what is not there. */
+  private static ColumnModel column(
+      PropertyDeclaration property, ColumnType type, boolean isInNullable, boolean isNullable) {
     ColumnDeclaration column = property.column();
     return new ColumnModel(
         column.name().value(),
         sqlType(column, type),
         !column.type().isEmpty() && !column.type().equals(type.sqlType()),
-        isNullable(property, isId),
+        isNullable,
         column.unique(),
-        column.defaultValue(),
+        isInNullable ? "" : column.defaultValue(),
         column.check(),
         column.comment(),
         column.insertable(),

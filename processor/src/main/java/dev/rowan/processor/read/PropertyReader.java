@@ -6,12 +6,12 @@ import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -32,18 +32,18 @@ final class PropertyReader {
     this.embedded = embedded;
   }
 
-  /** Reads a property of an entity, in whose package the names are made. */
-  PropertyDeclaration read(Places places, Access access, Members members, TypeElement entity) {
+  /** Reads a property whose column, or whose columns, stand where the scope says. */
+  PropertyDeclaration read(Places places, Access access, Members members, ColumnScope scope) {
     TypeMirror type = members.typeOf(places.field());
-    if (!places.has(Names.EMBEDDED_ID) || RelationReader.isRelation(places)) {
-      return plain(places, access, members, entity);
+    if (RelationReader.isRelation(places)) {
+      return declaration(places, access, type, relation(places, type), List.of(), scope);
     }
-    TypeReading reading = embedded.type(type, entity);
-    List<PropertyDeclaration> components =
-        reading instanceof TypeReading.Embedded
-            ? embedded.components(type, entity, this)
-            : List.of();
-    return declaration(places, access, type, reading, components, column(places, entity));
+    if (EmbeddedReader.isEmbedded(places, type)) {
+      EmbeddedReader.Reading reading = embedded.read(places, type, scope, this);
+      return declaration(places, access, type, reading.type(), reading.components(), scope);
+    }
+    TypeReading reading = ChosenTypes.of(typeResolver.read(type), column(places, scope).type());
+    return declaration(places, access, type, reading, List.of(), scope);
   }
 
   private TypeReading relation(Places places, TypeMirror type) {
@@ -52,24 +52,13 @@ final class PropertyReader {
         .orElseGet(() -> new TypeReading.Related(relations.read(places, type)));
   }
 
-  /** Reads a property that holds one column, or a relation. */
-  PropertyDeclaration plain(Places places, Access access, Members members, TypeElement entity) {
-    TypeMirror type = members.typeOf(places.field());
-    ColumnDeclaration column = column(places, entity);
-    TypeReading reading =
-        RelationReader.isRelation(places)
-            ? relation(places, type)
-            : ChosenTypes.of(typeResolver.read(type), column.type());
-    return declaration(places, access, type, reading, List.of(), column);
-  }
-
   private PropertyDeclaration declaration(
       Places places,
       Access access,
       TypeMirror type,
       TypeReading reading,
       List<PropertyDeclaration> components,
-      ColumnDeclaration column) {
+      ColumnScope scope) {
     VariableElement field = places.field();
     return new PropertyDeclaration(
         field.getSimpleName().toString(),
@@ -77,7 +66,7 @@ final class PropertyReader {
             ? ClassName.OBJECT
             : TypeName.get(type).withoutAnnotations(),
         reading,
-        column,
+        column(places, scope),
         places.find(Names.ID).map(View::origin),
         places.find(Names.EMBEDDED_ID).map(View::origin),
         places.find(Names.GENERATED).map(PropertyReader::generated),
@@ -90,11 +79,11 @@ final class PropertyReader {
         Origin.of(field));
   }
 
-  private ColumnDeclaration column(Places places, TypeElement entity) {
+  private ColumnDeclaration column(Places places, ColumnScope scope) {
     VariableElement field = places.field();
-    Optional<View> view = places.find(Names.COLUMN);
+    Optional<View> view = scope.column(places);
     return new ColumnDeclaration(
-        naming.name(view, "name", field.getSimpleName().toString(), field, entity),
+        name(places, scope),
         text(view, "type"),
         number(view, "length"),
         number(view, "precision"),
@@ -108,6 +97,22 @@ final class PropertyReader {
         truth(view, "updatable", true),
         view.map(View::written).orElse(Set.of()),
         view.map(View::origin).orElseGet(() -> Origin.of(field)));
+  }
+
+  /** What is written where a value is embedded stands without a prefix. */
+  private SqlName name(Places places, ColumnScope scope) {
+    VariableElement field = places.field();
+    boolean isNamed = scope.isNamed(places);
+    SqlName name =
+        naming.name(
+            isNamed ? scope.column(places) : places.find(Names.COLUMN),
+            "name",
+            field.getSimpleName().toString(),
+            field,
+            scope.entity());
+    return isNamed
+        ? name
+        : scope.prefix().before(name, scope.holder().map(Origin::of).orElseGet(name::origin));
   }
 
   private static GeneratedDeclaration generated(View view) {

@@ -209,7 +209,7 @@ final class RelationModels {
 
   private static Stream<Ordering> ordering(OrderPart part, List<PropertyModel> columns) {
     return columns.stream()
-        .filter(c -> c.name().equals(part.property()))
+        .filter(c -> c.writtenName().equals(part.property()))
         .limit(1)
         .map(c -> new Ordering(c, part.descending()));
   }

@@ -57,6 +57,22 @@ final class StrayReader {
     return strays;
   }
 
+  /** Finds what says more of embedded values on properties that are none. */
+  static List<Stray> readOverrides(List<Places> properties, Members members) {
+    List<Stray> strays = new ArrayList<>();
+    for (Places places : properties) {
+      boolean isEmbedded = EmbeddedReader.isEmbedded(places, members.typeOf(places.field()));
+      for (String annotation : List.of(Names.OVERRIDE, Names.OVERRIDE_LIST)) {
+        places
+            .find(annotation)
+            .filter(view -> !isEmbedded)
+            .map(view -> stray(view, annotation, places.field(), Reason.NOT_EMBEDDED))
+            .ifPresent(strays::add);
+      }
+    }
+    return strays;
+  }
+
   static boolean isTransient(Element member) {
     return member.getModifiers().contains(Modifier.TRANSIENT) || View.has(member, Names.TRANSIENT);
   }

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.RelationLink.Join;
 import dev.rowan.processor.model.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the unique keys of one entity. */
@@ -52,18 +53,28 @@ final class UniqueKeys {
     }
   }
 
-  /** A relation stands for the columns of its foreign key. */
+  /** A relation stands for the columns of its foreign key, an embedded value for all of its own. */
   private List<PropertyModel> named(List<String> names) {
-    return names.stream()
-        .flatMap(
-            name ->
-                entity
-                    .property(name)
-                    .filter(p -> p.relation().isPresent())
-                    .map(p -> columnsOf(p).map(PropertyDeclaration::name))
-                    .orElseGet(() -> Stream.of(name)))
-        .map(n -> properties.stream().filter(p -> p.name().equals(n)).findFirst().orElseThrow())
-        .toList();
+    return names.stream().flatMap(name -> columns(name).stream()).toList();
+  }
+
+  private List<PropertyModel> columns(String name) {
+    Optional<PropertyDeclaration> relation =
+        entity.property(name).filter(p -> p.relation().isPresent());
+    if (relation.isPresent()) {
+      return columnsOf(relation.get()).map(column -> column(column.name()).orElseThrow()).toList();
+    }
+    return column(name)
+        .map(List::of)
+        .orElseGet(
+            () ->
+                properties.stream()
+                    .filter(p -> p.isEmbedded() && p.writtenName().startsWith(name + "."))
+                    .toList());
+  }
+
+  private Optional<PropertyModel> column(String name) {
+    return properties.stream().filter(p -> p.writtenName().equals(name)).findFirst();
   }
 
   private static Stream<PropertyDeclaration> columnsOf(PropertyDeclaration relation) {

@@ -123,6 +123,13 @@ final class View {
         .toList();
   }
 
+  /** The annotation in a member. */
+  Optional<View> annotation(String member) {
+    return value(member) instanceof AnnotationMirror nested
+        ? Optional.of(new View(element, nested))
+        : Optional.empty();
+  }
+
   /** Whether both annotations say the same. */
   boolean saysTheSame(View other) {
     return values.keySet().equals(other.values.keySet())

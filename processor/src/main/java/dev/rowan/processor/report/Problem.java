@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Problem
     permits ColumnProblem,
+        EmbeddedProblem,
         EntityProblem,
         GenerationProblem,
         IdProblem,
@@ -57,7 +58,8 @@ public sealed interface Problem
             RelationProblem.values(),
             ProjectionProblem.values(),
             RepositoryProblem.values(),
-            QueryProblem.values())
+            QueryProblem.values(),
+            EmbeddedProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

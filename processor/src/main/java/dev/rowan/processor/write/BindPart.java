@@ -42,8 +42,14 @@ final class BindPart implements RowMapperPart {
     if (shared > 0) {
       binds.add(CodeBlock.builder().addStatement("bindInsert(update, $L)", context.one()).build());
     }
+    EmbeddedBinds embeddedBinds = new EmbeddedBinds(context, code, verb, sql.parameters());
     for (int i = shared; i < sql.parameters().size(); i++) {
       PropertyModel property = sql.parameters().get(i);
+      if (property.isEmbedded()) {
+        binds.add(embeddedBinds.at(i));
+        i = embeddedBinds.end(i) - 1;
+        continue;
+      }
       CodeBlock bind =
           property.foreignKey().isPresent()
               ? code.bindForeignKey(verb, i + 1, property, foreignKey(context, property))

@@ -58,7 +58,7 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
       String kind, String factory, ColumnModel column, ColumnType type, TypeConstants types) {
     return new ColumnCode(
         columnType(kind, type),
-        CodeBlock.of("$L($S, $L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
+        CodeBlock.of("$L($S,$W$L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
   }
 
   private static TypeName columnType(String kind, ColumnType type) {

@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Cascade;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.IdModel;
@@ -85,7 +86,12 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
 
   /** The field of a column in the query class, which its constant leaves free. */
   String columnField(PropertyModel property) {
-    return property.name().equals(queryConstant()) ? property.name() + "_COLUMN" : property.name();
+    return PathCode.field(queryConstant(), property);
+  }
+
+  /** The field of an embedded value in the query class, or in the class of the value around it. */
+  String field(EmbeddedModel value) {
+    return value.path().size() == 1 ? PathCode.free(queryConstant(), value.name()) : value.name();
   }
 
   /** Whether more happens than what is asked for. */

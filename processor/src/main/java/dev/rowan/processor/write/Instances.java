@@ -1,6 +1,9 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.Construction;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
@@ -8,14 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** How instances of an entity are made and changed. */
+/** How instances of an entity or an embedded value are made and changed. */
 final class Instances {
-  private final EntityModel entity;
+  private final TypeName type;
+  private final Construction construction;
   private final List<Slot> slots;
 
   Instances(EntityModel entity) {
-    this.entity = entity;
+    this.type = entity.type();
+    this.construction = entity.construction();
     this.slots = Slot.of(entity);
+  }
+
+  Instances(EmbeddedModel value) {
+    this.type = value.javaType();
+    this.construction = value.construction();
+    this.slots = Slot.of(value, value.columns());
   }
 
   List<Slot> slots() {
@@ -28,7 +39,7 @@ final class Instances {
   }
 
   private boolean isGivenToConstructor(Slot slot) {
-    return entity.construction().parameters().contains(slot.name());
+    return construction.parameters().contains(slot.name());
   }
 
   /** The value of a property in an instance. */
@@ -55,13 +66,13 @@ final class Instances {
   /** The call of the constructor. */
   Value construct(Function<Slot, Value> values) {
     List<Value> arguments = new ArrayList<>();
-    for (String parameter : entity.construction().parameters()) {
+    for (String parameter : construction.parameters()) {
       slots.stream()
           .filter(slot -> slot.name().equals(parameter))
           .map(values)
           .forEach(arguments::add);
     }
-    return new Value.New(entity.type(), arguments);
+    return new Value.New(type, arguments);
   }
 
   /**
@@ -74,7 +85,7 @@ final class Instances {
       return made.statement(CodeBlock.of("return "), ";");
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(made.statement(CodeBlock.of("$T $L = ", entity.type(), variable), ";"));
+    code.add(made.statement(CodeBlock.of("$T $L = ", type, variable), ";"));
     slotsToSet().forEach(slot -> code.add(set(slot, variable, set.apply(slot))));
     return code.addStatement("return $L", variable).build();
   }

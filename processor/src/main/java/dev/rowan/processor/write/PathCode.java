@@ -67,7 +67,23 @@ final class PathCode {
     List<RelationModel> steps = path.steps();
     ClassName owner =
         steps.isEmpty() ? path.root().type() : steps.get(steps.size() - 1).target().type();
-    return column.name().equals(constant(owner)) ? column.name() + "_COLUMN" : column.name();
+    return field(constant(owner), column);
+  }
+
+  /**
+   * The field of a column in the query class with this constant: {@code name}, {@code home.city}.
+   */
+  static String field(String constant, PropertyModel column) {
+    if (!column.isEmbedded()) {
+      return free(constant, column.name());
+    }
+    List<String> inner = column.path().subList(1, column.path().size());
+    return free(constant, column.path().get(0)) + "." + String.join(".", inner);
+  }
+
+  /** The name, or another one where the constant has it. */
+  static String free(String constant, String name) {
+    return name.equals(constant) ? name + "_COLUMN" : name;
   }
 
   /** A path that is fetched; behind one to many, what follows is fetched from there on. */

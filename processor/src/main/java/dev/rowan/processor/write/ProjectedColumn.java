@@ -9,6 +9,7 @@ import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ProjectionModel.Component;
+import dev.rowan.processor.model.PropertyModel;
 import java.util.List;
 import java.util.Set;
 
@@ -100,14 +101,13 @@ record ProjectedColumn(Component component, int place) {
   private static CodeBlock path(String table, ComponentPath path) {
     CodeBlock.Builder code = CodeBlock.builder().add("$L", table);
     path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
-    path.column().ifPresent(column -> code.add(".$L", field(path, column.name())));
+    path.column().ifPresent(column -> code.add(".$L", field(path, column)));
     return code.build();
   }
 
-  /** The field of the query class, which its constant leaves free. */
-  private static String field(ComponentPath path, String column) {
+  private static String field(ComponentPath path, PropertyModel column) {
     ClassName owner =
         path.steps().isEmpty() ? path.entity().type() : path.relation().target().type();
-    return column.equals(RelationNames.table(owner)) ? column + "_COLUMN" : column;
+    return PathCode.field(RelationNames.table(owner), column);
   }
 }

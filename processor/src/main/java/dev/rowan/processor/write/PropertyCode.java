@@ -21,11 +21,31 @@ final class PropertyCode {
 
   /** The value at a position of the row. */
   CodeBlock read(PropertyModel property, int position) {
+    return read(property, position, mayBeNull(property));
+  }
+
+  /** The value at a position of the row as an object, even where the property is a primitive. */
+  CodeBlock readOrNull(PropertyModel property, int position) {
+    return read(property, position, true);
+  }
+
+  private CodeBlock read(PropertyModel property, int position, boolean isObject) {
     if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
-      String form = scalar.hasPrimitive() && mayBeNull(property) ? "OrNull" : "";
+      String form = scalar.hasPrimitive() && isObject ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);
     }
     return CodeBlock.of("row.get($L, $L)", position, types.inRowMapper(property.type()));
+  }
+
+  /** Binds NULL in the row mapper. */
+  CodeBlock bindNull(String statement, int position, PropertyModel property) {
+    return CodeBlock.of(
+        "$L.set($L, $L, null)", statement, position, types.inRowMapper(property.type()));
+  }
+
+  /** The value as the column's type has it, which knows lists and no other collections. */
+  static CodeBlock asColumn(PropertyModel property, CodeBlock value) {
+    return isCollection(property.javaType()) ? asList(value) : value;
   }
 
   private static boolean mayBeNull(PropertyModel property) {
@@ -53,8 +73,7 @@ final class PropertyCode {
     if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       return CodeBlock.of("$L.set$L($L, $L)", statement, scalar.accessor(), position, value);
     }
-    CodeBlock list = isCollection(property.javaType()) ? asList(value) : value;
-    return CodeBlock.of("$L.set($L, $L, $L)", statement, position, type, list);
+    return CodeBlock.of("$L.set($L, $L, $L)", statement, position, type, asColumn(property, value));
   }
 
   private static boolean isCollection(TypeName type) {

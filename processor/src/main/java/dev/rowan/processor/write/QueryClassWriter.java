@@ -10,12 +10,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.Cascade;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code QUser}: the table and its columns, for queries. */
@@ -36,9 +38,7 @@ public final class QueryClassWriter implements EntityWriter {
                 context.link())
             .addField(constant(context));
     TypeConstants types = new TypeConstants(entity);
-    for (PropertyModel property : entity.properties()) {
-      type.addField(column(context, types, property));
-    }
+    addColumns(type, context, types);
     type.addMethod(constructor(context)).addMethod(alias(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
@@ -50,6 +50,19 @@ public final class QueryClassWriter implements EntityWriter {
       type.addMethod(alwaysJoined(entity));
     }
     return context.isCascading() ? type.addMethod(cascades(context)).build() : type.build();
+  }
+
+  private static void addColumns(
+      TypeSpec.Builder type, EntityContext context, TypeConstants types) {
+    EmbeddedColumnsCode embedded = new EmbeddedColumnsCode(context, types);
+    for (PropertyModel property : context.entity().properties()) {
+      Optional<EmbeddedModel> value = context.entity().holding(property);
+      if (value.isEmpty()) {
+        type.addField(column(context, types, property));
+      } else if (property.equals(value.get().columns().get(0))) {
+        embedded.add(type, value.get());
+      }
+    }
   }
 
   private static MethodSpec cascades(EntityContext context) {

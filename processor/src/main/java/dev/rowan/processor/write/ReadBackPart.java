@@ -28,7 +28,7 @@ final class ReadBackPart implements RowMapperPart {
             .returns(context.entity().type())
             .addParameter(Methods.row())
             .addParameter(Methods.entity(context));
-    RowValues values = new RowValues(sql.columns(), code);
+    RowValues values = new RowValues(sql.columns(), code, "read" + LocalNames.capitalized(state));
     if (context.changesInPlace(sql)) {
       method.addCode(setAll(context, values)).addStatement("return $L", context.one());
     } else {
@@ -57,6 +57,9 @@ final class ReadBackPart implements RowMapperPart {
       Slot slot, EntityContext context, RowValues values, boolean isNamed) {
     if (slot.properties().stream().noneMatch(values::has)) {
       return new Value.Simple(slot.get(context.one()), "");
+    }
+    if (slot.embedded() != null) {
+      return new Value.Simple(values.embedded(slot.embedded()), isNamed ? "" : slot.name());
     }
     boolean showsName = isNamed && slot.record() == null;
     return Instances.value(slot, property -> value(slot, property, context, values, showsName));

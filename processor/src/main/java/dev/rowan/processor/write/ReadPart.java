@@ -13,7 +13,7 @@ final class ReadPart implements RowMapperPart {
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     Instances instances = new Instances(context.entity());
-    RowValues values = new RowValues(context.entity().properties(), code);
+    RowValues values = new RowValues(context.entity().properties(), code, "read");
     RelationValues relations = new RelationValues(context, values);
     Value made = instances.construct(slot -> argument(slot, values, relations));
     MethodSpec.Builder read =
@@ -37,6 +37,9 @@ final class ReadPart implements RowMapperPart {
   }
 
   private static Value argument(Slot slot, RowValues values, RelationValues relations) {
+    if (slot.embedded() != null) {
+      return new Value.Simple(values.embedded(slot.embedded()), slot.name());
+    }
     return slot.relation() == null
         ? Instances.value(slot, values::argument)
         : new Value.Simple(relations.argument(slot.relation()), slot.name());
@@ -50,6 +53,10 @@ final class ReadPart implements RowMapperPart {
           .unfetched(relation)
           .map(value -> Instances.set(slot, one, new Value.Simple(value, "")))
           .map(set -> relations.isReference(relation) ? unlessFetched(relation, set) : set);
+    }
+    if (slot.embedded() != null) {
+      Value value = new Value.Simple(values.embedded(slot.embedded()), "");
+      return Optional.of(Instances.set(slot, one, value));
     }
     Value value =
         slot.record() == null

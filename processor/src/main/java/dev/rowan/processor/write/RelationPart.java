@@ -180,7 +180,7 @@ final class RelationPart implements RowMapperPart {
   private static MethodSpec order(RelationModel.ToMany many) {
     CodeBlock order =
         many.order().stream()
-            .map(part -> CodeBlock.of("$L.$L", target(many), key(part)))
+            .map(part -> CodeBlock.of("$L.$L", target(many), key(many, part)))
             .collect(CodeBlock.joining(",$W"));
     return inherited("order")
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.ORDER))
@@ -188,8 +188,9 @@ final class RelationPart implements RowMapperPart {
         .build();
   }
 
-  private static String key(Ordering part) {
-    return part.property().name() + (part.descending() ? ".desc()" : ".asc()");
+  private static String key(RelationModel.ToMany many, Ordering part) {
+    return PathCode.field(RelationNames.table(many), part.property())
+        + (part.descending() ? ".desc()" : ".asc()");
   }
 
   private static MethodSpec collect(RelationModel.ToMany many) {

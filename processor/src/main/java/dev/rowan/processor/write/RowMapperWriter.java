@@ -23,6 +23,7 @@ public final class RowMapperWriter implements EntityWriter {
   private final List<RowMapperPart> parts =
       List.of(
           new ReadPart(),
+          new EmbeddedPart(),
           new KeyPart(),
           new ReferencePart(),
           new BindPart(),
@@ -46,6 +47,7 @@ public final class RowMapperWriter implements EntityWriter {
             .addFields(types.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!entity.relations().isEmpty()
+        || !entity.embedded().isEmpty()
         || entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
       type.addAnnotation(NULLS_ARE_FINE);
     }

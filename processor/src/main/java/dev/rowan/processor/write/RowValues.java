@@ -1,6 +1,7 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,13 @@ import java.util.Locale;
 final class RowValues {
   private final List<PropertyModel> columns;
   private final PropertyCode code;
+  private final String verb;
 
-  RowValues(List<PropertyModel> columns, PropertyCode code) {
+  /** The verb begins the names of the methods that read embedded values from such a row. */
+  RowValues(List<PropertyModel> columns, PropertyCode code, String verb) {
     this.columns = columns;
     this.code = code;
+    this.verb = verb;
   }
 
   boolean has(PropertyModel property) {
@@ -34,8 +38,24 @@ final class RowValues {
     return code.read(property, columns.indexOf(property) + 1);
   }
 
+  /** The value as an object, which is null for NULL even where the property is a primitive. */
+  CodeBlock orNull(PropertyModel property) {
+    return code.readOrNull(property, columns.indexOf(property) + 1);
+  }
+
+  /** The name of the method that reads an embedded value. */
+  String method(EmbeddedModel value) {
+    return verb + LocalNames.capitalized(value.pathName());
+  }
+
+  /** An embedded value. */
+  CodeBlock embedded(EmbeddedModel value) {
+    return CodeBlock.of("$L(row)", method(value));
+  }
+
   private static boolean isObvious(PropertyModel property) {
     String column = property.column().name().replace("_", "").toLowerCase(Locale.ROOT);
-    return column.equals(property.name().toLowerCase(Locale.ROOT));
+    String name = property.path().get(property.path().size() - 1);
+    return column.equals(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.Access;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.PropertyModel;
@@ -13,13 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instance holds in one place: a property, the record of an embedded id, or a relation.
+ * What an instance holds in one place: a property, the record of an embedded id, an embedded value,
+ * or a relation.
  *
  * @param name the name in the entity
  * @param access how it is read and set
- * @param properties the property, the components of the record, or the foreign key of the relation
- *     as far as it has columns of its own
+ * @param properties the property, the components of the record, the columns of the value, or the
+ *     foreign key of the relation as far as it has columns of its own
  * @param record the record of an embedded id, or null
+ * @param embedded the embedded value, or null
  * @param relation the relation, or null
  */
 record Slot(
@@ -27,6 +30,7 @@ record Slot(
     Access access,
     List<PropertyModel> properties,
     @Nullable ClassName record,
+    @Nullable EmbeddedModel embedded,
     @Nullable RelationModel relation) {
 
   /** All of an entity in the order of the columns; then the relations that have none. */
@@ -54,13 +58,34 @@ record Slot(
               .filter(p -> p.path().get(0).equals(relation.name()))
               .toList());
     }
-    return property.path().size() == 1
-        ? new Slot(property.name(), property.access(), List.of(property), null, null)
-        : embedded((IdModel.Embedded) entity.id());
+    if (property.isEmbedded()) {
+      return of(entity.holding(property).orElseThrow());
+    }
+    return property.path().size() == 1 ? of(property) : embedded((IdModel.Embedded) entity.id());
+  }
+
+  /** What an embedded value holds, in the order of the columns. */
+  static List<Slot> of(EmbeddedModel value, List<PropertyModel> columns) {
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    for (PropertyModel column : columns) {
+      Slot slot = value.holding(column).map(Slot::of).orElseGet(() -> of(column));
+      slots.putIfAbsent(slot.name(), slot);
+    }
+    return List.copyOf(slots.values());
+  }
+
+  private static Slot of(EmbeddedModel value) {
+    return new Slot(value.name(), value.access(), value.columns(), null, value, null);
+  }
+
+  private static Slot of(PropertyModel property) {
+    String name = property.path().get(property.path().size() - 1);
+    return new Slot(name, property.access(), List.of(property), null, null, null);
   }
 
   private static Slot of(RelationModel relation, List<PropertyModel> foreignKey) {
-    return new Slot(relation.name(), relation.property().access(), foreignKey, null, relation);
+    return new Slot(
+        relation.name(), relation.property().access(), foreignKey, null, null, relation);
   }
 
   /** The relation of this name. */
@@ -69,7 +94,7 @@ record Slot(
   }
 
   private static Slot embedded(IdModel.Embedded id) {
-    return new Slot(id.name(), id.access(), id.properties(), id.type(), null);
+    return new Slot(id.name(), id.access(), id.properties(), id.type(), null, null);
   }
 
   /** The value in an instance. */
@@ -79,10 +104,21 @@ record Slot(
 
   /** The value of one of the properties in an instance. */
   CodeBlock get(PropertyModel property, String instance) {
+    if (embedded != null) {
+      return get(property, embedded, get(instance));
+    }
     return record == null ? get(instance) : get(property.access(), get(instance));
   }
 
-  private static CodeBlock get(Access access, CodeBlock from) {
+  private static CodeBlock get(PropertyModel property, EmbeddedModel value, CodeBlock from) {
+    return value
+        .holding(property)
+        .map(inner -> get(property, inner, get(inner.access(), from)))
+        .orElseGet(() -> get(property.access(), from));
+  }
+
+  /** What an access reads. */
+  static CodeBlock get(Access access, CodeBlock from) {
     return access instanceof Access.Field field
         ? CodeBlock.of("$L.$L", from, field.name())
         : CodeBlock.of("$L.$L()", from, ((Access.Methods) access).getter());

@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** An expression in generated code. */
@@ -11,7 +11,7 @@ sealed interface Value {
   record Simple(CodeBlock code, String comment) implements Value {}
 
   /** A call of a constructor. */
-  record New(ClassName type, List<Value> arguments) implements Value {
+  record New(TypeName type, List<Value> arguments) implements Value {
     /** Copies the list. */
     public New {
       arguments = List.copyOf(arguments);

@@ -67,6 +67,7 @@ public final class EntityBuilder {
         false,
         table,
         properties,
+        List.of(),
         id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id),
         uniqueKeys,
         List.of(),

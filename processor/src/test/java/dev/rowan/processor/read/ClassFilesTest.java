@@ -33,6 +33,18 @@ class ClassFilesTest {
         }
         @MappedSuperclass public static class Faulty { public Object what; }
         public record Key(@Column(name = "part") int first, int second) {}
+        @Embeddable public record Place(String street, @Column(length = 9) String city) {}
+        @Embeddable public static class Span<T> {
+          private T first;
+          private T last;
+          private Place place;
+          public T getFirst() { return first; }
+          public void setFirst(T first) { this.first = first; }
+          public T getLast() { return last; }
+          public void setLast(T last) { this.last = last; }
+          public Place getPlace() { return place; }
+          public void setPlace(Place place) { this.place = place; }
+        }
         @PgEnum("rating") public enum Rating { G, @EnumLabel("PG-13") PG_13 }
         @Entity public record Tag(@Id long id, String name) {}
         @Entity public static class Owner extends Base<Integer> {
@@ -65,6 +77,19 @@ class ClassFilesTest {
                 folder.toString(),
                 source.toString());
     assertThat(result).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsEmbeddedValues(TestCompiler compiler) {
+    CompileResult result =
+        compile(
+            compiler,
+            "class Film { @Id Long id; Library.Place studio; Library.Span<Integer> years; }");
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.success()).as("%s", result.messages()).isTrue();
+    assertThat(result.generated().get("p/FilmRepository.java"))
+        .contains("studio_street, studio_city, years_first, years_last, years_place_street");
   }
 
   @ParameterizedTest

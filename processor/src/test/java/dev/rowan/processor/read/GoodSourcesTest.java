@@ -42,6 +42,43 @@ class GoodSourcesTest {
 
   @ParameterizedTest
   @EnumSource
+  void embeddedValues(TestCompiler compiler) {
+    assertCompiles(
+        compiler,
+        "House",
+        """
+        @Entity
+        public class House {
+          @EmbeddedId Key key;
+          Spot spot;
+          @Embedded(prefix = "") Owner owner;
+          @Embedded(nullable = false) Pair<Spot> corners;
+          @Embedded Size size;
+          record Key(int street, int number) {}
+          @Embeddable record Spot(double latitude, double longitude) {}
+          @Embeddable static class Owner {
+            String name;
+            List<String> phones;
+            Collection<Integer> rooms;
+            Kind kind;
+            Kind[] kinds;
+            byte[] key;
+          }
+          @Embeddable record Pair<T>(T first, T second) {}
+          static final class Size {
+            final int width;
+            private final int height;
+            String unit;
+            Size(int width, int height) { this.width = width; this.height = height; }
+            int getHeight() { return height; }
+          }
+          enum Kind { ONE, TWO }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void gettersAndSetters(TestCompiler compiler) {
     assertCompiles(
         compiler,

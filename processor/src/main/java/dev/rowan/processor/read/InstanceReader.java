@@ -1,0 +1,80 @@
+package dev.rowan.processor.read;
+
+import dev.rowan.processor.model.ConstructionReading;
+import dev.rowan.processor.model.EntityDeclaration.Stray;
+import dev.rowan.processor.model.PropertyDeclaration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what instances of a class or a record hold, and how they are made. */
+final class InstanceReader {
+  private final Elements elements;
+  private final PropertyReader properties;
+
+  InstanceReader(Elements elements, PropertyReader properties) {
+    this.elements = elements;
+    this.properties = properties;
+  }
+
+  /** Reads the type of the members, whose columns stand where the scope says. */
+  Instance read(Members members, ColumnScope scope) {
+    return members.entity().getKind() == ElementKind.RECORD
+        ? ofRecord(members, scope)
+        : ofClass(members, scope);
+  }
+
+  private Instance ofRecord(Members members, ColumnScope scope) {
+    List<Places> places = RecordFields.places(members.entity());
+    List<PropertyDeclaration> read =
+        places.stream()
+            .map(p -> properties.read(p, RecordFields.access(p), members, scope))
+            .toList();
+    return new Instance(
+        read,
+        ConstructionReader.ofRecord(read),
+        strays(List.of(members.entity()), places, members));
+  }
+
+  private Instance ofClass(Members members, ColumnScope scope) {
+    AccessReader access = new AccessReader(members);
+    List<TypeElement> classes = MappedFields.classes(members.entity());
+    List<Places> all =
+        MappedFields.read(classes).stream().map(f -> new Places(f, access.getter(f))).toList();
+    List<Places> places = all.stream().filter(p -> !p.has(Names.TRANSIENT)).toList();
+    List<PropertyDeclaration> read =
+        places.stream()
+            .map(p -> properties.read(p, access.read(p.field()), members, scope))
+            .toList();
+    List<VariableElement> fields = places.stream().map(Places::field).toList();
+    ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
+    return new Instance(read, construction, strays(classes, places, members));
+  }
+
+  private static List<Stray> strays(List<TypeElement> types, List<Places> places, Members members) {
+    Stream<Stray> ofOthers =
+        Stream.concat(
+            StrayReader.read(places).stream(), StrayReader.readOverrides(places, members).stream());
+    Set<Element> getters =
+        places.stream().flatMap(p -> p.getter().stream()).collect(Collectors.toSet());
+    return Stream.concat(
+            types.stream().flatMap(t -> StrayReader.read(t, getters).stream()), ofOthers)
+        .toList();
+  }
+
+  /**
+   * What was read.
+   *
+   * @param properties the properties, those of superclasses first
+   * @param construction how instances are made
+   * @param strays the annotations on members that are no properties
+   */
+  record Instance(
+      List<PropertyDeclaration> properties, ConstructionReading construction, List<Stray> strays) {}
+}

@@ -1,0 +1,15 @@
+package p;
+
+import dev.rowan.annotations.*;
+
+@Entity
+class Customer {
+  @Id Long id;
+
+  @AttributeOverride(name = "city", column = @Column(name = "town"))
+  @AttributeOverride(name = "city", column = @Column(name = "place")) // ERROR RWN-633 <"city"> <name = "city">: two @AttributeOverride on home name "city"; only one of them can be true; keep one of the two
+  Place home;
+}
+
+@Embeddable
+record Place(String street, String city) {}
