@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,14 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
     return List.of();
   }
 
+  /**
+   * The columns whose name does not say the property's, by the names of the properties: {@code id}
+   * for the column {@code film_id}, but not {@code createdAt} for {@code created_at}.
+   */
+  protected Map<String, EntityColumn<?>> renamed() {
+    return Map.of();
+  }
+
   /** The relations along which more happens than what was asked for; most tables have none. */
   protected List<Cascading<E, ?>> cascades() {
     return List.of();
@@ -116,6 +126,24 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
       node = known;
     }
     return known;
+  }
+
+  /** The column of a property of this name, or else of this name itself. */
+  final Optional<EntityColumn<?>> named(String wanted) {
+    Map<String, EntityColumn<?>> renamed = renamed();
+    EntityColumn<?> found = renamed.get(wanted);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return columns.stream()
+        .filter(c -> c.name().equals(wanted) || PropertyNames.of(c, renamed).equals(wanted))
+        .findFirst();
+  }
+
+  /** The names of the properties, in the order of their columns. */
+  final List<String> propertyNames() {
+    Map<String, EntityColumn<?>> renamed = renamed();
+    return columns.stream().map(column -> PropertyNames.of(column, renamed)).toList();
   }
 
   /** The columns of these names. */

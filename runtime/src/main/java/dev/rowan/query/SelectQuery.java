@@ -1,15 +1,11 @@
 package dev.rowan.query;
 
 import dev.rowan.Database;
-import dev.rowan.errors.NotFoundException;
-import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,48 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what it returns of each row
  * @param <S> the select itself
  */
-public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
+public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends SelectResult<R>
     permits Select1, Select2, Select3, Select4, Select5, Select6, Select7, Select8 {
 
-  private final @Nullable Statements statements;
-  private final SelectTree tree;
-  private final Selection<R> selection;
-
   SelectQuery(@Nullable Statements statements, SelectTree tree, Selection<R> selection) {
-    this.statements = statements;
-    this.tree = tree;
-    this.selection = selection;
+    super(statements, tree, selection);
   }
 
   abstract S with(@Nullable Statements newStatements, SelectTree newTree);
 
   final S with(SelectTree newTree) {
-    return with(statements, newTree);
-  }
-
-  final Selection<R> selection() {
-    return selection;
-  }
-
-  final SelectTree tree() {
-    return tree;
-  }
-
-  /** The query inside of another one. */
-  final Part part() {
-    return out -> {
-      out.needNames();
-      tree.render(out, false);
-    };
+    return with(database(), newTree);
   }
 
   /** This select, to be run on the database. */
   public final S on(Database database) {
-    return with(database.statements(Database.class.getName()), tree);
+    return with(database.statements(Database.class.getName()), tree());
   }
 
   private SelectCore core(String step) {
-    if (tree instanceof SelectCore core) {
+    if (tree() instanceof SelectCore core) {
       return core;
     }
     throw new IllegalStateException(
@@ -200,7 +174,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
 
   /** Orders the rows by these keys, after those given before. */
   public final S orderBy(Order... keys) {
-    if (tree instanceof SetOperation set) {
+    if (tree() instanceof SetOperation set) {
       return with(
           new SetOperation(
               set.left(),
@@ -220,7 +194,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
    */
   public final S limit(long rows) {
     Limit limit = new Limit(Limit.check("limit", rows));
-    return tree instanceof SetOperation set ? part(set, limit, set.offset()) : limited(limit);
+    return tree() instanceof SetOperation set ? part(set, limit, set.offset()) : limited(limit);
   }
 
   private S limited(Limit limit) {
@@ -240,7 +214,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
    */
   public final S offset(long rows) {
     Limit offset = new Limit(Limit.check("offset", rows));
-    if (tree instanceof SetOperation set) {
+    if (tree() instanceof SetOperation set) {
       return part(set, set.limit(), offset);
     }
     SelectCore core = core("offset");
@@ -268,7 +242,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
   }
 
   private S put(String operator, S other) {
-    return with(new SetOperation(tree, operator, other.tree()));
+    return with(new SetOperation(tree(), operator, other.tree()));
   }
 
   private S locking(String strength) {
@@ -326,12 +300,12 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
 
   /** This select as a table of another one. */
   public final Subquery asTable(String name) {
-    return new Subquery(name, tree);
+    return new Subquery(name, tree());
   }
 
   /** This select as a common table expression of another one. */
   public final Cte asCte(String name) {
-    return Cte.of(name, tree);
+    return Cte.of(name, tree());
   }
 
   /**
@@ -340,126 +314,17 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>>
    */
   public final Cte asRecursiveCte(String name, Function<Cte, S> step) {
     return Cte.recursive(
-        name, tree, self -> new SetOperation(tree, " union all ", step.apply(self).tree()));
+        name, tree(), self -> new SetOperation(tree(), " union all ", step.apply(self).tree()));
   }
 
   /** As {@link #asRecursiveCte}, where a row that was found before ends its way. */
   public final Cte asRecursiveSetCte(String name, Function<Cte, S> step) {
     return Cte.recursive(
-        name, tree, self -> new SetOperation(tree, " union ", step.apply(self).tree()));
+        name, tree(), self -> new SetOperation(tree(), " union ", step.apply(self).tree()));
   }
 
-  private Statements statements() {
-    if (statements == null) {
-      throw new IllegalStateException(
-          "This select was made without a database; begin it with database.select(…)");
-    }
-    return RowLock.checked(statements, tree instanceof SelectCore core ? core.lock() : null);
-  }
-
-  private Renderer rendered() {
-    return SelectTree.statement(out -> tree.render(out, false));
-  }
-
-  /** All rows, in a list that may be changed; null where a row is NULL. */
-  public final List<R> list() {
-    return mapped(selection);
-  }
-
-  final <T> List<T> mapped(Selection<T> as) {
-    return new SelectionRows<>(as).list(statements(), rendered());
-  }
-
-  final <T> Optional<T> mappedOptional(Selection<T> as) {
-    return new SelectionRows<>(as).optional(statements(), rendered());
-  }
-
-  final Selection<?>[] parts() {
-    return ((Combined<?>) selection).parts().toArray(new Selection<?>[0]);
-  }
-
-  /**
-   * The only row; empty when there is none, or its only value is NULL.
-   *
-   * @throws dev.rowan.errors.NotUniqueException when there are more
-   */
-  public final Optional<R> optional() {
-    return mappedOptional(selection);
-  }
-
-  /** The first row in the order given; empty when there is none, or its only value is NULL. */
+  @Override
   public final Optional<R> first() {
     return limit(1).optional();
-  }
-
-  /**
-   * The only row.
-   *
-   * @throws NotFoundException when there is none, or its only value is NULL
-   * @throws dev.rowan.errors.NotUniqueException when there are more
-   */
-  public final R one() {
-    return optional()
-        .orElseThrow(
-            () -> new NotFoundException("No row where one must be", rendered().sql(), null));
-  }
-
-  /**
-   * The rows one by one, in constant memory, inside the running transaction or one of its own. The
-   * stream must be closed, or read to its end.
-   */
-  public final Stream<R> stream() {
-    Renderer sql = rendered();
-    SqlStatement statement = statements().prepareStream(sql.sql());
-    try {
-      sql.bind(statement);
-      return new SelectionRows<>(selection).stream(statement);
-    } catch (RuntimeException | Error failure) {
-      statement.close();
-      throw failure;
-    }
-  }
-
-  /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
-  public final void forEach(Consumer<? super R> action) {
-    try (Stream<R> rows = stream()) {
-      rows.forEachOrdered(action);
-    }
-  }
-
-  /** The number of rows. */
-  public final long count() {
-    Renderer sql = SelectTree.statement(this::renderCount);
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.count();
-    }
-  }
-
-  private void renderCount(Renderer out) {
-    out.append("select count(*) from (");
-    tree.render(out.alone(), true);
-    out.append(") as counted");
-  }
-
-  /** Whether there is a row. */
-  public final boolean exists() {
-    Renderer sql =
-        SelectTree.statement(
-            out -> {
-              out.append("select exists (");
-              tree.render(out, false);
-              out.append(")");
-            });
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.exists();
-    }
-  }
-
-  /** The SQL, with {@code ?} for the values. */
-  @Override
-  public final String toString() {
-    return rendered().sql();
   }
 }

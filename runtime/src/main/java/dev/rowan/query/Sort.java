@@ -2,12 +2,11 @@ package dev.rowan.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An order by names, as a caller from outside gives it: {@code Sort.parse("-createdAt,title")}. A
- * name is looked up among the columns of the entity's table, as the property in Java or as the
- * column; what is not found is refused, and never becomes SQL. Immutable.
+ * name is looked up among the properties of the entity, and then among the columns of its table;
+ * what is not found is refused, and never becomes SQL. Immutable.
  */
 public final class Sort {
 
@@ -71,20 +70,13 @@ public final class Sort {
   }
 
   private static EntityColumn<?> column(EntityTable<?> table, String name) {
-    for (EntityColumn<?> column : table.columns()) {
-      if (column.name().equals(name) || column.name().equals(snakeCase(name))) {
-        return column;
-      }
-    }
-    throw new IllegalArgumentException(
-        "There is no \""
-            + name
-            + "\" to sort by; there are "
-            + table.columns().stream().map(EntityColumn::name).toList());
-  }
-
-  private static String snakeCase(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return table
+        .named(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no \"%s\" to sort by%s"
+                        .formatted(UnknownName.shown(name), UnknownName.nearest(name, table))));
   }
 
   @Override

@@ -147,7 +147,7 @@ final class MisusedTablesTest {
   void namesThatAreNotThere() {
     refused(
         () -> blog.users().orderBy(Sort.by("nmae")),
-        "There is no \"nmae\" to sort by; there are [id, name]");
+        "There is no \"nmae\" to sort by; did you mean name?");
     refused(
         () -> blog.all(CATEGORY).tree(CATEGORY),
         "A tree of \"My \"\"Schema\".\"select\" needs the path to the parent, one step from"

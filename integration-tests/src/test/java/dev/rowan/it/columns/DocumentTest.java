@@ -1,8 +1,10 @@
 package dev.rowan.it.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.rowan.Database;
+import dev.rowan.query.Sort;
 import dev.rowan.testing.RowanTest;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,21 @@ class DocumentTest {
     assertThat(document.motto).isEqualTo("a\\b \"\"\" it's");
     assertThat(document.fulltext).isEqualTo("'dog':2 'run':1");
     assertThat(document.changedAt).isNotNull();
+  }
+
+  @Test
+  void sortsByNamesOfPropertiesAndColumns() {
+    insert("b");
+    insert("a");
+    for (String name : List.of("title", "select", "-changedAt", "-changed_at")) {
+      assertThat(documents.query().orderBy(Sort.parse(name)).list())
+          .as(name)
+          .extracting(document -> document.title)
+          .containsExactly("a", "b");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> documents.query().orderBy(Sort.by("titel")))
+        .withMessage("There is no \"titel\" to sort by; did you mean title?");
   }
 
   @Test

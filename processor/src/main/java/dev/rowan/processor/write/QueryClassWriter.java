@@ -46,6 +46,7 @@ public final class QueryClassWriter implements EntityWriter {
     if (!required.isEmpty()) {
       type.addMethod(columns(context, "notNull", required));
     }
+    PropertyNames.renamed(context).ifPresent(type::addMethod);
     if (!entity.joinedRelations().isEmpty()) {
       type.addMethod(alwaysJoined(entity));
     }

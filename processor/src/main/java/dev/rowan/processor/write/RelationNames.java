@@ -27,6 +27,7 @@ final class RelationNames {
           "aliased",
           "column",
           "list",
+          "renamed",
           "bigint",
           "cascades",
           "integer",

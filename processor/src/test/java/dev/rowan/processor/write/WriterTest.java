@@ -43,6 +43,25 @@ class WriterTest {
   }
 
   @Test
+  void tablesKnowThePropertiesThatTheirColumnsDoNotName() {
+    assertThat(write(new QueryClassWriter(), tag())).doesNotContain("renamed()");
+    EntityBuilder user =
+        EntityBuilder.ofClass("User")
+            .with(
+                bigint("id").id().column("user_id"),
+                text("firstName").column("first_name"),
+                text("homeURL").column("home_url"));
+    assertThat(write(new QueryClassWriter(), user))
+        .contains(
+            """
+                return Map.ofEntries(
+                    Map.entry("id", id),
+                    Map.entry("homeURL", homeURL));
+            """)
+        .doesNotContain("firstName\",");
+  }
+
+  @Test
   void recordsAreConstructed() {
     assertThat(write(new RowMapperWriter(), tag()))
         .contains(

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +58,10 @@ public final class QFilm extends EntityTable<Film> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected Map<String, EntityColumn<?>> renamed() {
+    return Map.ofEntries(Map.entry("title", title));
   }
 }
