@@ -49,9 +49,8 @@ record AggregateCall(
               .formatted(function, isDistinct ? "distinct values" : "an order"));
     }
     List<Object> parts = parts();
-    parts.add(" over (");
-    parts.add((Part) window::render);
-    parts.add(")" + cast);
+    parts.add((Part) window::renderOver);
+    parts.add(cast);
     return Template.of(parts.toArray());
   }
 

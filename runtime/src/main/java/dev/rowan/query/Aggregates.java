@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -134,5 +135,20 @@ public final class Aggregates {
   public static <V extends Number & Comparable<V>> NumberAggregate<V> bitOr(
       NumberExpression<V> of) {
     return new NumberAggregate<>(AggregateCall.of("bit_or", of), of.type());
+  }
+
+  /**
+   * A call of an aggregate that PostgreSQL, an extension or you have made. The name stands in the
+   * SQL as an identifier, {@code schema.name} as two.
+   */
+  public static <V> ValueAggregate<V> aggregate(
+      SqlType<V> type, String name, Expression<?>... arguments) {
+    return new ValueAggregate<>(
+        AggregateCall.of(Identifiers.path(name), (Object[]) arguments), type);
+  }
+
+  /** The value of some row, whichever it is: where all rows of a group have the same. */
+  public static <V> ValueAggregate<V> anyValue(Expression<V> of) {
+    return new ValueAggregate<>(AggregateCall.of("any_value", of), of.type());
   }
 }

@@ -35,6 +35,13 @@ final class Bindings {
     return parameter;
   }
 
+  /** Moves those from a place on to an earlier one. */
+  void move(int from, int to) {
+    @Nullable Parameter[] moved = Arrays.copyOfRange(parameters, from, count);
+    System.arraycopy(parameters, to, parameters, to + moved.length, from - to);
+    System.arraycopy(moved, 0, parameters, to, moved.length);
+  }
+
   /** Appends a text that no other values have. */
   void appendTexts(StringBuilder out) {
     for (int i = 0; i < count; i++) {

@@ -12,9 +12,9 @@ public sealed interface ComparableExpression<V extends Comparable<? super V>> ex
     permits BooleanExpression,
         ComparableColumn,
         ComparableFormula,
-        NumberExpression,
+        NumberFunctions,
         TemporalExpression,
-        TextExpression {
+        TextFunctions {
 
   /** True where this is greater than {@code value}. */
   default Predicate gt(V value) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
@@ -100,5 +101,50 @@ public final class Dates {
                 ")"),
             SqlTypes.TIMESTAMP,
             name));
+  }
+
+  /** What the clocks of the session's time zone showed when the transaction began. */
+  public static TemporalExpression<LocalDateTime> localNow() {
+    return new TemporalFormula<>(Template.of("localtimestamp"), SqlTypes.TIMESTAMP);
+  }
+
+  /** The moment at which the statement began. */
+  public static TemporalExpression<Instant> statementTime() {
+    return new TemporalFormula<>(Template.of("statement_timestamp()"), SqlTypes.TIMESTAMPTZ);
+  }
+
+  /** The moment so many seconds after the start of 1970. */
+  public static TemporalExpression<Instant> ofEpoch(NumberExpression<?> seconds) {
+    return new TemporalFormula<>(
+        Template.call("to_timestamp", seconds.asDouble()), SqlTypes.TIMESTAMPTZ);
+  }
+
+  /** The time of day of an hour and a minute. */
+  public static TemporalExpression<LocalTime> time(
+      NumberExpression<Integer> hour, NumberExpression<Integer> minute) {
+    return new TemporalFormula<>(Template.call("make_time", hour, minute, "0"), SqlTypes.TIME);
+  }
+
+  /** A day and a time of day together. */
+  public static TemporalExpression<LocalDateTime> dateTime(
+      Expression<LocalDate> day, Expression<LocalTime> time) {
+    return new TemporalFormula<>(Template.infix(day, " + ", time), SqlTypes.TIMESTAMP);
+  }
+
+  /** True where two spans of time have a moment in common; their ends do not belong to them. */
+  public static <V extends Comparable<? super V>> Predicate overlap(
+      TemporalExpression<V> from,
+      TemporalExpression<V> to,
+      TemporalExpression<V> otherFrom,
+      TemporalExpression<V> otherTo) {
+    return new TemplateCondition(
+        Template.of("(", from, ", ", to, ") overlaps (", otherFrom, ", ", otherTo, ")"));
+  }
+
+  static TemporalExpression<LocalDate> endOfMonth(Expression<LocalDate> day) {
+    return new TemporalFormula<>(
+        Template.of(
+            "(date_trunc('month', ", day, ") + interval '1 month' - interval '1 day')::date"),
+        SqlTypes.DATE);
   }
 }

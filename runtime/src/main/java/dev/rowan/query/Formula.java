@@ -14,7 +14,8 @@ sealed class Formula<V> extends Node<V>
         JsonExpression,
         RangeExpression,
         SearchQuery,
-        SearchVector {
+        SearchVector,
+        ValueAggregate {
 
   private final Template template;
   private final SqlType<V> type;

@@ -23,7 +23,7 @@ record FromItem(Source source, Kind kind, boolean isLateral, Predicate on, Strin
   }
 
   /** The same with some rows only: {@code bernoulli} takes rows by chance, {@code system} pages. */
-  FromItem sampled(String method, double percent) {
+  FromItem sampled(String method, double percent, String repeatable) {
     if (!(source instanceof EntityTable<?>)) {
       throw new IllegalStateException("Samples are of tables, not of " + source);
     }
@@ -31,7 +31,7 @@ record FromItem(Source source, Kind kind, boolean isLateral, Predicate on, Strin
       throw new IllegalArgumentException(percent + " percent are not from 0 to 100");
     }
     return new FromItem(
-        source, kind, isLateral, on, " tablesample " + method + " (" + percent + ")");
+        source, kind, isLateral, on, " tablesample " + method + " (" + percent + ")" + repeatable);
   }
 
   /** Whether its rows may be missing. */

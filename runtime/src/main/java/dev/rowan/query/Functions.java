@@ -4,6 +4,7 @@ import dev.rowan.mapping.SqlTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Functions that take several expressions on a par, or none. To be imported statically. */
 public final class Functions {
@@ -106,5 +107,40 @@ public final class Functions {
     List<Expression<?>> all = new ArrayList<>(List.of(first, second));
     all.addAll(Arrays.asList(more));
     return all;
+  }
+
+  /** The texts of these with the separator between them; NULLs are left out. */
+  public static TextExpression concatWithSeparator(
+      String separator, Expression<?> first, Expression<?>... more) {
+    List<Object> all = new ArrayList<>(List.of(Texts.value(separator), first));
+    all.addAll(Arrays.asList(more));
+    return new TextFormula(Template.call("concat_ws", all), SqlTypes.TEXT);
+  }
+
+  /** The character of a code point. */
+  public static TextExpression character(NumberExpression<Integer> codePoint) {
+    return Texts.call("chr", codePoint);
+  }
+
+  /** The number π. */
+  public static NumberExpression<Double> pi() {
+    return new NumberFormula<>(Template.of("pi()"), SqlTypes.DOUBLE);
+  }
+
+  /** The angle, in radians, under which a point is seen. */
+  public static NumberExpression<Double> atan2(NumberExpression<?> y, NumberExpression<?> x) {
+    return Numbers.call("atan2", y, x.asDouble());
+  }
+
+  /** A UUID at random. */
+  public static ComparableExpression<UUID> randomUuid() {
+    return new ComparableFormula<>(Template.of("gen_random_uuid()"), SqlTypes.UUID);
+  }
+
+  /** How many of these are NULL. */
+  public static NumberExpression<Integer> countNulls(Expression<?> first, Expression<?>... more) {
+    List<Expression<?>> all = new ArrayList<>(List.of(first));
+    all.addAll(Arrays.asList(more));
+    return new NumberFormula<>(Template.call("num_nulls", all), SqlTypes.INTEGER);
   }
 }

@@ -51,6 +51,17 @@ final class Identifiers {
   }
 
   /**
+   * The name of an operator as the driver takes it, which reads a single question mark as a place.
+   */
+  static String operator(String name) {
+    boolean isComment = name.contains("--") || name.contains("/*");
+    if (!name.matches("[-+*/<>=~!@#%^&|`?]{1,63}") || isComment) {
+      throw new IllegalArgumentException("Not the name of an operator: " + name);
+    }
+    return name.replace("?", "??");
+  }
+
+  /**
    * Checks a name that a caller gave to a table or a column of a result.
    *
    * @throws IllegalArgumentException when it is empty, has U+0000 in it, or more than 63 bytes,

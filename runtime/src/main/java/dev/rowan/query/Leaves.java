@@ -103,16 +103,26 @@ final class Leaves {
   }
 
   /**
-   * Appends an expression of {@code group by}: as it is, or, when it has parameters, by its place
-   * in the result, since the server does not know two parameters to be the same.
+   * Appends a key of {@code group by}, {@code order by} or {@code distinct on}: as it is, or, when
+   * it has parameters, by its place in the result, since the server does not know two parameters to
+   * be the same.
    */
-  void renderGroupKey(Renderer out, Expression<?> key) {
+  void renderKey(Renderer out, Expression<?> key) {
     int place = expressions.indexOf(key);
     if (place >= 0 && !Node.of(key).isColumn() && Renderer.hasParameters(key)) {
       out.append(Integer.toString(place + 1));
     } else {
       out.expression(key);
     }
+  }
+
+  /** Appends several of them in parentheses. */
+  void renderKeys(Renderer out, List<? extends Expression<?>> keys) {
+    out.append("(");
+    for (int i = 0; i < keys.size(); i++) {
+      renderKey(out.append(i == 0 ? "" : ", "), keys.get(i));
+    }
+    out.append(")");
   }
 
   /** Appends the select list. */

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param <V> the Java type of the value
  */
 public sealed interface NumberExpression<V extends Number & Comparable<V>>
-    extends ComparableExpression<V> permits NumberColumn, NumberFormula {
+    extends NumberFunctions<V> permits NumberColumn, NumberFormula {
 
   /** The sum. */
   default NumberExpression<V> plus(V value) {

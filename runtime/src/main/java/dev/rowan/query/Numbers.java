@@ -8,7 +8,7 @@ final class Numbers {
   private Numbers() {}
 
   /** A function of floating-point numbers. */
-  static NumberExpression<Double> call(String function, NumberExpression<?> of, Object... more) {
+  static NumberExpression<Double> call(String function, Expression<?> of, Object... more) {
     Object[] arguments = new Object[more.length + 1];
     arguments[0] = of.type() == (Object) SqlTypes.DOUBLE ? of : of.asDouble();
     System.arraycopy(more, 0, arguments, 1, more.length);

@@ -87,7 +87,8 @@ public final class Order {
     boolean isNamed = !Node.of(key).isColumn() && result.expressions().contains(key);
     String label = isNamed ? Node.of(key).label() : null;
     if (label == null) {
-      render(out);
+      result.renderKey(out, key);
+      renderDirection(out);
     } else {
       out.append(Identifiers.quoted(label));
       renderDirection(out);

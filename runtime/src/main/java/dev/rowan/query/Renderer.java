@@ -1,10 +1,7 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +13,11 @@ final class Renderer {
 
   private final StringBuilder sql = new StringBuilder(256);
   private final boolean isQualified;
-  private final Set<String> aliases = new HashSet<>();
+  private final Aliases aliases = new Aliases();
   private final Bindings bindings = new Bindings();
   private @Nullable Scope scope;
   private boolean needsNames;
-  private final Set<Cte> ctes;
-  private final List<Renderer> definitions;
-  private final Set<String> tables;
+  private final Definitions definitions;
   private @Nullable Scope around; // of a part that is rendered alone: what it speaks of
 
   /** Renders a part in which nothing is looked up. */
@@ -49,15 +44,13 @@ final class Renderer {
 
   /** Renders a statement, with all columns qualified or with none. */
   Renderer(boolean isQualified) {
-    this(isQualified, new HashSet<>(0), new ArrayList<>(0), new HashSet<>(0));
+    this(isQualified, new Definitions());
   }
 
-  private Renderer(
-      boolean isQualified, Set<Cte> ctes, List<Renderer> definitions, Set<String> tables) {
+  /** Renders a part of a statement that has these common table expressions. */
+  Renderer(boolean isQualified, Definitions definitions) {
     this.isQualified = isQualified;
-    this.ctes = ctes;
     this.definitions = definitions;
-    this.tables = tables;
   }
 
   boolean isQualified() {
@@ -163,7 +156,7 @@ final class Renderer {
   }
 
   private void table(EntityTable<?> table, String alias) {
-    tables.add(table.sqlName());
+    definitions.addTable(table.sqlName());
     append(
         isQualified || !table.alias().equals(table.name())
             ? aliased(table.sqlName(), table.name(), alias)
@@ -190,24 +183,9 @@ final class Renderer {
       return rootAround(around, Join.root(source));
     }
     if (root == null) {
-      throw notThere(scope, source);
+      throw Scope.notThere(scope, source);
     }
     return root;
-  }
-
-  private static IllegalArgumentException notThere(@Nullable Scope scope, Source source) {
-    String name = Join.described(source);
-    for (Scope at = scope; at != null; at = at.outer()) {
-      for (Scope.Root root : at.roots()) {
-        if (Join.isOtherName(root.source(), source)) {
-          return new IllegalArgumentException(
-              "%s stands in this query as %s; speak of it by that name"
-                  .formatted(name, root.alias()));
-        }
-      }
-    }
-    return new IllegalArgumentException(
-        name + " is not in this query; begin with it, join it, or reach it by a path");
   }
 
   /** A table of the query around a part, which is not known. */
@@ -241,19 +219,7 @@ final class Renderer {
 
   /** A name for a table that no other one has. */
   String newAlias(String name) {
-    String alias = name;
-    for (int i = 2; !aliases.add(alias); i++) {
-      alias = start(name) + "_" + i;
-    }
-    return alias;
-  }
-
-  /** The server cuts names after 63 bytes, behind which a number would be lost. */
-  private static String start(String name) {
-    if (name.length() <= 18) {
-      return name;
-    }
-    return name.substring(0, Character.isHighSurrogate(name.charAt(17)) ? 17 : 18);
+    return aliases.free(name);
   }
 
   static String aliased(String sqlName, String name, String alias) {
@@ -274,6 +240,7 @@ final class Renderer {
   /** Ends a select: inserts the joins that its paths need. */
   Renderer endSelect() {
     Scope ended = current();
+    ended.checkWindows();
     scope = ended.outer();
     List<Scope.Root> roots = ended.roots();
     for (int i = roots.size() - 1; i >= 0; i--) {
@@ -289,7 +256,7 @@ final class Renderer {
     for (Scope.Joined other : root.joined()) {
       Join.Path join = Join.path(other.table());
       joins.append(root.isOuter() || join.isOuter() ? " left join " : " join ");
-      tables.add(other.table().sqlName());
+      definitions.addTable(other.table().sqlName());
       PathJoins.renderTable(joins, other);
       PathJoins.renderCondition(joins.append(" on "), root, other);
     }
@@ -376,40 +343,42 @@ final class Renderer {
 
   /** A common table expression is used: it will stand before the statement, once. */
   void cte(Cte cte) {
-    if (ctes.add(cte)) {
-      Renderer body = new Renderer(true, ctes, definitions, tables);
-      cte.renderDefinition(body);
-      definitions.add(body);
-    }
+    definitions.add(cte);
   }
 
   /** The statement with what its common table expressions say before it. */
   Renderer withCtes() {
-    if (definitions.isEmpty()) {
-      return this;
-    }
-    checkNames();
-    Renderer whole = new Renderer(true);
-    boolean anyRecursive = ctes.stream().anyMatch(Cte::isRecursive);
-    whole.append(anyRecursive ? "with recursive " : "with ");
-    for (int i = 0; i < definitions.size(); i++) {
-      whole.append(i == 0 ? "" : ", ").append(definitions.get(i));
-    }
-    return whole.append(" ").append(this);
+    return definitions.before(this);
   }
 
-  /** A common table expression would hide another one, or a table, of its name. */
-  private void checkNames() {
-    Set<String> names = new HashSet<>(tables);
-    for (Cte cte : ctes) {
-      if (!names.add(Identifiers.quoted(cte.name()))) {
-        throw new IllegalArgumentException(
-            "Two tables or common table expressions of the query have the name " + cte);
-      }
-    }
+  /** A place in the statement and among its parameters. */
+  record Mark(int length, int parameters) {}
+
+  /** The end, as far as it is rendered. */
+  Mark mark() {
+    return new Mark(sql.length(), bindings.count());
   }
 
-  private Renderer append(Renderer other) {
+  /** Moves what stands behind a mark, with its parameters, to an earlier one. */
+  void move(Mark from, Mark to) {
+    String moved = sql.substring(from.length());
+    sql.setLength(from.length());
+    sql.insert(to.length(), moved);
+    bindings.move(from.parameters(), to.parameters());
+  }
+
+  /** A window is used by its name; the select will say what it is. */
+  void window(Window window) {
+    current().add(window);
+  }
+
+  /** The windows that the current select has named and not yet said. */
+  List<Window> windows() {
+    return current().windows();
+  }
+
+  /** Appends another part, and what is bound in it. */
+  Renderer append(Renderer other) {
     bindings.addAll(other.bindings);
     return append(other.sql());
   }

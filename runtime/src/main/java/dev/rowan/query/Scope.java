@@ -62,9 +62,37 @@ final class Scope {
 
   private final @Nullable Scope outer;
   private final List<Root> roots = new ArrayList<>(2);
+  private final List<Window> windows = new ArrayList<>(0);
 
   Scope(@Nullable Scope outer) {
     this.outer = outer;
+  }
+
+  /** A function of this select names a window. */
+  void add(Window window) {
+    for (Window known : windows) {
+      if (known != window && known.name().equals(window.name())) {
+        throw new IllegalArgumentException(
+            "Two windows of the query have the name " + window.name());
+      }
+    }
+    if (!windows.contains(window)) {
+      windows.add(window);
+    }
+  }
+
+  List<Window> windows() {
+    return windows;
+  }
+
+  /** Only a select can say what a window of its own is. */
+  void checkWindows() {
+    if (!windows.isEmpty()) {
+      throw new IllegalStateException(
+          "The window "
+              + windows.get(0).name()
+              + " has a name, which only selects know; leave as(…) out");
+    }
   }
 
   @Nullable Scope outer() {
@@ -93,6 +121,22 @@ final class Scope {
       }
     }
     return outer == null ? null : outer.root(wanted);
+  }
+
+  /** The failure that a table stands neither in this select nor in one around it. */
+  static IllegalArgumentException notThere(@Nullable Scope scope, Source source) {
+    String name = Join.described(source);
+    for (Scope at = scope; at != null; at = at.outer()) {
+      for (Scope.Root root : at.roots()) {
+        if (Join.isOtherName(root.source(), source)) {
+          return new IllegalArgumentException(
+              "%s stands in this query as %s; speak of it by that name"
+                  .formatted(name, root.alias()));
+        }
+      }
+    }
+    return new IllegalArgumentException(
+        name + " is not in this query; begin with it, join it, or reach it by a path");
   }
 
   /** The alias of a table of this root, or null when it has yet to be joined. */

@@ -139,8 +139,12 @@ record Select(
     out.append("select ").open(table);
     columns.run();
     renderFrom(out);
-    renderOrder(out, order);
-    renderPart(out, most);
+    NamedWindows.render(
+        out,
+        () -> {
+          renderOrder(out, order);
+          renderPart(out, most);
+        });
     if (lock != null) {
       lock.render(out);
     }

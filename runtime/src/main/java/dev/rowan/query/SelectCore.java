@@ -51,14 +51,13 @@ record SelectCore(
     out.append("select ").append(quantifier);
     out.open(from);
     if (!distinctOn.isEmpty()) {
-      out.append("distinct on (");
-      Template.list(distinctOn).render(out);
-      out.append(") ");
+      leaves.renderKeys(out.append("distinct on "), distinctOn);
+      out.append(" ");
     }
     leaves.render(out, isNamed);
     renderFrom(out);
     renderConditions(out);
-    renderEnd(out, leaves, order, limit, offset);
+    NamedWindows.render(out, () -> renderEnd(out, leaves, order, limit, offset));
     if (lock != null) {
       lock.render(out);
     }
@@ -155,12 +154,12 @@ record SelectCore(
   }
 
   /** With some rows only of the table that was named last. */
-  SelectCore sampled(String method, double percent) {
+  SelectCore sampled(String method, double percent, String repeatable) {
     if (from.isEmpty()) {
       throw new IllegalStateException("A sample comes after the table of which it is");
     }
     List<FromItem> all = new ArrayList<>(from);
-    all.add(all.remove(all.size() - 1).sampled(method, percent));
+    all.add(all.remove(all.size() - 1).sampled(method, percent, repeatable));
     return new SelectCore(
         quantifier,
         distinctOn,

@@ -68,12 +68,22 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
    * @throws IllegalArgumentException when not from 0 to 100
    */
   public final S sample(double percent) {
-    return with(core("sample").sampled("bernoulli", percent));
+    return with(core("sample").sampled("bernoulli", percent, ""));
   }
 
-  /** As {@link #sample}, faster: whole pages of the table are taken or left out. */
+  /** As {@link #sample(double)}, faster: whole pages of the table are taken or left out. */
   public final S samplePages(double percent) {
-    return with(core("samplePages").sampled("system", percent));
+    return with(core("samplePages").sampled("system", percent, ""));
+  }
+
+  /** As {@link #sample(double)}; the same seed takes the same rows while the table is the same. */
+  public final S sample(double percent, int seed) {
+    return with(core("sample").sampled("bernoulli", percent, " repeatable (" + seed + ")"));
+  }
+
+  /** As {@link #samplePages(double)}; the same seed takes the same pages. */
+  public final S samplePages(double percent, int seed) {
+    return with(core("samplePages").sampled("system", percent, " repeatable (" + seed + ")"));
   }
 
   private JoinStep<S> joining(Source source, FromItem.Kind kind, boolean isLateral) {
@@ -126,32 +136,46 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
     SelectCore core = core("groupBy");
     Leaves leaves = core.leaves();
     for (Expression<?> key : keys) {
-      core = core.groupBy(out -> leaves.renderGroupKey(out, key));
+      core = core.groupBy(out -> leaves.renderKey(out, key));
     }
     return with(core);
   }
 
   /** Groups by all of these, then by all but the last, and so on to one group of all rows. */
   public final S groupByRollup(Expression<?>... keys) {
-    Template list = Template.list(List.of(keys));
-    return with(core("groupBy").groupBy(Template.of("rollup (", list, ")")::render));
+    return groupBy("rollup ", List.of(keys));
   }
 
   /** Groups by every subset of these. */
   public final S groupByCube(Expression<?>... keys) {
-    Template list = Template.list(List.of(keys));
-    return with(core("groupBy").groupBy(Template.of("cube (", list, ")")::render));
+    return groupBy("cube ", List.of(keys));
+  }
+
+  private S groupBy(String word, List<? extends Expression<?>> keys) {
+    SelectCore core = core("groupBy");
+    Leaves leaves = core.leaves();
+    return with(core.groupBy(out -> leaves.renderKeys(out.append(word), keys)));
   }
 
   /** Groups by each of these lists in turn; an empty one makes one group of all rows. */
   @SafeVarargs
   public final S groupBySets(List<? extends Expression<?>>... sets) {
-    List<Template> all = new ArrayList<>();
+    SelectCore core = core("groupBy");
+    Leaves leaves = core.leaves();
+    List<List<? extends Expression<?>>> all = new ArrayList<>();
     for (List<? extends Expression<?>> set : sets) {
-      all.add(Template.of("(", Template.list(set), ")"));
+      all.add(List.copyOf(set));
     }
     return with(
-        core("groupBy").groupBy(Template.of("grouping sets (", Template.list(all), ")")::render));
+        core.groupBy(
+            out -> {
+              String before = "grouping sets (";
+              for (List<? extends Expression<?>> set : all) {
+                leaves.renderKeys(out.append(before), set);
+                before = ", ";
+              }
+              out.append(")");
+            }));
   }
 
   /** Keeps the groups for which these conditions are true, and those given before. */

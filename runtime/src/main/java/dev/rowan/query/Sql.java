@@ -281,6 +281,24 @@ public final class Sql {
   }
 
   /**
+   * An operator between two expressions that PostgreSQL, an extension or you have made: {@code
+   * operator(SqlTypes.DOUBLE, a, "<->", b)}.
+   *
+   * @throws IllegalArgumentException when the name is none of an operator
+   */
+  public static <V> Expression<V> operator(
+      SqlType<V> type, Expression<?> left, String operator, Expression<?> right) {
+    return new Formula<>(
+        Template.infix(left, " " + Identifiers.operator(operator) + " ", right), type);
+  }
+
+  /** As {@link #operator}, a condition: {@code condition(name, "%", value("ana"))}. */
+  public static Predicate condition(Expression<?> left, String operator, Expression<?> right) {
+    return new TemplateCondition(
+        Template.infix(left, " " + Identifiers.operator(operator) + " ", right));
+  }
+
+  /**
    * Raw SQL, as an expression of this type. Each {@code ?} takes the next argument, an expression
    * or a value of {@link #value}; a {@code ?} that is meant is written {@code ??}. The text must
    * never come from outside.
@@ -324,7 +342,7 @@ public final class Sql {
   /** The elements of an array as rows of one column, under this name. */
   public static <V> FunctionTable<Expression<V>> unnest(String name, ArrayExpression<V> array) {
     return new FunctionTable<>(
-        name, new Formula<>(Template.call("unnest", array).like(array), array.elementType(), name));
+        name, new Formula<>(Template.call("unnest", array), array.elementType(), name));
   }
 
   /** The numbers from one to the other, both included, as rows of one column. */

@@ -3,6 +3,8 @@ package dev.rowan.query;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
@@ -122,5 +124,39 @@ public sealed interface TemporalExpression<V extends Comparable<? super V>>
   /** The seconds since 1970, with their fraction. */
   default NumberExpression<BigDecimal> epoch() {
     return Temporals.epoch(this);
+  }
+
+  /**
+   * The start of the step that this is in, where steps of this length begin at the origin: quarters
+   * of an hour, weeks that begin on a Sunday. Of a {@code timestamp} or {@code timestamptz} only.
+   */
+  default TemporalExpression<V> binned(Duration step, V origin) {
+    return new TemporalFormula<>(
+        Template.call(
+            "date_bin",
+            new Bound<>(SqlTypes.DURATION, step),
+            this,
+            Value.of(this, origin, "binned")),
+        type());
+  }
+
+  /** The years, months and days from this to the start of today. */
+  default IntervalExpression<Period> age() {
+    return new IntervalExpression<>(Template.call("age", this), SqlTypes.PERIOD);
+  }
+
+  /** The time of day, of a moment that in the session's time zone. */
+  default TemporalExpression<LocalTime> asTime() {
+    return new TemporalFormula<>(Casts.to(this, SqlTypes.TIME), SqlTypes.TIME);
+  }
+
+  /** The last day of the month that this is in. */
+  default TemporalExpression<LocalDate> endOfMonth() {
+    return Dates.endOfMonth(asDate());
+  }
+
+  /** Whether it is a day or moment and not {@code infinity}. */
+  default Predicate isFinite() {
+    return new TemplateCondition(Template.call("isfinite", this));
   }
 }

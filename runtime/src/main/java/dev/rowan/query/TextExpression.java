@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A column with a collation of its own that folds case differently from the database's should be
  * asked through {@code ilike}, since {@code lower(?)} folds the value as the database does.
  */
-public sealed interface TextExpression extends ComparableExpression<String>
+public sealed interface TextExpression extends TextFunctions
     permits Lower, TextColumn, TextFormula {
 
   /**

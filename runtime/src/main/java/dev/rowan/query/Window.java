@@ -19,9 +19,20 @@ public final class Window {
   private final List<Order> order;
   private final String frame;
   private final boolean isMeasured; // by distances of the key of the order
+  private final String name; // empty when it has none
 
   private Window(
       List<Expression<?>> partition, List<Order> order, String frame, boolean isMeasured) {
+    this(partition, order, frame, isMeasured, "");
+  }
+
+  private Window(
+      List<Expression<?>> partition,
+      List<Order> order,
+      String frame,
+      boolean isMeasured,
+      String name) {
+    this.name = name;
     this.partition = partition;
     this.order = order;
     this.frame = frame;
@@ -41,6 +52,14 @@ public final class Window {
   /** All rows in this order. */
   public static Window orderedBy(Order... keys) {
     return new Window(List.of(), List.of(keys), "", false);
+  }
+
+  /**
+   * The same under a name: a select says once what the window is, {@code window name as (…)}, and
+   * its functions name it. A step that changes it makes one without a name.
+   */
+  public Window as(String newName) {
+    return new Window(partition, order, frame, isMeasured, Identifiers.check(newName));
   }
 
   /** The same rows in this order, after the keys given before. */
@@ -110,7 +129,28 @@ public final class Window {
     }
   }
 
-  void render(Renderer out) {
+  String name() {
+    return name;
+  }
+
+  /** Appends that a function is over it. */
+  void renderOver(Renderer out) {
+    if (name.isEmpty()) {
+      render(out.append(" over ("));
+      out.append(")");
+    } else {
+      out.window(this);
+      out.append(" over ").append(Identifiers.quoted(name));
+    }
+  }
+
+  /** Appends what its name stands for. */
+  void renderDefinition(Renderer out) {
+    render(out.append(Identifiers.quoted(name)).append(" as ("));
+    out.append(")");
+  }
+
+  private void render(Renderer out) {
     check();
     String before = "";
     if (!partition.isEmpty()) {
