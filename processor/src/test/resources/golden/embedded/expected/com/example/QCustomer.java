@@ -14,6 +14,7 @@ import dev.rowan.query.NumberColumn;
 import dev.rowan.query.Selection;
 import dev.rowan.query.TextColumn;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public final class QCustomer extends EntityTable<Customer> {
   @Override
   protected List<EntityColumn<?>> notNull() {
     return List.of(name, home.street, home.city);
+  }
+
+  @Override
+  protected Map<String, EntityColumn<?>> renamed() {
+    return Map.ofEntries(
+        Map.entry("billStreet", bill.street),
+        Map.entry("billCity", bill.city),
+        Map.entry("billPositionLatitude", bill.position.latitude),
+        Map.entry("billPositionLongitude", bill.position.longitude));
   }
 
   /** The columns of the embedded {@code home}. */
