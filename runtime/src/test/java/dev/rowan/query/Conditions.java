@@ -27,8 +27,16 @@ final class Conditions {
         leaves(),
         inner.map(Condition::not),
         inner.map(Condition::asValue),
+        Combinators.combine(inner, inner).as(Conditions::among),
         Combinators.combine(inner, inner).as(Condition::and),
         Combinators.combine(inner, inner).as(Condition::or));
+  }
+
+  /** Both, from a list in which something is absent. */
+  private static Condition among(Condition one, Condition other) {
+    Predicate none = Predicate.noCondition();
+    List<Predicate> all = List.of(none, one.sql(), Predicate.any(none), other.sql());
+    return new Condition(Predicate.all(all), one.and(other).java());
   }
 
   private static Arbitrary<Condition> leaves() {

@@ -10,6 +10,7 @@ import static dev.rowan.query.Sql.when;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -17,6 +18,8 @@ import net.jqwik.api.Arbitrary;
 final class FunctionConditions {
 
   private static final QPerson OTHER = new QPerson("person");
+
+  private static final Pattern LIKE = Pattern.compile("[\\\\%_]");
 
   private FunctionConditions() {}
 
@@ -37,6 +40,10 @@ final class FunctionConditions {
         Condition.of(name.concat(text).eq(text), Person::name, String::isEmpty),
         Condition.of(
             name.length().eq(text.length()), Person::name, v -> v.length() == text.length()),
+        Condition.of(
+            name.likeAny(List.of(LIKE.matcher(text).replaceAll("\\\\$0") + "%", "a_")),
+            Person::name,
+            v -> v.startsWith(text) || v.matches("(?s)a.")),
         Condition.of(value(text).eq(name), Person::name, v -> v.equals(text)),
         Condition.of(value(text).eq(any(PERSON.tags)), Person::tags, v -> v.contains(text)),
         of(
@@ -58,6 +65,11 @@ final class FunctionConditions {
         Condition.of(age.dividedBy(3).eq(number / 3), Person::age, v -> v / 3 == number / 3),
         Condition.of(age.bitAnd(number).eq(number), Person::age, v -> (v & number) == number),
         Condition.of(age.asText().eq("" + number), Person::age, v -> v == number),
+        new Condition(
+            age.ne(PERSON.id.asInteger()), p -> p.age() == null ? null : p.age() != p.id()),
+        new Condition(
+            age.between(value(number), PERSON.id.asInteger()),
+            p -> p.age() == null ? null : p.age() >= number && p.age() <= p.id()),
         new Condition(age.nullIf(number).isNull(), p -> p.age() == null || p.age() == number),
         of(
             exists(

@@ -92,7 +92,11 @@ class KeysetPropertyTest {
             PERSON.active,
             PERSON.score,
             PERSON.tags,
-            new Lower(PERSON.name));
+            new Lower(PERSON.name),
+            PERSON.name.coalesce("b"),
+            PERSON.age.coalesce(1).dividedBy(2),
+            PERSON.score.nullIf(java.math.BigDecimal.ONE),
+            PERSON.active.isDistinctFrom(true).asExpression());
     Arbitrary<Order> order =
         Combinators.combine(keys, Arbitraries.of(true, false), Arbitraries.of(0, 1, 2))
             .as(KeysetPropertyTest::order);
