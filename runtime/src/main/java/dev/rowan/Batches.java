@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
@@ -16,11 +17,13 @@ final class Batches<E> {
   private final Statements statements;
   private final EntityMapper<E> mapper;
   private final Writes<E> writes;
+  private final Versions<E> versions;
 
-  Batches(Statements statements, EntityMapper<E> mapper, Writes<E> writes) {
+  Batches(Statements statements, EntityMapper<E> mapper, Writes<E> writes, Versions<E> versions) {
     this.statements = statements;
     this.mapper = mapper;
     this.writes = writes;
+    this.versions = versions;
   }
 
   /** Runs a statement that returns nothing, and returns the entities in their order. */
@@ -36,6 +39,8 @@ final class Batches<E> {
       } else {
         statement.updateBatch();
       }
+    } catch (NotFoundException missing) {
+      throw versions.why(write, missing, ready);
     }
     return writes.written(write, ready);
   }
@@ -49,6 +54,8 @@ final class Batches<E> {
     try (SqlStatement statement = statements.prepareBatch(sql)) {
       fill(statement, write, ready);
       read(write, statement.updateEachReturning(), ready);
+    } catch (NotFoundException missing) {
+      throw versions.why(write, missing, ready);
     }
     return writes.written(write, ready);
   }
@@ -71,6 +78,27 @@ final class Batches<E> {
       read(Write.INSERT, insert.updateEachReturning(), ready);
     }
     return writes.written(Write.INSERT, ready);
+  }
+
+  /** Deletes the rows of the entities as they were read, and returns how many there were. */
+  long delete(String sql, List<E> entities) {
+    entities.forEach(versions::known);
+    long[] deleted;
+    try (SqlStatement delete = statements.prepare(sql)) {
+      for (E entity : entities) {
+        mapper.bindDelete(delete, entity);
+        delete.addBatch();
+      }
+      deleted = delete.updateBatch();
+    }
+    long sum = 0;
+    for (int i = 0; i < deleted.length; i++) {
+      if (deleted[i] == 0) {
+        versions.checkGone(sql, entities, i);
+      }
+      sum += deleted[i];
+    }
+    return sum;
   }
 
   private void fill(SqlStatement statement, Write write, List<E> ready) {

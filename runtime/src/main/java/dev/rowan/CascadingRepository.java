@@ -137,14 +137,27 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
     if (ids.isEmpty()) {
       return 0;
     }
+    if (cascades.isEmpty()) {
+      return Deletion.rows(statements, table, keysOf(ids));
+    }
+    try (Atomic atomic = statements.atomic()) {
+      long deleted = Deletion.rows(statements, table, keysOf(ids));
+      atomic.commit();
+      return deleted;
+    }
+  }
+
+  /** The table of the entity. */
+  final EntityTable<E> table() {
+    return table;
+  }
+
+  /** The primary keys as the columns hold them. */
+  final List<Object> keysOf(Collection<? extends ID> ids) {
     List<Object> keys = new ArrayList<>(ids.size());
     for (ID id : ids) {
       keys.add(keyOfId(id));
     }
-    try (Atomic atomic = statements.atomic()) {
-      long deleted = Deletion.rows(statements, table, keys);
-      atomic.commit();
-      return deleted;
-    }
+    return keys;
   }
 }

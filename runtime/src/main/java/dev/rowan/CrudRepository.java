@@ -1,6 +1,7 @@
 package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
+import dev.rowan.errors.OptimisticLockException;
 import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
@@ -48,6 +49,7 @@ public interface CrudRepository<E, ID> {
    * Updates the entity with this id and returns it with all that the database made.
    *
    * @throws NotFoundException when there is none
+   * @throws OptimisticLockException when it has a version, and others have changed its row
    */
   E update(E entity);
 
@@ -57,7 +59,11 @@ public interface CrudRepository<E, ID> {
    */
   E save(E entity);
 
-  /** Deletes the entity and returns whether it was there. */
+  /**
+   * Deletes the entity and returns whether it was there.
+   *
+   * @throws OptimisticLockException when it has a version, and others have changed its row
+   */
   boolean delete(E entity);
 
   /** Deletes the entity with this id and returns whether it was there. */
@@ -70,13 +76,18 @@ public interface CrudRepository<E, ID> {
    * Updates the entities and returns them in their order.
    *
    * @throws NotFoundException when one of them is not there; then none is updated
+   * @throws OptimisticLockException when others have changed the row of one; then none is updated
    */
   List<E> updateAll(Collection<? extends E> entities);
 
   /** Saves the entities and returns them in their order. */
   List<E> saveAll(Collection<? extends E> entities);
 
-  /** Deletes the entities and returns how many were there. */
+  /**
+   * Deletes the entities and returns how many were there.
+   *
+   * @throws OptimisticLockException when others have changed the row of one; then none is deleted
+   */
   long deleteAll(Collection<? extends E> entities);
 
   /** Deletes the entities with these ids and returns how many were there. */

@@ -33,6 +33,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final Statements statements;
 
   private final EntityMapper<E> mapper;
+  private final Versions<E> versions;
   private final Writes<E> writes;
   private final Batches<E> batches;
 
@@ -40,13 +41,20 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected EntityRepository(Database database, EntityMapper<E> mapper) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
-    this.writes = new Writes<>(statements, mapper);
-    this.batches = new Batches<>(statements, mapper, writes);
+    this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
+    this.writes = new Writes<>(statements, mapper, versions);
+    this.batches = new Batches<>(statements, mapper, writes, versions);
   }
 
   /** Whether the entity has no id yet, so that saving inserts it. */
   protected boolean isNew(E entity) {
     return mapper.key(entity) == null;
+  }
+
+  /** Whether no row has the id of the entity, which takes a query. */
+  protected final boolean isAbsent(E entity) {
+    ID id = idOf(entity);
+    return id == null || !existsById(id);
   }
 
   /** The relations along which more happens than what was asked for. */
@@ -273,6 +281,56 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /** Inserts the entities, or updates their rows, and reads what the database made. */
   protected final List<E> saveAllReturning(String sql, Collection<? extends E> entities) {
     return batches.runReturning(Write.SAVE, sql, entities);
+  }
+
+  /** Deletes the row of the entity by a statement that compares the version. */
+  protected final boolean deleteVersioned(String sql, E entity) {
+    return batches.delete(sql, List.of(entity)) > 0;
+  }
+
+  /** Deletes the rows of the entities, all or none, as {@link #deleteVersioned} does. */
+  protected final long deleteAllVersioned(String sql, Collection<? extends E> entities) {
+    if (entities.isEmpty()) {
+      return 0;
+    }
+    try (Atomic atomic = statements.atomic()) {
+      long deleted = batches.delete(sql, List.copyOf(entities));
+      atomic.commit();
+      return deleted;
+    }
+  }
+
+  /** Deletes what its id leads to when a statement that compares the version could lock the row. */
+  protected final boolean deleteLocked(String sql, E entity) {
+    return deleteAllLocked(sql, List.of(entity)) > 0;
+  }
+
+  /** Deletes the entities, all or none, as {@link #deleteLocked} does. */
+  protected final long deleteAllLocked(String sql, Collection<? extends E> entities) {
+    if (entities.isEmpty()) {
+      return 0;
+    }
+    List<E> all = List.copyOf(entities);
+    try (Atomic atomic = statements.atomic()) {
+      List<ID> locked = new ArrayList<>(all.size());
+      for (int i = 0; i < all.size(); i++) {
+        if (lock(sql, versions.known(all.get(i)))) {
+          locked.add(idOf(all.get(i)));
+        } else {
+          versions.checkGone(sql, all, i);
+        }
+      }
+      long deleted = deleteAllById(locked);
+      atomic.commit();
+      return deleted;
+    }
+  }
+
+  private boolean lock(String sql, E entity) {
+    try (SqlStatement lock = statements.prepare(sql)) {
+      mapper.bindDelete(lock, entity);
+      return lock.rowIfAny() != null;
+    }
   }
 
   /** Deletes the rows whose id is in the array that the statement takes. */

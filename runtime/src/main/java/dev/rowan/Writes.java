@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
@@ -20,10 +21,12 @@ final class Writes<E> {
 
   private final Statements statements;
   private final EntityMapper<E> mapper;
+  private final Versions<E> versions;
 
-  Writes(Statements statements, EntityMapper<E> mapper) {
+  Writes(Statements statements, EntityMapper<E> mapper, Versions<E> versions) {
     this.statements = statements;
     this.mapper = mapper;
+    this.versions = versions;
   }
 
   /** Makes an entity ready to be written, and returns it or a copy. */
@@ -44,7 +47,7 @@ final class Writes<E> {
   private E ready(Write write, WriteMoment moment, E entity) {
     return switch (write) {
       case INSERT -> mapper.beforeInsert(moment, entity);
-      case UPDATE -> mapper.beforeUpdate(moment, entity);
+      case UPDATE -> mapper.beforeUpdate(moment, versions.known(entity));
       case SAVE -> mapper.beforeSave(moment, entity);
     };
   }
@@ -90,6 +93,8 @@ final class Writes<E> {
       } else {
         statement.update();
       }
+    } catch (NotFoundException missing) {
+      throw versions.why(write, missing, ready);
     }
     return written(write, ready);
   }
@@ -106,6 +111,8 @@ final class Writes<E> {
             case UPDATE -> mapper.readUpdated(statement.row(), ready);
             case SAVE -> mapper.readSaved(statement.row(), ready);
           };
+    } catch (NotFoundException missing) {
+      throw versions.why(write, missing, ready);
     }
     return written(write, stored);
   }

@@ -43,11 +43,26 @@ public interface EntityMapper<E> extends RowMapper<E> {
   /** Is told of an instance that was inserted or updated; as {@link #afterInsert}. */
   default void afterSave(E entity) {}
 
+  /** Whether the rows have a version, which an update compares. */
+  default boolean isVersioned() {
+    return false;
+  }
+
+  /** The version that an instance was read with; null when it was not read, or has none. */
+  default @Nullable Object version(E entity) {
+    return null;
+  }
+
   /** Binds what an insert writes. */
   void bindInsert(SqlStatement insert, E entity);
 
-  /** Binds what an update writes, then the primary key. */
+  /** Binds what an update writes, then the primary key and the version if there is one. */
   void bindUpdate(SqlStatement update, E entity);
+
+  /** Binds the primary key and the version of an instance that has one. */
+  default void bindDelete(SqlStatement delete, E entity) {
+    throw new IllegalStateException("The entity has no version");
+  }
 
   /** Binds what an insert writes that becomes an update when the row is there. */
   default void bindSave(SqlStatement save, E entity) {

@@ -244,9 +244,13 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
 
   private long[] executeEach() throws SQLException {
     long[] changed = statement.executeLargeBatch();
-    for (long rows : changed) {
-      if (rows == 0) {
-        throw notFound();
+    for (int i = 0; i < changed.length; i++) {
+      if (changed[i] == 0) {
+        throw new NotFoundException(
+            "No row for number %s of %s entities".formatted(i + 1, changed.length),
+            run.sql(),
+            null,
+            i);
       }
     }
     return changed;

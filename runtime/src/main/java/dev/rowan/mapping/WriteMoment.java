@@ -60,21 +60,26 @@ public final class WriteMoment {
 
   /** The moment as a value of one of the types above. */
   public <V> V at(Class<V> type) {
-    Object value;
+    return type.cast(moment(type));
+  }
+
+  private Object moment(Class<?> type) {
     if (type == Instant.class) {
-      value = instant();
-    } else if (type == OffsetDateTime.class) {
-      value = offsetDateTime();
-    } else if (type == ZonedDateTime.class) {
-      value = zonedDateTime();
-    } else if (type == LocalDateTime.class) {
-      value = localDateTime();
-    } else if (type == LocalDate.class) {
-      value = localDate();
-    } else {
-      throw new IllegalArgumentException("No moment is a " + type.getName());
+      return instant();
     }
-    return type.cast(value);
+    if (type == OffsetDateTime.class) {
+      return offsetDateTime();
+    }
+    if (type == ZonedDateTime.class) {
+      return zonedDateTime();
+    }
+    if (type == LocalDateTime.class) {
+      return localDateTime();
+    }
+    if (type == LocalDate.class) {
+      return localDate();
+    }
+    throw new IllegalArgumentException("No moment is a " + type.getName());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement that deletes rows of several tables. PostgreSQL checks foreign keys at the end of
@@ -13,22 +14,34 @@ import java.util.Map;
  */
 final class DeleteStatement {
 
-  /** What is deleted from one table. */
-  private record Part(List<String> conditions, List<KeyArrays> arrays) {
-    Part() {
-      this(new ArrayList<>(), new ArrayList<>());
+  /** What is deleted from one table, or marked in it. */
+  private record Part(@Nullable Marking marking, List<String> conditions, List<KeyArrays> arrays) {
+    Part(@Nullable Marking marking) {
+      this(marking, new ArrayList<>(), new ArrayList<>());
     }
 
     String sql(String table) {
-      return "delete from " + table + " where " + String.join(" or ", conditions);
+      String any = String.join(" or ", conditions);
+      if (marking == null) {
+        return "delete from " + table + " where " + any;
+      }
+      return marking.sql(conditions.size() == 1 ? any : "(" + any + ")");
+    }
+
+    int bind(SqlStatement delete, int position) {
+      int next = marking == null ? position : marking.bind(delete, position);
+      for (KeyArrays keys : arrays) {
+        next = keys.bind(delete, next);
+      }
+      return next;
     }
   }
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  /** Adds the rows of a table that have one of the keys in these columns. */
-  void add(String table, List<String> columns, KeyArrays keys) {
-    Part part = parts.computeIfAbsent(table, name -> new Part());
+  /** Adds the rows of a table that have one of the keys in these columns: some are only marked. */
+  void add(String table, @Nullable Marking marking, List<String> columns, KeyArrays keys) {
+    Part part = parts.computeIfAbsent(table, name -> new Part(marking));
     part.conditions().add(keys.in(columns));
     part.arrays().add(keys);
   }
@@ -38,9 +51,7 @@ final class DeleteStatement {
     try (SqlStatement delete = statements.prepare(sql())) {
       int position = 1;
       for (Part part : parts.values()) {
-        for (KeyArrays keys : part.arrays()) {
-          position = keys.bind(delete, position);
-        }
+        position = part.bind(delete, position);
       }
       return delete.update();
     }

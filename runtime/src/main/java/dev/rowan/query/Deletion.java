@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
+import dev.rowan.mapping.WriteMoment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,35 +11,70 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes rows with all that is deleted with them. Tables that have cascades of their own are asked
  * for their keys, level by level; then one statement deletes everything, so that no order among the
  * rows matters, and circles neither. The caller runs it in a transaction.
+ *
+ * <p>One call is of one kind all the way. Where the rows are marked, so are those below them that
+ * can be, and nothing is taken out of any table, so that all can come back. Where they are deleted
+ * for good, so is all below them, since nothing could refer to them any more.
  */
 public final class Deletion {
 
+  private enum Kind {
+    MARK,
+    RESTORE,
+    FOR_GOOD
+  }
+
   private final Statements statements;
+  private final Kind kind;
+  private final @Nullable WriteMoment moment;
   private final Map<EntityTable<?>, Set<Object>> keys = new LinkedHashMap<>();
   private final Map<CascadeRelation<?, ?>, Leaf> leaves = new LinkedHashMap<>();
 
   /** Rows that nothing else is deleted with: they need not be read. */
   private record Leaf(Link link, Set<Object> keys) {}
 
-  private Deletion(Statements statements) {
+  private Deletion(Statements statements, Kind kind) {
     this.statements = statements;
+    this.kind = kind;
+    this.moment = kind == Kind.MARK ? statements.moment() : null;
   }
 
-  /** Deletes the rows of these primary keys, and returns how many of them were there. */
+  /**
+   * Deletes the rows of these primary keys, or marks them where the table keeps them, and returns
+   * how many of them were there.
+   */
   public static long rows(Statements statements, EntityTable<?> table, Collection<Object> keys) {
-    if (keys.isEmpty()) {
+    Kind kind = table.deleteMark() == null ? Kind.FOR_GOOD : Kind.MARK;
+    return new Deletion(statements, kind).all(table, keys);
+  }
+
+  /** Deletes the rows of these primary keys, marked or not, and returns how many there were. */
+  public static long forGood(Statements statements, EntityTable<?> table, Collection<Object> keys) {
+    return new Deletion(statements, Kind.FOR_GOOD).all(table, keys);
+  }
+
+  /**
+   * Takes the marks from the rows of these primary keys, and from what was marked with them;
+   * returns how many of them had one.
+   */
+  public static long undo(Statements statements, EntityTable<?> table, Collection<Object> keys) {
+    return new Deletion(statements, Kind.RESTORE).all(table, keys);
+  }
+
+  private long all(EntityTable<?> table, Collection<Object> roots) {
+    if (roots.isEmpty()) {
       return 0;
     }
-    Set<Object> wanted = new LinkedHashSet<>(keys);
-    Deletion deletion = new Deletion(statements);
-    deletion.collect(table, wanted);
-    Set<Object> all = deletion.keys.getOrDefault(table, wanted);
-    return Math.max(0, deletion.run() - (all.size() - wanted.size()));
+    Set<Object> wanted = new LinkedHashSet<>(roots);
+    collect(table, wanted);
+    Set<Object> all = keys.getOrDefault(table, wanted);
+    return Math.max(0, run() - (all.size() - wanted.size()));
   }
 
   /** Whether something is deleted with the rows of the table. */
@@ -77,45 +113,71 @@ public final class Deletion {
   private void collectBelow(
       EntityTable<?> table, Set<Object> fresh, Map<EntityTable<?>, Set<Object>> next) {
     for (Cascading<?, ?> cascade : table.cascades()) {
-      if (cascade.deletes() && !fresh.isEmpty()) {
+      if (cascade.deletes() && !fresh.isEmpty() && reaches(cascade.link())) {
         Link link = cascade.link();
-        if (link.junction() != null || !hasDeletes(link.target())) {
+        if (isLeaf(link)) {
           leaves
               .computeIfAbsent(cascade.relation(), r -> new Leaf(link, new LinkedHashSet<>()))
               .keys()
               .addAll(fresh);
         } else {
           next.computeIfAbsent(link.target(), t -> new LinkedHashSet<>())
-              .addAll(keysBelow(link, fresh));
+              .addAll(keysBelow(table, link, fresh));
         }
       }
     }
   }
 
-  private List<Object> keysBelow(Link link, Set<Object> owners) {
+  /** Whether rows are written where a link leads to. */
+  private boolean reaches(Link link) {
+    return kind == Kind.FOR_GOOD || (link.junction() == null && link.target().deleteMark() != null);
+  }
+
+  private boolean isLeaf(Link link) {
+    return kind != Kind.RESTORE && (link.junction() != null || !hasDeletes(link.target()));
+  }
+
+  private List<Object> keysBelow(EntityTable<?> owner, Link link, Set<Object> owners) {
     KeyArrays arrays = KeyArrays.of(link.columns(), owners);
     EntityTable<?> table = link.target();
     String sql = "select " + Keys.sql(table) + " from " + link.sqlName() + " where ";
-    try (SqlStatement select = statements.prepare(sql + arrays.in(link.names()))) {
+    String which = arrays.in(link.names()) + isMeant(owner, link);
+    try (SqlStatement select = statements.prepare(sql + which)) {
       arrays.bind(select, 1);
       return Keys.list(select, table);
     }
   }
 
-  /** Deletes everything, and returns how many rows of the root there were. */
+  /** Of rows that are marked those that are alive; of others those that were marked with theirs. */
+  private String isMeant(EntityTable<?> owner, Link link) {
+    DeleteMark mark = link.target().deleteMark();
+    return switch (kind) {
+      case FOR_GOOD -> "";
+      case MARK -> mark == null ? "" : " and " + mark.condition(true);
+      case RESTORE -> mark == null ? "" : " and " + mark.isLikeThatOf(owner, link);
+    };
+  }
+
+  /** Writes everything, and returns how many rows of the root there were. */
   private long run() {
     DeleteStatement delete = new DeleteStatement();
     for (Leaf leaf : leaves.values()) {
       Link link = leaf.link();
-      delete.add(link.sqlName(), link.names(), KeyArrays.of(link.columns(), leaf.keys()));
+      KeyArrays owners = KeyArrays.of(link.columns(), leaf.keys());
+      delete.add(link.sqlName(), marking(link.target()), link.names(), owners);
     }
     List<EntityTable<?>> tables = new ArrayList<>(keys.keySet());
     Collections.reverse(tables); // the root was the first
     for (EntityTable<?> table : tables) {
       List<EntityColumn<?>> key = table.primaryKey();
-      delete.add(
-          table.sqlName(), Keys.names(key), KeyArrays.of(key, keys.getOrDefault(table, Set.of())));
+      KeyArrays rows = KeyArrays.of(key, keys.getOrDefault(table, Set.of()));
+      delete.add(table.sqlName(), marking(table), Keys.names(key), rows);
     }
     return delete.run(statements);
+  }
+
+  private @Nullable Marking marking(EntityTable<?> table) {
+    DeleteMark mark = table.deleteMark();
+    return kind == Kind.FOR_GOOD || mark == null ? null : new Marking(table, mark, moment);
   }
 }

@@ -46,6 +46,24 @@ public final class EntityQuery<E> {
     return table;
   }
 
+  /**
+   * Reads rows that are deleted as well. What it fetches beside them is not meant.
+   *
+   * @throws IllegalStateException when the table keeps no such rows
+   */
+  public EntityQuery<E> withDeleted() {
+    return changed(select.of(Life.ANY));
+  }
+
+  /**
+   * Reads rows that are deleted and no others.
+   *
+   * @throws IllegalStateException when the table keeps no such rows
+   */
+  public EntityQuery<E> onlyDeleted() {
+    return changed(select.of(Life.DELETED));
+  }
+
   /** Keeps the rows for which these conditions are true, and those given before. */
   public EntityQuery<E> where(Predicate... conditions) {
     return changed(select.and(Predicate.all(conditions)));

@@ -76,6 +76,16 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
     return Map.of();
   }
 
+  /** The columns that each update sets; most tables have none. */
+  protected List<Stamp<?>> stamps() {
+    return List.of();
+  }
+
+  /** What says of a row that it is deleted; null when such rows are no more there. */
+  protected @Nullable DeleteMark deleteMark() {
+    return null;
+  }
+
   /** The relations along which more happens than what was asked for; most tables have none. */
   protected List<Cascading<E, ?>> cascades() {
     return List.of();

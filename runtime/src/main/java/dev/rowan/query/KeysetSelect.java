@@ -44,9 +44,10 @@ record KeysetSelect(
 
   private void renderWhere(Renderer out, List<Order> order) {
     String before = " where ";
-    if (select.where() != NoCondition.INSTANCE) {
-      boolean isGroup = select.where() instanceof Group;
-      out.append(before).append(isGroup ? "(" : "").predicate(select.where());
+    Predicate condition = select.condition();
+    if (condition != NoCondition.INSTANCE) {
+      boolean isGroup = condition instanceof Group;
+      out.append(before).append(isGroup ? "(" : "").predicate(condition);
       out.append(isGroup ? ")" : "");
       before = " and ";
     }

@@ -206,7 +206,8 @@ public final class Many<C> implements FetchPath {
 
   /** The rows that belong to the keys. */
   KeyedSelect<C> select(List<Object> keys) {
-    return new KeyedSelect<>(relation.target(), relation.link(), keys, where, order, limit, plan);
+    Predicate meant = Predicate.all(where, Life.ALIVE.of(relation.target()));
+    return new KeyedSelect<>(relation.target(), relation.link(), keys, meant, order, limit, plan);
   }
 
   @Override

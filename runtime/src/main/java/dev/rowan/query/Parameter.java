@@ -3,7 +3,7 @@ package dev.rowan.query;
 import dev.rowan.mapping.SqlStatement;
 
 /** What is bound to one placeholder. */
-sealed interface Parameter permits Bound, KeyText, Limit, Value, Values, Written {
+sealed interface Parameter permits Bound, KeyText, Limit, Stamp.Stamped, Value, Values, Written {
 
   /** A text that stands for it, the same for equal values and in every run. */
   String text();

@@ -13,7 +13,10 @@ final class PathJoins {
     out.append(Renderer.aliased(table.sqlName(), table.name(), joined.alias()));
   }
 
-  /** Appends what leads to its row from the table before it. */
+  /**
+   * Appends what leads to its row from the table before it. Where there may be none, one that is
+   * deleted is none; where there must be one, it is there all the same.
+   */
   static void renderCondition(Renderer out, Scope.Root root, Scope.Joined joined) {
     Join.Path join = Join.path(joined.table());
     String from = String.valueOf(Scope.alias(root, join.from()));
@@ -22,6 +25,10 @@ final class PathJoins {
     for (int i = 0; i < target.size(); i++) {
       out.append(i == 0 ? "" : " and ").qualified(joined.alias(), target.get(i)).append(" = ");
       out.qualified(from, columns.get(i));
+    }
+    DeleteMark mark = joined.table().deleteMark();
+    if (mark != null && !join.relation().isRequired()) {
+      mark.renderAlive(out.append(" and "), joined.alias());
     }
   }
 

@@ -24,8 +24,9 @@ final class Related {
       link.renderColumn(out, i, between);
       out.append(" = ").qualified(owner, key.get(i).name());
     }
-    if (condition != NoCondition.INSTANCE) {
-      out.append(" and (").predicate(condition).append(")");
+    Predicate meant = Predicate.all(condition, Life.ALIVE.of(link.target()));
+    if (meant != NoCondition.INSTANCE) {
+      out.append(" and (").predicate(meant).append(")");
     }
     out.endSelect();
   }

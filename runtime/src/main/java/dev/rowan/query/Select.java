@@ -13,7 +13,8 @@ record Select(
     @Nullable Limit limit,
     @Nullable Limit offset,
     FetchNode plan,
-    @Nullable RowLock lock) {
+    @Nullable RowLock lock,
+    Life life) {
 
   private enum Form {
     ROWS,
@@ -25,7 +26,14 @@ record Select(
   /** Everything in a table, in no order. */
   static Select of(EntityTable<?> table) {
     return new Select(
-        table, Predicate.noCondition(), List.of(), null, null, FetchNode.of(table), null);
+        table,
+        Predicate.noCondition(),
+        List.of(),
+        null,
+        null,
+        FetchNode.of(table),
+        null,
+        Life.ALIVE);
   }
 
   /** {@code select columns from table …}. */
@@ -48,7 +56,7 @@ record Select(
   /** The last row by the order, which is not empty. */
   Renderer last() {
     if (limit == null && offset == null) {
-      return new Select(table, where, reversed(), null, null, plan, lock).rows(1);
+      return new Select(table, where, reversed(), null, null, plan, lock, life).rows(1);
     }
     return rendered(Form.LAST_OF_PART, limit);
   }
@@ -65,7 +73,7 @@ record Select(
 
   /** Nothing is fetched or locked and no order kept: for what does not look at the rows. */
   private Select unfetched() {
-    return new Select(table, where, List.of(), limit, offset, FetchNode.nothing(table), null);
+    return new Select(table, where, List.of(), limit, offset, FetchNode.nothing(table), null, life);
   }
 
   private List<Order> reversed() {
@@ -160,8 +168,9 @@ record Select(
 
   private void renderFrom(Renderer out) {
     out.from();
-    if (where != NoCondition.INSTANCE) {
-      out.append(" where ").predicate(where);
+    Predicate condition = condition();
+    if (condition != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(condition);
     }
   }
 
@@ -190,9 +199,20 @@ record Select(
     }
   }
 
+  /** What was asked for, of rows that are meant. */
+  Predicate condition() {
+    return Predicate.all(where, life.of(table));
+  }
+
+  /** This of other rows. */
+  Select of(Life newLife) {
+    Life checked = newLife.checked(table);
+    return new Select(table, where, order, limit, offset, plan, lock, checked);
+  }
+
   /** This with other conditions as well. */
   Select and(Predicate more) {
-    return new Select(table, Predicate.all(where, more), order, limit, offset, plan, lock);
+    return new Select(table, Predicate.all(where, more), order, limit, offset, plan, lock, life);
   }
 
   /** This with further keys after those that it has. */
@@ -201,21 +221,21 @@ record Select(
     for (Order key : keys) {
       all.add(Objects.requireNonNull(key, "An order is null"));
     }
-    return new Select(table, where, List.copyOf(all), limit, offset, plan, lock);
+    return new Select(table, where, List.copyOf(all), limit, offset, plan, lock, life);
   }
 
   /** This with another part of its rows. */
   Select part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
-    return new Select(table, where, order, newLimit, newOffset, plan, lock);
+    return new Select(table, where, order, newLimit, newOffset, plan, lock, life);
   }
 
   /** This with more that is fetched. */
   Select fetching(FetchPath fetch) {
-    return new Select(table, where, order, limit, offset, plan.with(fetch), lock);
+    return new Select(table, where, order, limit, offset, plan.with(fetch), lock, life);
   }
 
   /** This with its rows locked. */
   Select locking(RowLock newLock) {
-    return new Select(table, where, order, limit, offset, plan, newLock);
+    return new Select(table, where, order, limit, offset, plan, newLock, life);
   }
 }

@@ -84,25 +84,52 @@ record SelectCore(
   }
 
   private void renderFrom(Renderer out) {
-    for (FromItem item : from) {
+    for (int i = 0; i < from.size(); i++) {
+      FromItem item = from.get(i);
       out.append(item.kind().sql).append(item.isLateral() ? "lateral " : "");
-      out.source(item);
-      out.append(item.sample());
-      if (item.kind() != FromItem.Kind.FIRST && item.kind() != FromItem.Kind.CROSS) {
-        out.append(" on ");
-        if (item.on() == NoCondition.INSTANCE) {
-          out.append("true");
+      boolean isApart = isApart(i);
+      if (isApart) {
+        out.append(item.apart(out.alias(item.source())));
+      } else {
+        out.source(item);
+        out.append(item.sample());
+      }
+      if (!isUnconditional(item)) {
+        Predicate on = isApart ? item.on() : Predicate.all(item.on(), item.meant());
+        if (on == NoCondition.INSTANCE) {
+          out.append(" on true");
         } else {
-          out.predicate(item.on());
+          out.append(" on ").predicate(on);
         }
       }
       out.endFrom(item.source());
     }
   }
 
+  private boolean isApart(int index) {
+    return from.get(index).isApart(from.subList(index + 1, from.size()));
+  }
+
+  private static boolean isUnconditional(FromItem item) {
+    return item.kind() == FromItem.Kind.FIRST || item.kind() == FromItem.Kind.CROSS;
+  }
+
+  /** What was asked for, of rows that are meant where nothing before says so. */
+  private Predicate condition() {
+    List<Predicate> all = new ArrayList<>();
+    all.add(where);
+    for (int i = 0; i < from.size(); i++) {
+      if (isUnconditional(from.get(i)) && !isApart(i)) {
+        all.add(from.get(i).meant());
+      }
+    }
+    return Predicate.all(all);
+  }
+
   private void renderConditions(Renderer out) {
-    if (where != NoCondition.INSTANCE) {
-      out.append(" where ").predicate(where);
+    Predicate condition = condition();
+    if (condition != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(condition);
     }
     for (int i = 0; i < groupBy.size(); i++) {
       out.append(i == 0 ? " group by " : ", ");

@@ -17,6 +17,16 @@ public final class Sql {
 
   private Sql() {}
 
+  /**
+   * A table with all its rows, those that are deleted among them: {@code
+   * db.select(POST.id).from(withDeleted(POST))}.
+   *
+   * @throws IllegalStateException when the table keeps no row that is deleted
+   */
+  public static Source withDeleted(EntityTable<?> table) {
+    return WithDeleted.of(table);
+  }
+
   /** A select that stands in others: {@code in}, {@code exists}, {@code asTable}. */
   public static <A> Select1<A> select(Selection<A> a) {
     return Selects.select(null, a);

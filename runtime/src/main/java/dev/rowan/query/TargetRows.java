@@ -9,12 +9,15 @@ import java.util.List;
  * @param table the table whose rows they are
  * @param others what is read beside it
  * @param where which of them; {@code noCondition()} for all
+ * @param life which rows of the table are meant
  * @param ctes what is written before the statement, whether it reads it or not
  */
-record TargetRows(EntityTable<?> table, List<Source> others, Predicate where, List<Cte> ctes) {
+record TargetRows(
+    EntityTable<?> table, List<Source> others, Predicate where, Life life, List<Cte> ctes) {
 
   static TargetRows of(EntityTable<?> table) {
-    return new TargetRows(checked(table), List.of(), Predicate.noCondition(), List.of());
+    return new TargetRows(
+        checked(table), List.of(), Predicate.noCondition(), Life.ALIVE, List.of());
   }
 
   /** A table that can be written; a path leads to rows, but is none. */
@@ -29,11 +32,15 @@ record TargetRows(EntityTable<?> table, List<Source> others, Predicate where, Li
   }
 
   TargetRows with(Source... more) {
-    return new TargetRows(table, added(others, List.of(more)), where, ctes);
+    return new TargetRows(table, added(others, List.of(more)), where, life, ctes);
   }
 
   TargetRows with(Cte... more) {
-    return new TargetRows(table, others, where, added(ctes, List.of(more)));
+    return new TargetRows(table, others, where, life, added(ctes, List.of(more)));
+  }
+
+  TargetRows of(Life newLife) {
+    return new TargetRows(table, others, where, newLife, ctes);
   }
 
   static <T> List<T> added(List<T> list, List<? extends T> more) {
@@ -54,12 +61,13 @@ record TargetRows(EntityTable<?> table, List<Source> others, Predicate where, Li
           "This where(…) has no condition, so that it would %s every row of %s; write all() for that"
               .formatted(verb, table));
     }
-    return new TargetRows(table, others, all, ctes);
+    return new TargetRows(table, others, all, life, ctes);
   }
 
   private List<FromItem> items() {
     List<FromItem> items = new ArrayList<>();
-    items.add(new FromItem(table, FromItem.Kind.FIRST, false, Predicate.noCondition()));
+    FromItem.Kind kind = FromItem.Kind.FIRST;
+    items.add(new FromItem(table, kind, false, Predicate.noCondition(), "", life));
     for (Source other : others) {
       items.add(new FromItem(other, FromItem.Kind.CROSS, false, Predicate.noCondition()));
     }
@@ -79,8 +87,17 @@ record TargetRows(EntityTable<?> table, List<Source> others, Predicate where, Li
       out.append(i == 1 ? word : FromItem.Kind.CROSS.sql).source(items.get(i));
       out.endFrom(items.get(i).source());
     }
-    if (where != NoCondition.INSTANCE) {
-      out.append(" where ").predicate(PathExists.of(items, where));
+    Predicate condition = condition(items);
+    if (condition != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(PathExists.of(items, condition));
     }
+  }
+
+  /** What was asked for, of rows that are meant. */
+  private Predicate condition(List<FromItem> items) {
+    List<Predicate> all = new ArrayList<>();
+    all.add(where);
+    items.forEach(item -> all.add(item.meant()));
+    return Predicate.all(all);
   }
 }

@@ -140,7 +140,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
             target(),
             link,
             found.keys(),
-            Predicate.noCondition(),
+            Life.ALIVE.of(target()),
             order(),
             null,
             FetchNode.of(target()))

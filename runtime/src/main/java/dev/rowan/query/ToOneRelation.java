@@ -185,7 +185,7 @@ public abstract non-sealed class ToOneRelation<P, C>
             target,
             link,
             found.keys(),
-            Predicate.noCondition(),
+            (isRequired ? Life.ANY : Life.ALIVE).of(target),
             List.of(),
             null,
             FetchNode.of(target))

@@ -2,7 +2,10 @@ package dev.rowan.query;
 
 import java.util.List;
 
-/** The recursive query of a tree: the rows of a select that a walk reaches, each with its path. */
+/**
+ * The recursive query of a tree: the rows of a select that a walk reaches, each with its path. It
+ * does not go on behind a row that is deleted, unless these are asked for.
+ */
 record TreeSelect(
     Select select, ToOneRelation<?, ?> parent, Direction direction, Predicate start, int most) {
 
@@ -30,8 +33,9 @@ record TreeSelect(
       out.qualified(tree, "key_" + i).append(" = ").expression(key.get(i));
     }
     out.endFrom();
-    if (select.where() != NoCondition.INSTANCE) {
-      out.append(" where ").predicate(select.where());
+    Predicate condition = select.condition();
+    if (condition != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(condition);
     }
     renderOrder(out, tree);
     select.renderPart(out, select.limit());
@@ -76,8 +80,10 @@ record TreeSelect(
       out.append("::" + type + "), ");
     }
     out.append("0").from();
-    if (start != NoCondition.INSTANCE) {
-      out.append(" where ").predicate(start);
+    Predicate begin =
+        select.life() == Life.ALIVE ? Predicate.all(start, Life.ALIVE.of(table)) : start;
+    if (begin != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(begin);
     }
     out.endSelect();
   }
@@ -103,6 +109,10 @@ record TreeSelect(
       String column = (direction == Direction.DOWN ? reference : key).get(i);
       out.append(i == 0 ? "" : " and ");
       out.qualified(alias, column).append(" = " + walk + ".key_" + i);
+    }
+    DeleteMark mark = table.deleteMark();
+    if (mark != null && select.life() == Life.ALIVE) {
+      mark.renderAlive(out.append(" and "), alias);
     }
     if (direction == Direction.UP) {
       for (String column : reference) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Columns may be reached by paths in the condition and in the values; a row is updated once,
- * however many rows its paths and relations lead to.
+ * however many rows its paths and relations lead to. A version of the rows counts on, and columns
+ * that hold when they were last written, or by whom, are set as well, unless {@code set} does.
  */
 public final class Update {
 
@@ -114,6 +115,15 @@ public final class Update {
     return with(tree.rows().with(others));
   }
 
+  /**
+   * Updates rows that are deleted as well, of a table that keeps them.
+   *
+   * @throws IllegalStateException when it does not
+   */
+  public Update withDeleted() {
+    return with(tree.rows().of(Life.ANY.checked(tree.table())));
+  }
+
   /** Writes these before the statement, whether it reads them or not. */
   public Update with(Cte... ctes) {
     return with(tree.rows().with(ctes));
@@ -137,6 +147,7 @@ public final class Update {
     if (tree.assignments().isEmpty()) {
       throw new IllegalStateException("This update of " + tree.table() + " sets no column");
     }
-    return new Change(statements, new UpdateTree(rows, tree.assignments()));
+    List<Assignment> all = Stamp.added(statements, tree.table(), tree.assignments());
+    return new Change(statements, new UpdateTree(rows, all));
   }
 }

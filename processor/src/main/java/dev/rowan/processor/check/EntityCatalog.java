@@ -24,8 +24,8 @@ public final class EntityCatalog implements Catalog {
     for (EntityModel entity : entities) {
       Map<String, CatalogColumn> columns =
           tables.computeIfAbsent(entity.table(), table -> new LinkedHashMap<>());
-      entity
-          .properties()
+      entity.properties().stream()
+          .filter(property -> !property.isSystemVersion()) // no column that a star stands for
           .forEach(property -> columns.putIfAbsent(property.column().name(), column(property)));
     }
   }

@@ -24,6 +24,7 @@ public final class EntityRules {
             new OverrideRule(),
             new IdColumnRule(),
             new GenerationRule(),
+            new RoleRule(),
             new TypeRule(),
             new ColumnTypeRule(),
             new EnumRule(),

@@ -23,7 +23,7 @@ final class NameRule implements Rule {
     check("schema", entity.table().schema(), "", diagnostics);
     for (PropertyDeclaration property : entity.columns()) {
       SqlName name = property.column().name();
-      if (SYSTEM_COLUMNS.contains(name.value())) {
+      if (SYSTEM_COLUMNS.contains(name.value()) && !property.isSystemVersion()) {
         diagnostics.report(NameProblem.SYSTEM_COLUMN, name.origin(), name.value());
       } else {
         String annotation =

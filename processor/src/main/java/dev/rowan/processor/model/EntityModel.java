@@ -61,6 +61,11 @@ public record EntityModel(
         .toList();
   }
 
+  /** The property that tells this of its row, if there is one. */
+  public Optional<PropertyModel> property(Role role) {
+    return properties.stream().filter(property -> property.is(role)).findFirst();
+  }
+
   /** Whether instances cannot change, so that an insert returns a new one. */
   public boolean immutable() {
     return construction.immutable();

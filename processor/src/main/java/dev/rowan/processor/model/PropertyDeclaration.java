@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id the {@code @Id}, if it has one
  * @param embeddedId the {@code @EmbeddedId}, if it has one
  * @param generated the {@code @Generated}, if it has one
+ * @param roles what it tells of its row: one role at most, unless there is a fault
  * @param nullness what the null annotations and the type say
  * @param access how it is read and set, as far as it can be
  * @param components the components of an embedded id or value, or the columns of a foreign key that
@@ -33,6 +34,7 @@ public record PropertyDeclaration(
     Optional<Origin> id,
     Optional<Origin> embeddedId,
     Optional<GeneratedDeclaration> generated,
+    List<RoleDeclaration> roles,
     Nullness nullness,
     Access access,
     List<PropertyDeclaration> components,
@@ -43,6 +45,7 @@ public record PropertyDeclaration(
 
   /** Copies the lists. */
   public PropertyDeclaration {
+    roles = List.copyOf(roles);
     components = List.copyOf(components);
     conflicts = List.copyOf(conflicts);
   }
@@ -62,6 +65,16 @@ public record PropertyDeclaration(
   /** Whether it belongs to the primary key. */
   public boolean isKey() {
     return id.isPresent() || embeddedId.isPresent();
+  }
+
+  /** What it tells of its row, if anything. */
+  public Optional<Role> role() {
+    return roles.stream().findFirst().map(RoleDeclaration::role);
+  }
+
+  /** Whether it is a version that PostgreSQL keeps of each row by itself. */
+  public boolean isSystemVersion() {
+    return role().equals(Optional.of(Role.VERSION)) && column().name().value().equals("xmin");
   }
 
   /** The relation, if it is one. */
@@ -93,6 +106,7 @@ public record PropertyDeclaration(
         id,
         embeddedId,
         generated,
+        roles,
         nullness,
         access,
         components,
@@ -113,6 +127,7 @@ public record PropertyDeclaration(
         id,
         embeddedId,
         generated,
+        roles,
         nullness,
         access,
         columns,

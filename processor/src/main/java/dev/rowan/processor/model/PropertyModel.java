@@ -18,6 +18,7 @@ import java.util.Optional;
  *     the relation
  * @param isId whether the column belongs to the primary key
  * @param generation who makes the value
+ * @param role what it tells of its row, if anything
  * @param foreignKey the relation to whose foreign key the column belongs, if it does
  * @param origin where the property stands
  */
@@ -29,12 +30,23 @@ public record PropertyModel(
     Access access,
     boolean isId,
     Generation generation,
+    Optional<Role> role,
     Optional<ForeignKeyPart> foreignKey,
     Origin origin) {
 
   /** Copies the path. */
   public PropertyModel {
     path = List.copyOf(path);
+  }
+
+  /** Whether it has this role. */
+  public boolean is(Role wanted) {
+    return role.isPresent() && role.get() == wanted;
+  }
+
+  /** Whether it is a version that PostgreSQL keeps of each row by itself, in no column. */
+  public boolean isSystemVersion() {
+    return is(Role.VERSION) && column.name().equals("xmin");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,12 +13,24 @@ final class Columns {
 
   /** Whether inserts write the column. */
   static boolean isInserted(PropertyModel property) {
-    return property.column().insertable() && !isMadeByDatabase(property);
+    return property.column().insertable()
+        && !isMadeByDatabase(property)
+        && !property.is(Role.VERSION);
   }
 
   /** Whether updates write the column. */
   static boolean isUpdated(PropertyModel property) {
-    return property.column().updatable() && !property.isId() && !isMadeByDatabase(property);
+    return property.column().updatable()
+        && !property.isId()
+        && !isMadeByDatabase(property)
+        && !property.is(Role.VERSION)
+        && !property.is(Role.SOFT_DELETE)
+        && property.role().filter(Role::isOfInsert).isEmpty();
+  }
+
+  /** Whether it is a version of which each write makes another value. */
+  static boolean isCounted(PropertyModel property) {
+    return property.is(Role.VERSION) && !property.isSystemVersion();
   }
 
   /** Whether an insert may store something else than the instance holds. */
@@ -25,6 +38,11 @@ final class Columns {
     return !isInserted(property)
         || !(property.generation() instanceof Generation.None)
         || hasDefaultForNull(property);
+  }
+
+  /** Whether an insert that may be an update stores something else than the instance holds. */
+  static boolean isReadAfterSave(PropertyModel property) {
+    return isReadAfterInsert(property) || property.role().filter(Role::isOfInsert).isPresent();
   }
 
   /** Whether an update may store something else than the instance holds. */
@@ -57,6 +75,9 @@ final class Columns {
 
   /** The value that an insert writes. */
   static String insertValue(PropertyModel property) {
+    if (isCounted(property)) {
+      return Versions.first(property);
+    }
     String parameter = parameter(property);
     return hasDefaultForNull(property)
         ? "coalesce(" + parameter + ", " + property.column().defaultValue() + ")"

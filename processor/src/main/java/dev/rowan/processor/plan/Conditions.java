@@ -20,6 +20,12 @@ final class Conditions {
         .collect(Collectors.joining(" and "));
   }
 
+  /** {@code deleted_at is null}, or {@code not deleted}, with something before the column. */
+  static String live(String qualifier, PropertyModel softDelete) {
+    String name = qualifier + Columns.name(softDelete);
+    return softDelete.type().sqlType().equals("boolean") ? "not " + name : name + " is null";
+  }
+
   /** {@code id = any(?)}, or {@code (film_id, actor_id) in (select * from unnest(?, ?))}. */
   static String among(List<PropertyModel> key) {
     return among("", key);

@@ -6,6 +6,7 @@ import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.JoinedModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel.ToOne;
+import dev.rowan.processor.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,9 +65,18 @@ final class JoinedTables {
             + " on "
             + relation.columns().stream()
                 .map(column -> isEqual(column, from, to))
-                .collect(Collectors.joining(" and ")));
+                .collect(Collectors.joining(" and "))
+            + (relation.nullable() ? live(joined.columns(), to) : ""));
     columns.add(names(to, joined.columns()));
     joined.relations().forEach(next -> join(next, to, isOuter));
+  }
+
+  /** Where there may be no row, one that is deleted is none; else it is read as any other. */
+  private static String live(List<PropertyModel> columns, String to) {
+    return columns.stream()
+        .filter(column -> column.is(Role.SOFT_DELETE))
+        .map(column -> " and " + Conditions.live(to, column))
+        .collect(Collectors.joining());
   }
 
   private static String isEqual(JoinColumn column, String from, String to) {

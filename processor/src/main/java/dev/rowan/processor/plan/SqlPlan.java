@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param save inserts one row, or updates it when its id is there; empty when the id is generated
  * @param deleteById deletes one row
  * @param deleteAllById deletes the rows of many ids
+ * @param versioned what looks at the version; empty when the entity has none
  */
 public record SqlPlan(
     Sql findById,
@@ -29,10 +30,19 @@ public record SqlPlan(
     Sql update,
     Optional<Sql> save,
     Sql deleteById,
-    Sql deleteAllById) {
+    Sql deleteAllById,
+    Optional<Versioned> versioned) {
 
   /** Copies the list. */
   public SqlPlan {
     finders = List.copyOf(finders);
   }
+
+  /**
+   * What looks at the row of an id if it has a version.
+   *
+   * @param delete deletes it
+   * @param lock reads and locks it, before it is deleted with others
+   */
+  public record Versioned(Sql delete, Sql lock) {}
 }

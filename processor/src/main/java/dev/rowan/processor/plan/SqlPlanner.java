@@ -3,6 +3,7 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,10 @@ public final class SqlPlanner {
         reading.count(),
         writing.insert(),
         writing.update(),
-        isIdGiven(entity) ? Optional.of(writing.save()) : Optional.empty(),
+        isSavedAtOnce(entity) ? Optional.of(writing.save()) : Optional.empty(),
         writing.deleteById(),
-        writing.deleteAllById());
+        writing.deleteAllById(),
+        writing.versioned());
   }
 
   /** A key that equals another one, or the id, gets no second method of the same name. */
@@ -39,6 +41,13 @@ public final class SqlPlanner {
         .filter(finder -> names.add(finder.methodName()))
         .forEach(finders::add);
     return finders;
+  }
+
+  /** One statement inserts or updates; it could neither look at a version nor at a mark. */
+  private static boolean isSavedAtOnce(EntityModel entity) {
+    return isIdGiven(entity)
+        && entity.property(Role.VERSION).isEmpty()
+        && entity.property(Role.SOFT_DELETE).isEmpty();
   }
 
   private static boolean isIdGiven(EntityModel entity) {

@@ -3,8 +3,11 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
+import dev.rowan.processor.plan.SqlPlan.Versioned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The statements that write. */
@@ -15,6 +18,8 @@ final class Writing {
   private final List<PropertyModel> inserted;
   private final List<PropertyModel> updated;
   private final EntityModel entity;
+  private final Optional<PropertyModel> version;
+  private final Optional<PropertyModel> softDelete;
 
   Writing(EntityModel entity) {
     this.entity = entity;
@@ -23,6 +28,8 @@ final class Writing {
     this.properties = entity.properties();
     this.inserted = Columns.select(properties, Columns::isInserted);
     this.updated = Columns.select(properties, Columns::isUpdated);
+    this.version = entity.property(Role.VERSION);
+    this.softDelete = entity.property(Role.SOFT_DELETE);
   }
 
   Sql insert() {
@@ -31,35 +38,69 @@ final class Writing {
   }
 
   private SqlLines insertLines() {
-    if (inserted.isEmpty()) {
+    List<PropertyModel> columns =
+        Columns.select(properties, p -> Columns.isInserted(p) || Columns.isCounted(p));
+    if (columns.isEmpty()) {
       return new SqlLines().line("insert into " + table + " default values");
     }
     return new SqlLines()
-        .list("insert into " + table + " (", Columns.names(inserted), ")")
-        .list("values (", inserted.stream().map(Columns::insertValue).toList(), ")");
+        .list("insert into " + table + " (", Columns.names(columns), ")")
+        .list("values (", columns.stream().map(Columns::insertValue).toList(), ")");
   }
 
   /** Without a column to update, the row is only looked for. */
   Sql update() {
     List<PropertyModel> read = read(Columns::isReadAfterUpdate);
-    if (updated.isEmpty()) {
+    List<PropertyModel> changed =
+        Columns.select(properties, p -> Columns.isUpdated(p) || Columns.isCounted(p));
+    if (changed.isEmpty()) {
       List<String> columns = Columns.names(read.isEmpty() ? id : read);
       SqlLines lines = new SqlLines().list("select", columns).line("from " + table);
-      return new Sql(lines.line("where " + Conditions.equal(id)).toString(), id, read);
+      return new Sql(lines.line("where " + isCurrent()).toString(), versionedId(), read);
     }
     SqlLines lines =
         new SqlLines()
             .line("update " + table)
-            .list("set", updated.stream().map(Writing::assignment).toList())
-            .line("where " + Conditions.equal(id));
-    return returning(lines, concat(updated, id), read);
+            .list("set", changed.stream().map(Writing::assignment).toList())
+            .line("where " + isCurrent());
+    return returning(lines, concat(updated, versionedId()), read);
+  }
+
+  /** The id and the version, which a row must have. */
+  private List<PropertyModel> versionedId() {
+    return concat(id, version.stream().toList());
+  }
+
+  /** Whether a row has the id and the version, and is alive. */
+  private String isCurrent() {
+    String equal = Conditions.equal(versionedId());
+    return softDelete.map(mark -> equal + " and " + Conditions.live("", mark)).orElse(equal);
+  }
+
+  Optional<Versioned> versioned() {
+    return version.map(v -> new Versioned(deleteVersion(), lockVersion()));
+  }
+
+  private Sql deleteVersion() {
+    SqlLines lines = new SqlLines().line("delete from " + table).line("where " + isCurrent());
+    return new Sql(lines.toString(), versionedId(), List.of());
+  }
+
+  private Sql lockVersion() {
+    SqlLines lines =
+        new SqlLines()
+            .list("select", Columns.names(id))
+            .line("from " + table)
+            .line("where " + isCurrent())
+            .line("for update");
+    return new Sql(lines.toString(), versionedId(), List.of());
   }
 
   /**
    * Columns that inserts do not write have no value in {@code excluded}, so they are bound again.
    */
   Sql save() {
-    List<PropertyModel> read = read(Columns::isReadAfterInsert);
+    List<PropertyModel> read = read(Columns::isReadAfterSave);
     List<String> names = Columns.names(id);
     SqlLines lines = insertLines().list("on conflict (", names, ")");
     List<PropertyModel> boundAgain = Columns.select(updated, p -> !Columns.isInserted(p));
@@ -105,7 +146,9 @@ final class Writing {
   }
 
   private static String assignment(PropertyModel property) {
-    return Columns.name(property) + " = " + Columns.parameter(property);
+    String value =
+        property.is(Role.VERSION) ? Versions.next(property) : Columns.parameter(property);
+    return Columns.name(property) + " = " + value;
   }
 
   private static String conflictAssignment(PropertyModel property) {

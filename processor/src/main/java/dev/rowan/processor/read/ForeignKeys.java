@@ -117,6 +117,7 @@ final class ForeignKeys {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         property.nullness(),
         property.access(),
         List.of(),

@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.model.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,12 +51,17 @@ public final class Names {
   /** Those that say more of a relation. */
   static final List<String> ON_RELATION = List.of(JOIN_COLUMN, JOIN_COLUMN_LIST, JOIN_TABLE);
 
+  /** Those that let a property tell something of its row. */
+  private static final List<String> ROLES =
+      Stream.of(Role.values()).map(role -> of(role.annotation())).toList();
+
   /** Those that stand on a property. */
   static final List<String> ON_PROPERTY =
       Stream.of(
               List.of(ID, EMBEDDED_ID, EMBEDDED, OVERRIDE, OVERRIDE_LIST, GENERATED, COLUMN),
               RELATIONS,
-              ON_RELATION)
+              ON_RELATION,
+              ROLES)
           .flatMap(List::stream)
           .toList();
 

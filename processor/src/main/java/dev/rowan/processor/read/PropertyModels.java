@@ -10,6 +10,7 @@ import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration.Nullness;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import dev.rowan.processor.model.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class PropertyModels {
         property.access(),
         isId,
         generation(property, isId, type, table),
+        property.role(),
         property.foreignKey(),
         property.origin());
   }
@@ -71,6 +73,9 @@ final class PropertyModels {
   private static ColumnModel column(
       PropertyDeclaration property, ColumnType type, boolean isInNullable, boolean isNullable) {
     ColumnDeclaration column = property.column();
+    if (property.isSystemVersion()) {
+      return systemVersion(column);
+    }
     return new ColumnModel(
         column.name().value(),
         sqlType(column, type),
@@ -82,6 +87,13 @@ final class PropertyModels {
         column.comment(),
         column.insertable(),
         column.updatable());
+  }
+
+  /** No cast leads from a number to its type; text has one to each. */
+  private static ColumnModel systemVersion(ColumnDeclaration column) {
+    String name = column.name().value();
+    return new ColumnModel(
+        name, "text::xid", true, false, false, "", "", column.comment(), false, false);
   }
 
   private static String sqlType(ColumnDeclaration column, ColumnType type) {
@@ -99,7 +111,8 @@ final class PropertyModels {
   }
 
   private static boolean isNullable(PropertyDeclaration property, boolean isId) {
-    if (isId || property.nullness() == Nullness.PRIMITIVE) {
+    boolean isVersion = property.role().equals(Optional.of(Role.VERSION));
+    if (isId || isVersion || property.nullness() == Nullness.PRIMITIVE) {
       return false;
     }
     return property.column().nullable().orElse(property.nullness() != Nullness.NOT_NULL);

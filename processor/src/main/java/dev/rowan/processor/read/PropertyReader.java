@@ -6,9 +6,12 @@ import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.Role;
+import dev.rowan.processor.model.RoleDeclaration;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Origin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +73,7 @@ final class PropertyReader {
         places.find(Names.ID).map(View::origin),
         places.find(Names.EMBEDDED_ID).map(View::origin),
         places.find(Names.GENERATED).map(PropertyReader::generated),
+        roles(places),
         NullnessReader.read(places.elements(), type),
         access,
         components,
@@ -113,6 +117,16 @@ final class PropertyReader {
     return isNamed
         ? name
         : scope.prefix().before(name, scope.holder().map(Origin::of).orElseGet(name::origin));
+  }
+
+  private static List<RoleDeclaration> roles(Places places) {
+    return Arrays.stream(Role.values()).flatMap(role -> role(places, role).stream()).toList();
+  }
+
+  private static Optional<RoleDeclaration> role(Places places, Role role) {
+    return places
+        .find(Names.of(role.annotation()))
+        .map(view -> new RoleDeclaration(role, view.origin()));
   }
 
   private static GeneratedDeclaration generated(View view) {

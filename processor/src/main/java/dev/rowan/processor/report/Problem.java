@@ -23,7 +23,8 @@ public sealed interface Problem
         RelationProblem,
         RepositoryProblem,
         TypeProblem,
-        UniqueProblem {
+        UniqueProblem,
+        WriteProblem {
 
   /** The constant's name, by which fixtures are called. */
   String name();
@@ -59,7 +60,8 @@ public sealed interface Problem
             ProjectionProblem.values(),
             RepositoryProblem.values(),
             QueryProblem.values(),
-            EmbeddedProblem.values())
+            EmbeddedProblem.values(),
+            WriteProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -12,7 +12,10 @@ import dev.rowan.processor.plan.Sql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds {@code bindInsert}, {@code bindUpdate} and, where it differs, {@code bindSave}. */
+/**
+ * Adds {@code bindInsert}, {@code bindUpdate} and, where it differs, {@code bindSave}; of what has
+ * a version also {@code bindDelete}.
+ */
 final class BindPart implements RowMapperPart {
 
   @Override
@@ -22,6 +25,10 @@ final class BindPart implements RowMapperPart {
       addBind(rowMapper, context, code, "save", context.plan().save().orElseThrow());
     }
     addBind(rowMapper, context, code, "update", context.plan().update());
+    context
+        .plan()
+        .versioned()
+        .ifPresent(sql -> addBind(rowMapper, context, code, "delete", sql.delete()));
   }
 
   private static void addBind(

@@ -3,15 +3,17 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Adds {@code deleteById} and {@code deleteAllById}. */
+/** Adds {@code deleteById} and {@code deleteAllById}; {@code delete} of what has a version. */
 final class DeletePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
-    if (context.deletesMore()) {
+    context.plan().versioned().ifPresent(sql -> addVersioned(repository, context, sql));
+    if (context.deletesMore() || context.isSoftDeleted()) {
       addKey(repository, context);
       return;
     }
@@ -58,6 +60,33 @@ final class DeletePart implements RepositoryPart {
             .returns(boolean.class)
             .addParameters(IdCode.parameters(context))
             .addStatement("return deleteById(new $T($L))", context.idRecord(), parameters)
+            .build());
+  }
+
+  /** An instance is deleted as it was read, or not at all. */
+  private static void addVersioned(
+      TypeSpec.Builder repository, EntityContext context, SqlPlan.Versioned sql) {
+    boolean isLocked = context.deletesMore() || context.isSoftDeleted();
+    String constant = isLocked ? "LOCK" : "DELETE";
+    String form = isLocked ? "Locked" : "Versioned";
+    repository.addField(
+        TextBlock.constant(constant, (isLocked ? sql.lock() : sql.delete()).text()));
+    repository.addMethod(
+        Methods.override("delete")
+            .addJavadoc(
+                "Deletes the $L as it was read, and returns whether it was there.", context.words())
+            .returns(boolean.class)
+            .addParameter(Methods.entity(context))
+            .addStatement("return delete$L($L, $L)", form, constant, context.one())
+            .build());
+    repository.addMethod(
+        Methods.override("deleteAll")
+            .addJavadoc(
+                "Deletes the $L as they were read, and returns how many were there.",
+                context.manyWords())
+            .returns(long.class)
+            .addParameter(Blocks.many(context))
+            .addStatement("return deleteAll$L($L, $L)", form, constant, context.many())
             .build());
   }
 

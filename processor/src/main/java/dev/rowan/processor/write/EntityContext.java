@@ -8,6 +8,7 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
@@ -111,6 +112,11 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
         .anyMatch(relation -> relation.does(Cascade.DELETE) || relation.does(Cascade.UNLINK));
   }
 
+  /** Whether a delete marks the row and leaves it. */
+  boolean isSoftDeleted() {
+    return entity.property(Role.SOFT_DELETE).isPresent();
+  }
+
   /** Whether an instance can be made that holds its id and nothing else. */
   boolean isReferable() {
     return entity.construction().parameters().isEmpty()
@@ -132,10 +138,20 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
         && !plan.save().get().parameters().equals(plan.insert().parameters());
   }
 
+  /** Whether saving returns other columns than inserting. */
+  boolean readsSave() {
+    return plan.save().isPresent() && !plan.save().get().columns().equals(plan.insert().columns());
+  }
+
   /** Whether what the statement returns can be set in the instance. */
   boolean changesInPlace(Sql sql) {
+    return changesInPlace(sql.columns());
+  }
+
+  /** Whether these can be set in the instance. */
+  boolean changesInPlace(List<PropertyModel> properties) {
     return Slot.of(entity).stream()
-        .filter(slot -> slot.properties().stream().anyMatch(sql.columns()::contains))
+        .filter(slot -> slot.properties().stream().anyMatch(properties::contains))
         .allMatch(Slot::isSettable);
   }
 

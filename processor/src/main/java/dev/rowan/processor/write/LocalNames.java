@@ -25,8 +25,10 @@ final class LocalNames {
           "insert",
           "inserted",
           "lazies",
+          "moment",
           "orders",
           "predicates",
+          "ready",
           "row",
           "rows",
           "save",
@@ -80,7 +82,7 @@ final class LocalNames {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private static String decapitalized(String name) {
+  static String decapitalized(String name) {
     return name.matches("[A-Z]{2}.*")
         ? lowerAcronym(name)
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

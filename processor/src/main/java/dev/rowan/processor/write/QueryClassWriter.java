@@ -50,6 +50,7 @@ public final class QueryClassWriter implements EntityWriter {
     if (!entity.joinedRelations().isEmpty()) {
       type.addMethod(alwaysJoined(entity));
     }
+    new RolesPart(context).add(type);
     return context.isCascading() ? type.addMethod(cascades(context)).build() : type.build();
   }
 

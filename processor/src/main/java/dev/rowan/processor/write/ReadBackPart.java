@@ -7,14 +7,17 @@ import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.Sql;
 
 /**
- * Adds {@code readInserted} and {@code readUpdated}: what the database made goes into the instance,
- * or into a new one when it cannot be set.
+ * Adds {@code readInserted}, {@code readUpdated} and, where it differs, {@code readSaved}: what the
+ * database made goes into the instance, or into a new one when it cannot be set.
  */
 final class ReadBackPart implements RowMapperPart {
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     add(rowMapper, context, code, "inserted", context.plan().insert());
+    if (context.readsSave()) {
+      add(rowMapper, context, code, "saved", context.plan().save().orElseThrow());
+    }
     add(rowMapper, context, code, "updated", context.plan().update());
   }
 

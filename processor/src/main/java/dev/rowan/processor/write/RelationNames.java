@@ -35,6 +35,8 @@ final class RelationNames {
           "timestamptz",
           "date",
           "uuid",
+          "stamps",
+          "deleteMark",
           "toString",
           "hashCode",
           "getClass",

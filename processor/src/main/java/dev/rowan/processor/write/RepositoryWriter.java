@@ -1,5 +1,6 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -22,6 +23,7 @@ public final class RepositoryWriter implements EntityWriter {
           new ExistsPart(),
           new WritePart(),
           new DeletePart(),
+          new NewPart(),
           new LinkPart(),
           new QueryPart(),
           new IdPart());
@@ -33,12 +35,7 @@ public final class RepositoryWriter implements EntityWriter {
         TypeSpec.classBuilder(entity.repository())
             .addModifiers(context.visibility())
             .superclass(
-                ParameterizedTypeName.get(
-                    context.isCascading()
-                        ? RuntimeTypes.CASCADING_REPOSITORY
-                        : RuntimeTypes.ENTITY_REPOSITORY,
-                    entity.type(),
-                    context.idType()))
+                ParameterizedTypeName.get(superclass(context), entity.type(), context.idType()))
             .addJavadoc(
                 "Reads and writes $L in the table {@code $L}. Immutable and thread-safe; joins the"
                     + " transaction of the calling thread.",
@@ -50,6 +47,15 @@ public final class RepositoryWriter implements EntityWriter {
       type.addField(RuntimeTypes.SEQUENCE_BLOCK, "sequence", Modifier.PRIVATE, Modifier.FINAL);
     }
     return type.build();
+  }
+
+  private static ClassName superclass(EntityContext context) {
+    if (context.isSoftDeleted()) {
+      return RuntimeTypes.SOFT_DELETING_REPOSITORY;
+    }
+    return context.isCascading()
+        ? RuntimeTypes.CASCADING_REPOSITORY
+        : RuntimeTypes.ENTITY_REPOSITORY;
   }
 
   private static MethodSpec constructor(EntityContext context) {
@@ -65,7 +71,7 @@ public final class RepositoryWriter implements EntityWriter {
   }
 
   private static CodeBlock table(EntityContext context) {
-    return context.isCascading()
+    return context.isCascading() || context.isSoftDeleted()
         ? CodeBlock.of(", $T.$L", context.entity().queryClass(), context.queryConstant())
         : CodeBlock.of("");
   }

@@ -26,6 +26,8 @@ public final class RowMapperWriter implements EntityWriter {
           new EmbeddedPart(),
           new KeyPart(),
           new ReferencePart(),
+          new VersionPart(),
+          new PreparePart(),
           new BindPart(),
           new ReadBackPart(),
           new LaziesPart(),

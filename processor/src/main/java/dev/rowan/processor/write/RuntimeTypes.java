@@ -8,6 +8,9 @@ final class RuntimeTypes {
   static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.rowan", "EntityRepository");
 
   static final ClassName CASCADING_REPOSITORY = ClassName.get("dev.rowan", "CascadingRepository");
+  static final ClassName SOFT_DELETING_REPOSITORY =
+      ClassName.get("dev.rowan", "SoftDeletingRepository");
+
   static final ClassName LAZY = ClassName.get("dev.rowan", "Lazy");
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
@@ -20,10 +23,13 @@ final class RuntimeTypes {
   static final ClassName UUIDS = mapping("Uuids");
 
   static final ClassName LAZIES = mapping("Lazies");
+  static final ClassName WRITE_MOMENT = mapping("WriteMoment");
   static final ClassName WRITTEN_LAZIES = mapping("WrittenLazies");
   static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
 
   static final ClassName CASCADING = query("Cascading");
+  static final ClassName STAMP = query("Stamp");
+  static final ClassName DELETE_MARK = query("DeleteMark");
   static final ClassName TABLE = query("EntityTable");
   static final ClassName JOIN = query("Join");
   static final ClassName MANY = query("Many");

@@ -37,7 +37,9 @@ class ErrorsPageTest {
       import dev.rowan.query.Page;
       import dev.rowan.query.PageRequest;
       import java.math.*;
+      import java.time.*;
       import java.util.*;
+      import org.jspecify.annotations.Nullable;
       """;
 
   @Test

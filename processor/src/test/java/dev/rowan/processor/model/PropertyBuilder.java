@@ -22,6 +22,7 @@ public final class PropertyBuilder {
   private boolean updatable = true;
   private boolean isId;
   private Generation generation = new Generation.None();
+  private Optional<Role> role = Optional.empty();
 
   private PropertyBuilder(String name, TypeName javaType, ColumnType type) {
     this.name = name;
@@ -125,6 +126,12 @@ public final class PropertyBuilder {
     return this;
   }
 
+  /** Says what it tells of its row. */
+  public PropertyBuilder role(Role newRole) {
+    role = Optional.of(newRole);
+    return this;
+  }
+
   PropertyModel build(boolean isInRecord) {
     return new PropertyModel(
         List.of(name),
@@ -144,6 +151,7 @@ public final class PropertyBuilder {
         isInRecord ? new Access.Methods(name, "") : new Access.Field(name, false),
         isId,
         generation,
+        role,
         Optional.empty(),
         Origin.of(null));
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rowan.processor.model.EntityBuilder;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -250,5 +251,88 @@ class SqlPlannerTest {
             """
             insert into wide (id, a_rather_long_column_namea, a_rather_long_column_nameb,
                 a_rather_long""");
+  }
+
+  private static EntityBuilder article() {
+    return EntityBuilder.ofClass("Article")
+        .with(
+            text("code").id(),
+            text("title"),
+            instant("createdAt").role(Role.CREATED_AT),
+            instant("updatedAt").role(Role.UPDATED_AT));
+  }
+
+  @Test
+  void anInsertedMomentIsNeverUpdatedAndReadBackWhereItMayBeOlder() {
+    SqlPlan plan = plan(article());
+    assertThat(plan.update().text())
+        .isEqualTo(
+            """
+            update article
+            set title = ?, updated_at = ?
+            where code = ?""");
+    assertThat(plan.save().orElseThrow().text())
+        .endsWith(
+            """
+            do update set title = excluded.title, updated_at = excluded.updated_at
+            returning created_at""");
+    assertThat(plan.versioned()).isEmpty();
+  }
+
+  @Test
+  void aVersionIsComparedAndCountedOnByTheDatabase() {
+    SqlPlan plan = plan(article().with(integer("version").role(Role.VERSION)));
+    assertThat(plan.insert().text())
+        .isEqualTo(
+            """
+            insert into article (code, title, created_at, updated_at, version)
+            values (?, ?, ?, ?, 0)
+            returning version""");
+    assertThat(plan.update().text())
+        .isEqualTo(
+            """
+            update article
+            set title = ?, updated_at = ?, version = version + 1
+            where code = ? and version = ?
+            returning version""");
+    assertThat(names(plan.update().parameters()))
+        .containsExactly("title", "updatedAt", "code", "version");
+    assertThat(plan.versioned().orElseThrow().delete().text())
+        .isEqualTo(
+            """
+            delete from article
+            where code = ? and version = ?""");
+    assertThat(plan.save()).isEmpty();
+  }
+
+  @Test
+  void aMomentThatIsAVersionNeverStandsStill() {
+    SqlPlan plan = plan(article().with(instant("changedAt").role(Role.VERSION)));
+    assertThat(plan.insert().text()).contains("values (?, ?, ?, ?, clock_timestamp())");
+    assertThat(plan.update().text())
+        .contains(
+            "changed_at = greatest(clock_timestamp(), changed_at + interval '1 microsecond')");
+  }
+
+  @Test
+  void aDeletedRowIsNeitherReadNorUpdated() {
+    SqlPlan plan = plan(article().with(instant("deletedAt").nullable().role(Role.SOFT_DELETE)));
+    assertThat(plan.findById().text()).endsWith("where code = ? and deleted_at is null");
+    assertThat(plan.findAll().text())
+        .endsWith(
+            """
+            from article
+            where deleted_at is null
+            order by code""");
+    assertThat(plan.existsById().text())
+        .isEqualTo("select exists (select 1 from article where code = ? and deleted_at is null)");
+    assertThat(plan.count().text())
+        .isEqualTo("select count(*) from article where deleted_at is null");
+    assertThat(plan.update().text())
+        .isEqualTo(
+            """
+            update article
+            set title = ?, updated_at = ?
+            where code = ? and deleted_at is null""");
   }
 }

@@ -1,0 +1,100 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Adds {@code beforeInsert} and {@code beforeUpdate} where an entity says when it was written, or
+ * by whom: both go into the instance, or into a new one when it cannot be set.
+ */
+final class PreparePart implements RowMapperPart {
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    add(rowMapper, context, "beforeInsert", role -> role.isMoment() || role.isUser());
+    add(
+        rowMapper,
+        context,
+        "beforeUpdate",
+        role -> role == Role.UPDATED_AT || role == Role.UPDATED_BY);
+  }
+
+  private static void add(
+      TypeSpec.Builder rowMapper, EntityContext context, String name, Predicate<Role> isSet) {
+    List<PropertyModel> properties =
+        context.entity().properties().stream()
+            .filter(property -> property.role().filter(isSet).isPresent())
+            .toList();
+    if (properties.isEmpty()) {
+      return;
+    }
+    MethodSpec.Builder method =
+        Methods.override(name)
+            .returns(context.entity().type())
+            .addParameter(RuntimeTypes.WRITE_MOMENT, "moment")
+            .addParameter(Methods.entity(context));
+    if (context.changesInPlace(properties)) {
+      properties.forEach(property -> method.addCode(set(context, property)));
+      method.addStatement("return $L", context.one());
+    } else {
+      method.addCode(copy(context, properties));
+    }
+    rowMapper.addMethod(method.build());
+  }
+
+  private static CodeBlock set(EntityContext context, PropertyModel property) {
+    Slot slot = new Instances(context.entity()).slotOf(property);
+    CodeBlock set =
+        Instances.set(slot, context.one(), new Value.Simple(made(context, property), ""));
+    return isKept(property)
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L == null)", slot.get(context.one()))
+            .add(set)
+            .endControlFlow()
+            .build()
+        : set;
+  }
+
+  private static CodeBlock copy(EntityContext context, List<PropertyModel> properties) {
+    return new Instances(context.entity())
+        .copy(
+            "ready",
+            slot -> value(context, slot, properties),
+            slot -> value(context, slot, properties));
+  }
+
+  private static Value value(EntityContext context, Slot slot, List<PropertyModel> properties) {
+    CodeBlock held = slot.get(context.one());
+    return properties.stream()
+        .filter(slot.properties()::contains)
+        .findFirst()
+        .map(property -> new Value.Simple(valueOr(context, property, held), ""))
+        .orElseGet(() -> new Value.Simple(held, ""));
+  }
+
+  private static CodeBlock valueOr(EntityContext context, PropertyModel property, CodeBlock held) {
+    CodeBlock made = made(context, property);
+    return isKept(property) ? CodeBlock.of("$1L == null ? $2L : $1L", held, made) : made;
+  }
+
+  /** Whether a value that is there already stays. */
+  private static boolean isKept(PropertyModel property) {
+    return property.role().filter(Role::isOfInsert).isPresent();
+  }
+
+  private static CodeBlock made(EntityContext context, PropertyModel property) {
+    TypeName type = property.javaType();
+    if (property.role().filter(Role::isMoment).isPresent()) {
+      return CodeBlock.of("moment.$L()", LocalNames.decapitalized(((ClassName) type).simpleName()));
+    }
+    String name = context.entity().type().simpleName() + "." + property.name();
+    return CodeBlock.of("moment.user($T.class, $S)", type, name);
+  }
+}

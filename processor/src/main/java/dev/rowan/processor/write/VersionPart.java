@@ -1,0 +1,33 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
+
+/** Adds what tells the version of an instance. */
+final class VersionPart implements RowMapperPart {
+  private static final TypeName VERSION =
+      ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+
+  @Override
+  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    context.entity().property(Role.VERSION).ifPresent(p -> add(rowMapper, context, p));
+  }
+
+  private static void add(
+      TypeSpec.Builder rowMapper, EntityContext context, PropertyModel version) {
+    CodeBlock value = new Instances(context.entity()).get(version, context.one());
+    rowMapper.addMethod(
+        Methods.override("isVersioned").returns(boolean.class).addStatement("return true").build());
+    rowMapper.addMethod(
+        Methods.override("version")
+            .returns(VERSION)
+            .addParameter(Methods.entity(context))
+            .addStatement("return $L", value)
+            .build());
+  }
+}

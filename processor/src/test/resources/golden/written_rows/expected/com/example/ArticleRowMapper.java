@@ -1,0 +1,148 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.WriteMoment;
+import dev.rowan.query.EntityTable;
+import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Article} from rows of the table {@code articles}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class ArticleRowMapper implements EntityMapper<Article> {
+  /** The only one; it has no state. */
+  public static final ArticleRowMapper INSTANCE = new ArticleRowMapper();
+  static final RemarksRelation REMARKS_RELATION = new RemarksRelation();
+
+  private ArticleRowMapper() {}
+
+  @Override
+  public Article read(Row row) {
+    Article article = new Article();
+    article.id = row.getLong(1);
+    article.title = row.getString(2);
+    article.createdAt = row.getInstant(3);
+    article.setUpdatedAt(row.getInstant(4));
+    article.createdBy = row.getString(5);
+    article.updatedBy = row.getString(6);
+    article.version = row.getInt(7);
+    article.deletedAt = row.getInstant(8);
+    return article;
+  }
+
+  @Override
+  public @Nullable Object key(Article article) {
+    return article.id;
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Article reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Article article = new Article();
+    article.id = id;
+    return article;
+  }
+
+  @Override
+  public boolean isVersioned() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Object version(Article article) {
+    return article.version;
+  }
+
+  @Override
+  public Article beforeInsert(WriteMoment moment, Article article) {
+    if (article.createdAt == null) {
+      article.createdAt = moment.instant();
+    }
+    article.setUpdatedAt(moment.instant());
+    if (article.createdBy == null) {
+      article.createdBy = moment.user(String.class, "Article.createdBy");
+    }
+    article.updatedBy = moment.user(String.class, "Article.updatedBy");
+    return article;
+  }
+
+  @Override
+  public Article beforeUpdate(WriteMoment moment, Article article) {
+    article.setUpdatedAt(moment.instant());
+    article.updatedBy = moment.user(String.class, "Article.updatedBy");
+    return article;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Article article) {
+    insert.setString(1, article.title);
+    insert.setInstant(2, article.createdAt);
+    insert.setInstant(3, article.getUpdatedAt());
+    insert.setString(4, article.createdBy);
+    insert.setString(5, article.updatedBy);
+    insert.setInstant(6, article.deletedAt);
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Article article) {
+    update.setString(1, article.title);
+    update.setInstant(2, article.getUpdatedAt());
+    update.setString(3, article.updatedBy);
+    update.setLong(4, article.id);
+    update.setInt(5, article.version);
+  }
+
+  @Override
+  public void bindDelete(SqlStatement delete, Article article) {
+    delete.setLong(1, article.id);
+    delete.setInt(2, article.version);
+  }
+
+  @Override
+  public Article readInserted(Row row, Article article) {
+    article.id = row.getLong(1);
+    article.version = row.getInt(2);
+    return article;
+  }
+
+  @Override
+  public Article readUpdated(Row row, Article article) {
+    article.version = row.getInt(1);
+    return article;
+  }
+
+  static final class RemarksRelation
+      extends ToManyRelation.OneToMany<Article, Remark, List<Remark>> {
+    RemarksRelation() {
+      super("remarks", "article_id");
+    }
+
+    @Override
+    protected EntityTable<Remark> target() {
+      return QRemark.REMARK;
+    }
+
+    @Override
+    protected List<Remark> collect(List<Remark> found) {
+      return found;
+    }
+
+    @Override
+    protected ToOneRelation<Remark, Article> back() {
+      return RemarkRowMapper.ARTICLE_RELATION;
+    }
+
+    @Override
+    protected void set(Article article, List<Remark> remarks) {
+      article.remarks = remarks;
+    }
+  }
+}
