@@ -10,4 +10,5 @@ module dev.rowan.runtime {
   exports dev.rowan.errors;
   exports dev.rowan.mapping;
   exports dev.rowan.query;
+  exports dev.rowan.types;
 }

@@ -2,6 +2,7 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.types.Specimen;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -149,6 +150,11 @@ final class JdbcPosts implements Posts {
   @Override
   public List<Author> authorsWithArticles(long after) {
     return blog.authorsWithArticles(after);
+  }
+
+  @Override
+  public List<Specimen> specimens() {
+    return JdbcSpecimens.all(dataSource);
   }
 
   private static void bind(PreparedStatement statement, Post post) throws SQLException {

@@ -2,6 +2,7 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.types.Specimen;
 import java.util.List;
 
 /** What each contender can do. One method is one workload. */
@@ -27,4 +28,7 @@ interface Posts extends PostSearch {
 
   /** Reads the fifty authors after an id, each with its hundred articles. */
   List<Author> authorsWithArticles(long after);
+
+  /** Reads the thousand rows of thirty columns. */
+  List<Specimen> specimens();
 }

@@ -9,6 +9,8 @@ import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.ArticleRepository;
 import dev.rowan.benchmarks.blog.Author;
 import dev.rowan.benchmarks.blog.AuthorRepository;
+import dev.rowan.benchmarks.types.Specimen;
+import dev.rowan.benchmarks.types.SpecimenRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,13 @@ final class RowanPosts implements Posts {
   private final PostRepository posts;
   private final ArticleRepository articles;
   private final AuthorRepository authors;
+  private final SpecimenRepository specimens;
 
   RowanPosts(Database database) {
     this.posts = new PostRepository(database);
     this.articles = new ArticleRepository(database);
     this.authors = new AuthorRepository(database);
+    this.specimens = new SpecimenRepository(database);
   }
 
   @Override
@@ -80,5 +84,10 @@ final class RowanPosts implements Posts {
         .orderBy(AUTHOR.id.asc())
         .limit(50)
         .list();
+  }
+
+  @Override
+  public List<Specimen> specimens() {
+    return specimens.findAll();
   }
 }

@@ -60,6 +60,12 @@ enum Workload {
       authors.forEach(author -> rows(100, author.articles));
       return rows(50, authors);
     }
+  },
+  TYPES("1,000 of all types", 0.97, 10) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(1_000, posts.specimens());
+    }
   };
 
   /** Rows of the table at the start. */

@@ -33,3 +33,49 @@ create index on posts (author_id);
 vacuum analyze posts;
 
 vacuum analyze authors;
+
+create table specimens (
+  id bigint primary key,
+  flag boolean not null,
+  small smallint not null,
+  number integer not null,
+  box integer,
+  "real" real not null,
+  precise double precision not null,
+  decimal numeric,
+  whole numeric,
+  text text,
+  bytes bytea,
+  uuid uuid,
+  day date,
+  time time,
+  local timestamp,
+  moment timestamptz,
+  "offset" timestamptz,
+  duration interval,
+  year integer,
+  month smallint,
+  zone text,
+  shade text,
+  uri text,
+  currency text,
+  locale text,
+  address inet,
+  numbers integer[],
+  words text[],
+  span int4range,
+  point point
+);
+
+insert into specimens
+select n, n % 2 = 0, n, n * 7, case when n % 3 > 0 then n end, n / 4.0, n / 7.0, n / 100.0, n * 1000000,
+       'Text ' || n, decode(lpad(to_hex(n), 8, '0'), 'hex'), gen_random_uuid(), date '2020-01-01' + n,
+       time '08:00' + n * interval '1 second', timestamp '2020-01-01' + n * interval '1 minute',
+       timestamptz '2020-01-01 00:00:00Z' + n * interval '1 minute',
+       timestamptz '2021-01-01 00:00:00Z' + n * interval '1 minute', n * interval '1 second',
+       2000 + n % 50, n % 12 + 1, 'Europe/Zurich', case n % 3 when 0 then 'LIGHT' when 1 then 'MEDIUM' else 'DARK' end,
+       'https://example.org/' || n, 'EUR', 'de-CH', inet '10.0.0.0' + n, array[n, n + 1, n + 2],
+       array['one', 'two ' || n], int4range(n, n + 10), point(n, -n)
+from generate_series(1, 1000) n;
+
+vacuum analyze specimens;

@@ -69,7 +69,7 @@ final class Failures {
       case "22" -> new InvalidValueException(message, sql, cause);
       case "23" -> new ConstraintViolationException(message, sql, cause);
       case "25", "2D", "3B", "40" -> new TransactionException(message, sql, cause);
-      case "42" -> new InvalidStatementException(message, sql, cause);
+      case "07", "42" -> new InvalidStatementException(message, sql, cause);
       default -> new DataException(message, sql, cause);
     };
   }
@@ -119,6 +119,6 @@ final class Failures {
         message = server.getMessage() + (server.getHint() == null ? "" : ". " + server.getHint());
       }
     }
-    return message + " (SQLState " + failure.getSQLState() + ")";
+    return message + Extensions.hint(message) + " (SQLState " + failure.getSQLState() + ")";
   }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class ArrayText {
 
   private final String text;
+  private final char delimiter;
   private int at;
 
-  ArrayText(String text) {
+  ArrayText(String text, char delimiter) {
     this.text = text;
+    this.delimiter = delimiter;
   }
 
   @Nullable String[] elements() {
@@ -19,7 +21,7 @@ final class ArrayText {
     List<@Nullable String> elements = new ArrayList<>();
     while (text.charAt(at) != '}') {
       elements.add(element());
-      if (text.charAt(at) == ',') {
+      if (text.charAt(at) == delimiter) {
         at++;
       }
     }
@@ -48,7 +50,7 @@ final class ArrayText {
 
   private @Nullable String plain() {
     int start = at;
-    while (text.charAt(at) != ',' && text.charAt(at) != '}') {
+    while (text.charAt(at) != delimiter && text.charAt(at) != '}') {
       at++;
     }
     String element = text.substring(start, at);

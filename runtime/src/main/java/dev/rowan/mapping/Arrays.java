@@ -84,7 +84,7 @@ final class Arrays {
       ResultSet result, int index, ElementType<?> element) throws SQLException {
     if (!element.isNative()) {
       String text = result.getString(index);
-      return text == null ? null : new ArrayText(text).elements();
+      return text == null ? null : new ArrayText(text, element.delimiter()).elements();
     }
     Array array = result.getArray(index);
     if (array == null) {

@@ -55,6 +55,11 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
     return converted(base.fromElement(element));
   }
 
+  @Override
+  final V parse(String text) {
+    return converted(base.parse(text));
+  }
+
   private V converted(W value) {
     try {
       return from(value);

@@ -36,4 +36,12 @@ abstract sealed class ElementType<V> extends SqlType<V>
 
   /** The value of an element: of the driver's array, or of its text. */
   abstract V fromElement(Object element);
+
+  /** The value of its text. */
+  abstract V parse(String text);
+
+  /** What stands between the elements in the text of an array. */
+  char delimiter() {
+    return ',';
+  }
 }

@@ -101,6 +101,11 @@ public final class EnumType<E extends Enum<E>> extends ElementType<E> {
     return constant;
   }
 
+  @Override
+  E parse(String text) {
+    return fromElement(text);
+  }
+
   private DataException unknown(Object label, String where) {
     return new DataException(
         "The enum %s has no constant for \"%s\"%s; it knows %s"

@@ -1,79 +1,63 @@
 package dev.rowan.mapping;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.rowan.types.Interval;
 import java.time.Duration;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 
-/** The two ways to see an interval. */
+/** The ways to see an interval. */
 final class IntervalTypes {
 
   private IntervalTypes() {}
 
-  private static void bind(PreparedStatement statement, int index, String text)
-      throws SQLException {
-    PGobject object = new PGobject();
-    object.setType("interval");
-    object.setValue(text);
-    statement.setObject(index, object);
-  }
-
   /** {@code interval} as a duration. */
-  static final class DurationType extends ScalarType<Duration> {
+  static final class DurationType extends TypedText<Duration> {
     DurationType() {
-      super(Duration.class, "interval", "interval");
+      super(Duration.class, "interval");
     }
 
     @Override
-    void bind(PreparedStatement statement, int index, Duration value) throws SQLException {
-      IntervalTypes.bind(statement, index, Intervals.text(index, value));
-    }
-
-    @Override
-    @Nullable Duration read(ResultSet result, int index) throws SQLException {
-      String text = result.getString(index);
-      return text == null ? null : parse(text);
-    }
-
-    @Override
-    Object toElement(int index, Duration value) {
+    String text(int index, Duration value) {
       return Intervals.text(index, value);
     }
 
     @Override
-    Duration parse(String text) {
+    Duration value(String text) {
       return Intervals.duration(text);
     }
   }
 
   /** {@code interval} as a period. */
-  static final class PeriodType extends ScalarType<Period> {
+  static final class PeriodType extends TypedText<Period> {
     PeriodType() {
-      super(Period.class, "interval", "interval");
+      super(Period.class, "interval");
     }
 
     @Override
-    void bind(PreparedStatement statement, int index, Period value) throws SQLException {
-      IntervalTypes.bind(statement, index, Intervals.text(index, value));
-    }
-
-    @Override
-    @Nullable Period read(ResultSet result, int index) throws SQLException {
-      String text = result.getString(index);
-      return text == null ? null : parse(text);
-    }
-
-    @Override
-    Object toElement(int index, Period value) {
+    String text(int index, Period value) {
       return Intervals.text(index, value);
     }
 
     @Override
-    Period parse(String text) {
+    Period value(String text) {
       return Intervals.period(text);
+    }
+  }
+
+  /** {@code interval} with all its parts. */
+  static final class IntervalType extends TypedText<Interval> {
+    IntervalType() {
+      super(Interval.class, "interval");
+    }
+
+    @Override
+    String text(int index, Interval value) {
+      return Intervals.text(value);
+    }
+
+    @Override
+    Interval value(String text) {
+      IntervalText parts = IntervalText.parse(text);
+      return new Interval(parts.months(), parts.days(), parts.micros());
     }
   }
 }

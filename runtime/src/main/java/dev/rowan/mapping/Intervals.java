@@ -2,6 +2,7 @@ package dev.rowan.mapping;
 
 import dev.rowan.errors.DataException;
 import dev.rowan.errors.InvalidValueException;
+import dev.rowan.types.Interval;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
@@ -50,6 +51,10 @@ final class Intervals {
           null);
     }
     return months + " mons " + value.getDays() + " days";
+  }
+
+  static String text(Interval value) {
+    return value.months() + " mons " + value.days() + " days " + clock(value.micros());
   }
 
   static Duration duration(String text) {

@@ -77,6 +77,11 @@ final class PrimitiveTypes {
     @Nullable Object[] newElements(int length) {
       return new @Nullable Integer[length];
     }
+
+    @Override
+    Integer parse(String text) {
+      return Integer.valueOf(text);
+    }
   }
 
   /** {@code bigint}. */
@@ -99,6 +104,11 @@ final class PrimitiveTypes {
     @Override
     @Nullable Object[] newElements(int length) {
       return new @Nullable Long[length];
+    }
+
+    @Override
+    Long parse(String text) {
+      return Long.valueOf(text);
     }
   }
 

@@ -46,7 +46,7 @@ abstract non-sealed class ScalarType<V> extends ElementType<V> {
     return (V) element;
   }
 
-  /** The value of its text in an array. */
+  @Override
   V parse(String text) {
     throw new IllegalStateException("The elements of " + this + "[] are no text: " + text);
   }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type
  */
-public abstract sealed class SqlType<V> permits ElementType, ListType, ArrayType, PrimitiveType {
+public abstract sealed class SqlType<V>
+    permits ElementType, ListType, SetType, ArrayType, PrimitiveType {
 
   private final Class<?> javaType;
   private final String name;

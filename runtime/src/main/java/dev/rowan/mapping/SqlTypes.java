@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.types.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The SQL type of each Java type, as constants. Enums have {@link EnumType}. */
@@ -106,6 +108,9 @@ public final class SqlTypes {
   /** {@code interval} without a time of day. It is read with years and months normalised. */
   public static final SqlType<Period> PERIOD = new IntervalTypes.PeriodType();
 
+  /** {@code interval} with all its parts. */
+  public static final SqlType<Interval> INTERVAL = new IntervalTypes.IntervalType();
+
   /** {@code text} such as {@code Europe/Zurich}. */
   public static final SqlType<ZoneId> ZONE_ID = new ConvertedTypes.ZoneIdType();
 
@@ -136,6 +141,20 @@ public final class SqlTypes {
   @SuppressWarnings("unchecked")
   public static <V> SqlType<List<V>> listOf(SqlType<V> element) {
     return (SqlType<List<V>>) (SqlType<?>) new ListType<>(element(element));
+  }
+
+  /** An array of the element type, a set in Java: in its order, and without what is there twice. */
+  @SuppressWarnings("unchecked")
+  public static <V> SqlType<Set<V>> setOf(SqlType<V> element) {
+    return (SqlType<Set<V>>) (SqlType<?>) new SetType<>(element(element));
+  }
+
+  /**
+   * An enum as a {@code smallint}: the place of the constant among all, from 0. {@link EnumType}
+   * has those that are stored by their names.
+   */
+  public static <E extends Enum<E>> SqlType<E> ordinal(E[] values) {
+    return new OrdinalType<>(values);
   }
 
   /** An array of the element type, an array in Java: {@code empty} gives its class. */

@@ -78,7 +78,8 @@ public sealed interface ComparableExpression<V extends Comparable<? super V>> ex
 
   /** True from {@code low} to {@code high}, both included; nowhere when low is the greater. */
   default Predicate between(V low, V high) {
-    return new Range(this, Value.of(this, low, "between"), Value.of(this, high, "between"), false);
+    return new Between(
+        this, Value.of(this, low, "between"), Value.of(this, high, "between"), false);
   }
 
   /** As {@link #between}; a null end is open, and with two there is no condition. */
@@ -133,6 +134,6 @@ public sealed interface ComparableExpression<V extends Comparable<? super V>> ex
 
   /** True from one expression to the other, both included. */
   default Predicate between(Expression<V> low, Expression<V> high) {
-    return new Range(this, low, high, false);
+    return new Between(this, low, high, false);
   }
 }

@@ -25,6 +25,10 @@ final class Comparison extends Predicate {
 
   @Override
   void render(Renderer out) {
-    out.expression(left).append(operator.sql).expression(right);
+    String same = Node.of(left).sameness();
+    boolean isNegated = same != null && operator == Operator.NE;
+    boolean isSame = same != null && (isNegated || operator == Operator.EQ);
+    out.append(isNegated ? "not (" : "").expression(left);
+    out.append(isSame ? same : operator.sql).expression(right).append(isNegated ? ")" : "");
   }
 }

@@ -7,7 +7,17 @@ import dev.rowan.mapping.SqlType;
  *
  * @param <V> the Java type of its values
  */
-public sealed class EntityColumn<V> extends Node<V> permits ArrayColumn, ComparableColumn {
+public sealed class EntityColumn<V> extends Node<V>
+    permits ArrayColumn,
+        ComparableColumn,
+        GeometricColumn,
+        HstoreColumn,
+        LtreeColumn,
+        MultirangeColumn,
+        NetworkColumn,
+        RangeColumn,
+        SearchVectorColumn,
+        VectorColumn {
 
   private final EntityTable<?> table;
   private final String name;

@@ -297,6 +297,48 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
     return add(new ArrayColumn<>(this, name, element, cast));
   }
 
+  /** Adds a column of ranges; the cast is for a range type of one's own, or empty. */
+  protected final <V extends Comparable<? super V>, X extends ComparableExpression<V>>
+      RangeColumn<V, X> range(String name, RangeType<V, X> type, String... cast) {
+    return add(new RangeColumn<>(this, name, type, String.join("", cast)));
+  }
+
+  /** Adds a column of multiranges; the cast is for a type of one's own, or empty. */
+  protected final <V extends Comparable<? super V>, X extends ComparableExpression<V>>
+      MultirangeColumn<V, X> multirange(String name, RangeType<V, X> type, String... cast) {
+    return add(new MultirangeColumn<>(this, name, type, String.join("", cast)));
+  }
+
+  /** Adds a column of addresses or networks. */
+  protected final <V> NetworkColumn<V> network(String name, SqlType<V> type) {
+    return add(new NetworkColumn<>(this, name, type));
+  }
+
+  /** Adds a column of points, boxes, circles or polygons. */
+  protected final <V> GeometricColumn<V> geometric(String name, SqlType<V> type) {
+    return add(new GeometricColumn<>(this, name, type));
+  }
+
+  /** Adds a column of {@code hstore}. */
+  protected final HstoreColumn hstore(String name, SqlType<Map<String, String>> type) {
+    return add(new HstoreColumn(this, name, type));
+  }
+
+  /** Adds a column of {@code ltree}. */
+  protected final LtreeColumn ltree(String name, SqlType<String> type) {
+    return add(new LtreeColumn(this, name, type));
+  }
+
+  /** Adds a column of {@code tsvector}. */
+  protected final SearchVectorColumn searchVector(String name, SqlType<String> type) {
+    return add(new SearchVectorColumn(this, name, type));
+  }
+
+  /** Adds a column of pgvector's {@code vector}; the cast says its dimensions, or is empty. */
+  protected final VectorColumn vector(String name, SqlType<float[]> type, String... cast) {
+    return add(new VectorColumn(this, name, type, String.join("", cast)));
+  }
+
   private <C extends EntityColumn<?>> C add(C column) {
     columns.add(column);
     return column;

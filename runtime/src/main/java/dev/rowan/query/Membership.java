@@ -45,7 +45,10 @@ final class Membership extends Predicate {
 
   @Override
   void render(Renderer out) {
-    out.expression(operand).append(negated ? " <> all(" : " = any(");
+    String same = Node.of(operand).sameness();
+    boolean isUnequal = negated && same == null;
+    out.append(negated && same != null ? "not " : "").expression(operand);
+    out.append(isUnequal ? " <> all(" : (same == null ? " = " : same) + "any(");
     out.append(Node.of(operand).arrayPlaceholder()).parameter(values).append(")");
   }
 }

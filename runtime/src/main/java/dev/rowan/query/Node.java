@@ -31,6 +31,11 @@ abstract sealed class Node<V> implements Expression<V> permits EntityColumn, For
     return false;
   }
 
+  /** What says that two values are the same, where it is not {@code =} beside {@code <>}. */
+  @Nullable String sameness() {
+    return null;
+  }
+
   /** The name that it has in a result; null when nobody gave it one. */
   @Nullable String label() {
     return null;

@@ -22,7 +22,7 @@ public abstract sealed class Predicate
         NoCondition,
         NullTest,
         PathExists,
-        Range,
+        Between,
         RelatedExists,
         Truth {
 

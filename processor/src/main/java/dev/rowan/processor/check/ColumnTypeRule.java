@@ -9,7 +9,6 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TypeTable;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.TypeProblem;
-import java.util.List;
 
 /** An SQL type that is named must be able to hold the Java type, as far as the table knows it. */
 final class ColumnTypeRule implements Rule {
@@ -60,7 +59,7 @@ final class ColumnTypeRule implements Rule {
     return !isArray
         && (type instanceof ColumnType.Scalar scalar
             ? TypeTable.fits(scalar.javaType(), element)
-            : TypeTable.fitsEnum(element));
+            : !((ColumnType.Enumerated) type).isNative() && TypeTable.fitsEnum(element));
   }
 
   private static TypeName elementOf(TypeName array) {
@@ -75,6 +74,9 @@ final class ColumnTypeRule implements Rule {
     if (type instanceof ColumnType.ObjectArray array) {
       return arrays(array.element());
     }
+    if (type instanceof ColumnType.Enumerated enumerated) {
+      return enumerated.isOrdinal() ? "text" : enumerated.sqlType();
+    }
     return type instanceof ColumnType.Scalar scalar
         ? TypeTable.sqlTypes(scalar.javaType()).get(0)
         : type.sqlType();
@@ -85,12 +87,9 @@ final class ColumnTypeRule implements Rule {
   }
 
   private static String instead(String element, boolean isArray) {
-    List<String> types = TypeTable.javaTypes(element).stream().map(Words::type).toList();
-    if (types.isEmpty()) {
-      return "";
-    }
-    return ", or declare "
-        + (isArray ? "a List of " : "")
-        + String.join(" or ", types.subList(0, Math.min(3, types.size())));
+    return TypeTable.javaTypes(element).stream()
+        .findFirst()
+        .map(type -> ", or declare " + (isArray ? "a List of " : "") + Words.type(type))
+        .orElse("");
   }
 }

@@ -50,6 +50,8 @@ final class IdColumnRule implements Rule {
 
   private static boolean isComparable(ColumnType type) {
     return type instanceof ColumnType.Enumerated
-        || (type instanceof ColumnType.Scalar scalar && !scalar.sqlType().equals("bytea"));
+        || (type instanceof ColumnType.Scalar scalar
+            && scalar.dsl().canBeKey()
+            && !scalar.sqlType().equals("bytea"));
   }
 }

@@ -2,7 +2,9 @@ package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** How the values of a column travel between Java and PostgreSQL: a closed family. */
 public sealed interface ColumnType {
@@ -38,10 +40,11 @@ public sealed interface ColumnType {
   }
 
   /**
-   * An enum, stored as text or as a native enum.
+   * An enum, stored as text, as a native enum, or as a number.
    *
    * @param javaType the enum
-   * @param sqlType {@code text}, or the native type's name, quoted and qualified as SQL needs it
+   * @param sqlType {@code text}, {@code smallint}, or the native type's name, quoted and qualified
+   *     as SQL needs it
    * @param isNative whether it is a PostgreSQL enum
    * @param labels the text of each constant in their order
    * @param labelled whether any label differs from the constant's name
@@ -52,6 +55,16 @@ public sealed interface ColumnType {
     /** Copies the labels. */
     public Enumerated {
       labels = List.copyOf(labels);
+    }
+
+    /** The same as a number: the place of the constant among all. */
+    public Enumerated asOrdinal() {
+      return new Enumerated(javaType, "smallint", false, labels, false);
+    }
+
+    /** Whether it is stored as a number. */
+    public boolean isOrdinal() {
+      return !isNative && sqlType.equals("smallint");
     }
   }
 
@@ -66,8 +79,13 @@ public sealed interface ColumnType {
     }
   }
 
-  /** A {@code List} or {@code Collection} of scalars or enums. */
-  record ListOf(ColumnType element) implements ColumnType {
+  /**
+   * A {@code List}, {@code Collection} or {@code Set} of scalars or enums.
+   *
+   * @param element what it holds
+   * @param isSet whether it is a set
+   */
+  record ListOf(ColumnType element, boolean isSet) implements ColumnType {
     @Override
     public String sqlType() {
       return element.sqlType() + "[]";
@@ -87,7 +105,29 @@ public sealed interface ColumnType {
     /** Everything else that has an order. */
     COMPARABLE("ComparableColumn", "comparable"),
     /** No order that would make sense. */
-    PLAIN("EntityColumn", "column");
+    PLAIN("EntityColumn", "column"),
+    /** Ranges. */
+    RANGE("RangeColumn", "range"),
+    /** Multiranges. */
+    MULTIRANGE("MultirangeColumn", "multirange"),
+    /** Addresses and networks. */
+    NETWORK("NetworkColumn", "network"),
+    /** Points, and shapes that PostgreSQL compares as it does points. */
+    GEOMETRIC("GeometricColumn", "geometric"),
+    /** Texts by their keys. */
+    HSTORE("HstoreColumn", "hstore"),
+    /** Paths of labels. */
+    LTREE("LtreeColumn", "ltree"),
+    /** The words of a text. */
+    SEARCH_VECTOR("SearchVectorColumn", "searchVector"),
+    /** Vectors of pgvector. */
+    VECTOR("VectorColumn", "vector");
+
+    private static final Set<Dsl> ORDERED = EnumSet.of(TEXT, NUMBER, BOOLEAN, TEMPORAL, COMPARABLE);
+    private static final Set<Dsl> WITHOUT_KEYS =
+        EnumSet.of(GEOMETRIC, HSTORE, SEARCH_VECTOR, VECTOR);
+    private static final Set<Dsl> OF_ONE_TYPE =
+        EnumSet.of(TEXT, BOOLEAN, HSTORE, LTREE, SEARCH_VECTOR, VECTOR);
 
     private final String columnClass;
     private final String factory;
@@ -109,7 +149,22 @@ public sealed interface ColumnType {
 
     /** Whether its values have an order. */
     public boolean isOrdered() {
-      return this != PLAIN;
+      return ORDERED.contains(this);
+    }
+
+    /** Whether its values can be the key of a table. */
+    public boolean canBeKey() {
+      return !WITHOUT_KEYS.contains(this);
+    }
+
+    /** Whether the class of the column has no type arguments. */
+    public boolean isOfOneType() {
+      return OF_ONE_TYPE.contains(this);
+    }
+
+    /** Whether the column is made of the type of its ends. */
+    public boolean isRange() {
+      return this == RANGE || this == MULTIRANGE;
     }
   }
 }

@@ -2,18 +2,28 @@ package dev.rowan.processor.model;
 
 import static dev.rowan.processor.model.ColumnType.Dsl.BOOLEAN;
 import static dev.rowan.processor.model.ColumnType.Dsl.COMPARABLE;
+import static dev.rowan.processor.model.ColumnType.Dsl.GEOMETRIC;
+import static dev.rowan.processor.model.ColumnType.Dsl.HSTORE;
+import static dev.rowan.processor.model.ColumnType.Dsl.LTREE;
+import static dev.rowan.processor.model.ColumnType.Dsl.MULTIRANGE;
+import static dev.rowan.processor.model.ColumnType.Dsl.NETWORK;
 import static dev.rowan.processor.model.ColumnType.Dsl.NUMBER;
 import static dev.rowan.processor.model.ColumnType.Dsl.PLAIN;
+import static dev.rowan.processor.model.ColumnType.Dsl.RANGE;
+import static dev.rowan.processor.model.ColumnType.Dsl.SEARCH_VECTOR;
 import static dev.rowan.processor.model.ColumnType.Dsl.TEMPORAL;
 import static dev.rowan.processor.model.ColumnType.Dsl.TEXT;
+import static dev.rowan.processor.model.ColumnType.Dsl.VECTOR;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType.Dsl;
 import dev.rowan.processor.model.ColumnType.PrimitiveArray;
 import dev.rowan.processor.model.ColumnType.Scalar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +35,7 @@ import java.util.stream.Stream;
  * are made of its rows.
  */
 public final class TypeTable {
+  private static final String TYPES = "dev.rowan.types";
   private static final String[] TEXTS = {"varchar", "char", "citext", "name"};
 
   /** Types whose text form is a String in Java. */
@@ -84,7 +95,7 @@ public final class TypeTable {
           basic(TypeName.DOUBLE, "double precision", "DOUBLE", NUMBER)
               .getter("Double")
               .also("real", "numeric"),
-          basic(TypeName.CHAR, "char(1)", "CHAR", COMPARABLE)
+          basic(TypeName.CHAR, "varchar(1)", "CHAR", COMPARABLE)
               .getter("Char")
               .also("text", "varchar", "char", "citext")
               .remark("one UTF-16 unit; half a surrogate pair and U+0000 are refused"),
@@ -96,7 +107,24 @@ public final class TypeTable {
               .getter("String")
               .whenNamed()
               .also(TEXT_FORMS)
-              .remark("the text form of the value; `xml` and `json` cannot be compared"),
+              .remark("the text form of the value; `json` cannot be compared"),
+          row(String.class, "xml", "TextTypes", "XML", PLAIN)
+              .whenNamed()
+              .remark("PostgreSQL cannot compare it"),
+          row(String.class, "tsvector", "TextTypes", "TSVECTOR", SEARCH_VECTOR)
+              .whenNamed()
+              .remark("mostly `generated always as`, and so neither inserted nor updated"),
+          row(String.class, "ltree", "TextTypes", "LTREE", LTREE).whenNamed().needs("ltree"),
+          row(java.net.URI.class, "text", "TextTypes", "URI", COMPARABLE).also(TEXTS),
+          row(java.net.URL.class, "text", "TextTypes", "URL", PLAIN)
+              .also(TEXTS)
+              .remark("`URI` is better: to compare two URLs, Java asks the network"),
+          row(java.util.Locale.class, "text", "TextTypes", "LOCALE", PLAIN)
+              .also(TEXTS)
+              .remark("a language tag, `de-CH`"),
+          row(java.util.Currency.class, "text", "TextTypes", "CURRENCY", PLAIN)
+              .also(TEXTS)
+              .remark("`EUR`"),
           basic(java.math.BigDecimal.class, "numeric", "NUMERIC", NUMBER)
               .getter("BigDecimal")
               .also("smallint", "integer", "bigint")
@@ -131,8 +159,62 @@ public final class TypeTable {
               .remark("cut to microseconds; a day is 24 hours, months are refused when read"),
           time("Period", "interval", "PERIOD", PLAIN)
               .remark("months and days; years and months are normalised"),
+          row(TYPES, "Interval", "interval", "SqlTypes", "INTERVAL", PLAIN)
+              .remark("months, days and microseconds as PostgreSQL keeps them"),
           time("ZoneId", "text", "ZONE_ID", PLAIN).also(TEXTS).remark("`Europe/Zurich`"),
-          time("ZoneOffset", "text", "ZONE_OFFSET", COMPARABLE).also(TEXTS).remark("`+02:00`"));
+          time("ZoneOffset", "text", "ZONE_OFFSET", COMPARABLE).also(TEXTS).remark("`+02:00`"),
+          row(java.util.TimeZone.class, "text", "TextTypes", "TIME_ZONE", PLAIN)
+              .also(TEXTS)
+              .remark("of those that the JVM knows by name"),
+          row(java.util.Date.class, "timestamptz", "LegacyTypes", "DATE", TEMPORAL)
+              .remark("to the millisecond; infinities as in the driver"),
+          row("java.sql", "Timestamp", "timestamp", "LegacyTypes", "SQL_TIMESTAMP", TEMPORAL)
+              .remark("in the zone of the JVM, from the year 1 on, to the microsecond"),
+          row("java.sql", "Date", "date", "LegacyTypes", "SQL_DATE", TEMPORAL)
+              .remark("in the zone of the JVM, from the year 1 on"),
+          row("java.sql", "Time", "time", "LegacyTypes", "SQL_TIME", TEMPORAL)
+              .remark("in the zone of the JVM, to the second"),
+          range(TypeName.INT.box(), "int4", "INTEGER"),
+          range(TypeName.LONG.box(), "int8", "BIGINT"),
+          range(ClassName.get(java.math.BigDecimal.class), "num", "NUMERIC"),
+          range(ClassName.get(java.time.LocalDate.class), "date", "DATE"),
+          range(ClassName.get(java.time.LocalDateTime.class), "ts", "TIMESTAMP"),
+          range(ClassName.get(java.time.Instant.class), "tstz", "TIMESTAMPTZ"),
+          range(ClassName.get(java.time.OffsetDateTime.class), "tstz", "OFFSET_DATE_TIME"),
+          multirange(TypeName.INT.box(), "int4", "INTEGER"),
+          multirange(TypeName.LONG.box(), "int8", "BIGINT"),
+          multirange(ClassName.get(java.math.BigDecimal.class), "num", "NUMERIC"),
+          multirange(ClassName.get(java.time.LocalDate.class), "date", "DATE"),
+          multirange(ClassName.get(java.time.LocalDateTime.class), "ts", "TIMESTAMP"),
+          multirange(ClassName.get(java.time.Instant.class), "tstz", "TIMESTAMPTZ"),
+          multirange(ClassName.get(java.time.OffsetDateTime.class), "tstz", "OFFSET_DATE_TIME"),
+          row(java.net.InetAddress.class, "inet", "NetworkTypes", "INET", NETWORK)
+              .remark("a single address; one with a mask is refused when it is read"),
+          row(TYPES, "Cidr", "cidr", "NetworkTypes", "CIDR", NETWORK),
+          row(TYPES, "MacAddress", "macaddr", "NetworkTypes", "MACADDR", COMPARABLE),
+          row(java.util.BitSet.class, "varbit", "BitTypes", "VARBIT", PLAIN)
+              .also("bit")
+              .remark("up to the last bit that is set; `bit(n)` is filled up with zeros"),
+          shape("Point", "point", GEOMETRIC),
+          shape("Box", "box", GEOMETRIC),
+          shape("Circle", "circle", GEOMETRIC),
+          shape("Polygon", "polygon", GEOMETRIC),
+          shape("Line", "line", GEOMETRIC),
+          row(TYPES, "LineSegment", "lseg", "GeometricTypes", "LSEG", GEOMETRIC),
+          shape("Path", "path", GEOMETRIC)
+              .remark("two are equal that have as many points, as PostgreSQL's `=` has it"),
+          row(
+                  ParameterizedTypeName.get(Map.class, String.class, String.class),
+                  "hstore",
+                  "ExtensionTypes",
+                  "HSTORE",
+                  HSTORE)
+              .needs("hstore")
+              .remark("values may be null, keys may not; keys come back in hstore's order"),
+          row(ArrayTypeName.of(TypeName.FLOAT), "vector", "ExtensionTypes", "VECTOR", VECTOR)
+              .whenNamed()
+              .needs("vector")
+              .remark("with its dimensions, `vector(3)`"));
 
   private static final List<PrimitiveArray> ARRAYS =
       List.of(
@@ -195,14 +277,19 @@ public final class TypeTable {
 
   /** Whether a column of a declared SQL type may hold an enum. */
   public static boolean fitsEnum(String declared) {
-    return fits(ClassName.get(String.class), declared)
-        && row(ClassName.get(String.class), declared).orElseThrow().isDefault();
+    ClassName text = ClassName.get(String.class);
+    return isOrdinal(declared) || row(text, declared).filter(TypeRow::isDefault).isPresent();
   }
 
   /** Whether the table knows which Java types columns of a declared SQL type hold. */
   public static boolean isKnown(String declared) {
     String sqlType = SqlTypeName.of(declared);
     return ROWS.stream().anyMatch(row -> row.fits(sqlType));
+  }
+
+  /** Whether a column of a declared SQL type holds the number of an enum's constant. */
+  public static boolean isOrdinal(String declared) {
+    return fits(TypeName.SHORT, declared) && !SqlTypeName.of(declared).equals("numeric");
   }
 
   /** Whether it is the one type that no Java type is for. */
@@ -235,6 +322,35 @@ public final class TypeTable {
 
   private static TypeRow basic(TypeName type, String sqlType, String constant, Dsl dsl) {
     return TypeRow.of(boxed(type), sqlType, "SqlTypes", constant, dsl);
+  }
+
+  private static TypeRow row(
+      Class<?> type, String sqlType, String holder, String constant, Dsl dsl) {
+    return row(ClassName.get(type), sqlType, holder, constant, dsl);
+  }
+
+  private static TypeRow row(
+      String packageName, String name, String sqlType, String holder, String constant, Dsl dsl) {
+    return row(ClassName.get(packageName, name), sqlType, holder, constant, dsl);
+  }
+
+  private static TypeRow row(
+      TypeName type, String sqlType, String holder, String constant, Dsl dsl) {
+    return TypeRow.of(type, sqlType, holder, constant, dsl);
+  }
+
+  private static TypeRow shape(String name, String sqlType, Dsl dsl) {
+    return row(TYPES, name, sqlType, "GeometricTypes", name.toUpperCase(Locale.ROOT), dsl);
+  }
+
+  private static TypeRow range(TypeName end, String prefix, String constant) {
+    TypeName type = ParameterizedTypeName.get(ClassName.get(TYPES, "Range"), end);
+    return row(type, prefix + "range", "RangeTypes", constant, RANGE);
+  }
+
+  private static TypeRow multirange(TypeName end, String prefix, String constant) {
+    TypeName type = ParameterizedTypeName.get(ClassName.get(TYPES, "Multirange"), end);
+    return row(type, prefix + "multirange", "MultirangeTypes", constant, MULTIRANGE);
   }
 
   private static TypeRow time(String name, String sqlType, String constant, Dsl dsl) {

@@ -27,8 +27,13 @@ final class ChosenTypes {
     if (type instanceof ColumnType.PrimitiveArray array) {
       return row(array.javaType(), sqlType).orElse(type);
     }
+    if (type instanceof ColumnType.Enumerated enumerated) {
+      return !enumerated.isNative() && TypeTable.isOrdinal(sqlType)
+          ? enumerated.asOrdinal()
+          : enumerated;
+    }
     if (type instanceof ColumnType.ListOf list) {
-      return new ColumnType.ListOf(chosen(list.element(), element(sqlType)));
+      return new ColumnType.ListOf(chosen(list.element(), element(sqlType)), list.isSet());
     }
     return type instanceof ColumnType.ObjectArray array
         ? new ColumnType.ObjectArray(chosen(array.element(), element(sqlType)))

@@ -23,7 +23,8 @@ import javax.lang.model.util.Types;
 
 /** Says which column type a Java type is. */
 final class TypeResolver {
-  private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Collection");
+  private static final Set<String> LISTS =
+      Set.of("java.util.List", "java.util.Collection", "java.util.Set");
 
   private final Types types;
   private final Elements elements;
@@ -77,6 +78,9 @@ final class TypeResolver {
     if (RelationTypes.isLazy(type)) {
       return unmapped(Reason.LAZY, type);
     }
+    if (TypeTable.scalar(TypeName.get(type)).isPresent()) {
+      return scalar(type);
+    }
     if (name(type).startsWith("java.util.Optional")) {
       return unmapped(Reason.OPTIONAL, type);
     }
@@ -110,7 +114,8 @@ final class TypeResolver {
     if (arguments.get(0).getKind() == TypeKind.WILDCARD) {
       return unmapped(Reason.WILDCARD_LIST, type);
     }
-    return element(arguments.get(0), type, ColumnType.ListOf::new);
+    boolean isSet = name(type).equals("java.util.Set");
+    return element(arguments.get(0), type, element -> new ColumnType.ListOf(element, isSet));
   }
 
   private TypeReading element(

@@ -5,10 +5,9 @@ public enum TypeProblem implements Problem {
   /** A type that Rowan does not know. */
   UNSUPPORTED_TYPE(
       171,
-      "%s is of the type %s, which is no column; columns are primitives and their boxes,"
-          + " String, BigDecimal, BigInteger, byte[], UUID, the types of java.time, enums, and"
-          + " arrays and Lists of these; use one of them, or mark the field with @Transient"
-          + " (converters of your own, @Convert, do not exist yet)"),
+      "%s is of the type %s, which is no column; columns are what the page about types"
+          + " lists, enums, and arrays, Lists and Sets of these; use one of them, or mark the field"
+          + " with @Transient (converters of your own, @Convert, do not exist yet)"),
 
   /** A list of anything. */
   RAW_LIST(
@@ -37,8 +36,8 @@ public enum TypeProblem implements Problem {
   /** A collection that no array becomes. */
   OTHER_COLLECTION(
       176,
-      "%s is of the type %s; an array in the database keeps an order and equal elements, as"
-          + " a List does; declare a List"),
+      "%s is of the type %s; an array in the database is a List in Java, or a Set where its"
+          + " order and equal elements do not matter; declare one of them"),
 
   /** Another entity, without the annotation of a relation. */
   RELATION(

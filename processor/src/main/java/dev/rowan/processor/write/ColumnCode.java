@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnModel;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.TypeTable;
 import java.util.Set;
 
 /**
@@ -47,7 +48,11 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
 
   private static ColumnCode typed(ColumnModel column, ColumnType.Scalar type, TypeConstants types) {
     String kind = type.dsl().columnClass();
-    boolean hasOwnFactory = !column.cast() && OWN_FACTORY.contains(type.constant());
+    if (type.dsl().isRange()) {
+      return range(column, type);
+    }
+    boolean hasOwnFactory =
+        !column.cast() && type.holder().equals("SqlTypes") && OWN_FACTORY.contains(type.constant());
     return hasOwnFactory
         ? new ColumnCode(
             columnType(kind, type), CodeBlock.of("$L($S)", type.sqlType(), column.name()))
@@ -61,7 +66,33 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
         CodeBlock.of("$L($S,$W$L$L)", factory, column.name(), types.elsewhere(type), cast(column)));
   }
 
+  /** Of a range the query class has the type of the ends. */
+  private static ColumnCode range(ColumnModel column, ColumnType.Scalar type) {
+    TypeName end = ((ParameterizedTypeName) type.javaType()).typeArguments().get(0);
+    String kind =
+        TypeTable.scalar(end).orElseThrow().dsl() == ColumnType.Dsl.NUMBER
+            ? "NumberExpression"
+            : "TemporalExpression";
+    return new ColumnCode(
+        ParameterizedTypeName.get(
+            RuntimeTypes.query(type.dsl().columnClass()),
+            end,
+            ParameterizedTypeName.get(RuntimeTypes.query(kind), end)),
+        CodeBlock.of(
+            "$L($S, $T.$L$L)",
+            type.dsl().factory(),
+            column.name(),
+            RuntimeTypes.query("RangeType"),
+            type.constant(),
+            cast(column)));
+  }
+
   private static TypeName columnType(String kind, ColumnType type) {
+    if (type instanceof ColumnType.Scalar scalar
+        && scalar.dsl().isOfOneType()
+        && scalar.dsl().columnClass().equals(kind)) {
+      return RuntimeTypes.query(kind);
+    }
     return ParameterizedTypeName.get(RuntimeTypes.query(kind), TypeConstants.valueType(type));
   }
 

@@ -80,7 +80,9 @@ final class TypeConstants {
 
   private FieldSpec field(ColumnType type, String name) {
     ClassName raw =
-        type instanceof ColumnType.Enumerated ? RuntimeTypes.ENUM_TYPE : RuntimeTypes.SQL_TYPE;
+        type instanceof ColumnType.Enumerated enumerated && !enumerated.isOrdinal()
+            ? RuntimeTypes.ENUM_TYPE
+            : RuntimeTypes.SQL_TYPE;
     return FieldSpec.builder(
             ParameterizedTypeName.get(raw, valueType(type)), name, Modifier.STATIC, Modifier.FINAL)
         .initializer(initializer(type))
@@ -98,11 +100,18 @@ final class TypeConstants {
           inRowMapper(array.element()),
           valueType(array.element()));
     }
-    ColumnType element = ((ColumnType.ListOf) type).element();
-    return CodeBlock.of("$T.listOf($L)", RuntimeTypes.SQL_TYPES, inRowMapper(element));
+    ColumnType.ListOf list = (ColumnType.ListOf) type;
+    return CodeBlock.of(
+        "$T.$L($L)",
+        RuntimeTypes.SQL_TYPES,
+        list.isSet() ? "setOf" : "listOf",
+        inRowMapper(list.element()));
   }
 
   private static CodeBlock enumType(ColumnType.Enumerated type) {
+    if (type.isOrdinal()) {
+      return CodeBlock.of("$T.ordinal($T.values())", RuntimeTypes.SQL_TYPES, type.javaType());
+    }
     CodeBlock.Builder code = CodeBlock.builder();
     if (type.isNative()) {
       code.add("$T.named($S, ", RuntimeTypes.ENUM_TYPE, type.sqlType());
@@ -151,7 +160,8 @@ final class TypeConstants {
     if (type instanceof ColumnType.ObjectArray array) {
       return ArrayTypeName.of(valueType(array.element()));
     }
+    ColumnType.ListOf list = (ColumnType.ListOf) type;
     return ParameterizedTypeName.get(
-        ClassName.get(List.class), valueType(((ColumnType.ListOf) type).element()));
+        ClassName.get(list.isSet() ? Set.class : List.class), valueType(list.element()));
   }
 }

@@ -1,14 +1,14 @@
 package dev.rowan.query;
 
 /** {@code operand between low and high}. */
-final class Range extends Predicate {
+final class Between extends Predicate {
 
   private final Expression<?> operand;
   private final Expression<?> low;
   private final Expression<?> high;
   private final boolean negated;
 
-  Range(Expression<?> operand, Expression<?> low, Expression<?> high, boolean negated) {
+  Between(Expression<?> operand, Expression<?> low, Expression<?> high, boolean negated) {
     this.operand = operand;
     this.low = low;
     this.high = high;
@@ -17,7 +17,7 @@ final class Range extends Predicate {
 
   @Override
   public Predicate not() {
-    return new Range(operand, low, high, !negated);
+    return new Between(operand, low, high, !negated);
   }
 
   @Override

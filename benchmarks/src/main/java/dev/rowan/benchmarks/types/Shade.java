@@ -1,0 +1,8 @@
+package dev.rowan.benchmarks.types;
+
+/** An enum that is stored as text. */
+public enum Shade {
+  LIGHT,
+  MEDIUM,
+  DARK
+}

@@ -1,0 +1,2 @@
+/** One entity with a column of nearly every type. */
+package dev.rowan.benchmarks.types;

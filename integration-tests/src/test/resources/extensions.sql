@@ -1,0 +1,3 @@
+create extension hstore;
+create extension ltree;
+create extension citext;

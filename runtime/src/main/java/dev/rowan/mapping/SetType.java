@@ -1,0 +1,36 @@
+package dev.rowan.mapping;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An array that is a set in Java, in the order of the array. A null element is allowed. */
+final class SetType<V> extends SqlType<Set<@Nullable V>> {
+
+  private final ElementType<V> element;
+
+  SetType(ElementType<V> element) {
+    super(Set.class, element.name() + "[]");
+    this.element = element;
+  }
+
+  @Override
+  String driverName() {
+    return element.driverName() + "[]";
+  }
+
+  @Override
+  void bind(PreparedStatement statement, int index, Set<@Nullable V> value) throws SQLException {
+    Arrays.bind(statement, index, element, value);
+  }
+
+  @Override
+  @Nullable Set<@Nullable V> read(ResultSet result, int index) throws SQLException {
+    List<@Nullable V> values = Arrays.read(result, index, element);
+    return values == null ? null : new LinkedHashSet<>(values);
+  }
+}
