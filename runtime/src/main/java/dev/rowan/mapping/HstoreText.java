@@ -4,6 +4,7 @@ import dev.rowan.errors.InvalidValueException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an hstore: <code>"a"=&gt;"1", "b"=&gt;NULL</code>. */
@@ -16,13 +17,16 @@ final class HstoreText {
     this.text = text;
   }
 
+  /** Equal maps have equal texts. */
   static String of(int index, Map<String, @Nullable String> map) {
-    StringJoiner text = new StringJoiner(",");
-    for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
-      if (entry.getKey() == null) {
+    for (String key : map.keySet()) {
+      if (key == null) {
         throw new InvalidValueException(
             "Parameter " + index + " has a key that is null", null, null);
       }
+    }
+    StringJoiner text = new StringJoiner(",");
+    for (Map.Entry<String, @Nullable String> entry : new TreeMap<>(map).entrySet()) {
       String value = entry.getValue();
       text.add(
           quoted(index, entry.getKey()) + "=>" + (value == null ? "NULL" : quoted(index, value)));

@@ -3,6 +3,8 @@ package dev.rowan.mapping;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,18 @@ final class SetType<V> extends SqlType<Set<@Nullable V>> {
   @Override
   String driverName() {
     return element.driverName() + "[]";
+  }
+
+  /** Equal sets may have their elements in any order. */
+  @Override
+  public String fingerprint(Set<@Nullable V> value) {
+    List<@Nullable V> sorted = new ArrayList<>(value);
+    sorted.sort(Comparator.comparing(this::fingerprintOf));
+    return Arrays.text(element, sorted);
+  }
+
+  private String fingerprintOf(@Nullable V value) {
+    return value == null ? "" : element.fingerprint(value);
   }
 
   @Override

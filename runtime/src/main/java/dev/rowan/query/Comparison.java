@@ -27,8 +27,9 @@ final class Comparison extends Predicate {
   void render(Renderer out) {
     String same = Node.of(left).sameness();
     boolean isNegated = same != null && operator == Operator.NE;
-    boolean isSame = same != null && (isNegated || operator == Operator.EQ);
+    boolean isEquality = isNegated || operator == Operator.EQ;
+    String sign = same != null && isEquality ? same : operator.sql;
     out.append(isNegated ? "not (" : "").expression(left);
-    out.append(isSame ? same : operator.sql).expression(right).append(isNegated ? ")" : "");
+    out.append(sign).expression(right).append(isNegated ? ")" : "");
   }
 }

@@ -6,6 +6,7 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.TextTypes;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -41,7 +42,7 @@ public final class FilmRowMapper implements EntityMapper<Film> {
     film.otherRatings = row.get(10, OTHER_RATINGS);
     film.sizes = row.get(11, SqlTypes.INTEGER_ARRAY);
     film.copies = row.get(12, COPIES);
-    film.fulltext = row.getString(13);
+    film.fulltext = row.get(13, TextTypes.TSVECTOR);
     film.createdAt = row.getInstant(14);
     return film;
   }
@@ -88,13 +89,13 @@ public final class FilmRowMapper implements EntityMapper<Film> {
   public Film readInserted(Row row, Film film) {
     film.id = row.getLong(1);
     film.rentalRate = row.getBigDecimal(2);
-    film.fulltext = row.getString(3);
+    film.fulltext = row.get(3, TextTypes.TSVECTOR);
     return film;
   }
 
   @Override
   public Film readUpdated(Row row, Film film) {
-    film.fulltext = row.getString(1);
+    film.fulltext = row.get(1, TextTypes.TSVECTOR);
     return film;
   }
 }

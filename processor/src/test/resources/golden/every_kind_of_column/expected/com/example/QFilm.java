@@ -2,12 +2,14 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.TextTypes;
 import dev.rowan.query.ArrayColumn;
 import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
+import dev.rowan.query.SearchVectorColumn;
 import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.math.BigDecimal;
@@ -37,7 +39,7 @@ public final class QFilm extends EntityTable<Film> {
   public final ArrayColumn<Film.Rating> otherRatings = list("other_ratings", FilmRowMapper.RATING);
   public final EntityColumn<int[]> sizes = column("sizes", SqlTypes.INTEGER_ARRAY);
   public final EntityColumn<UUID[]> copies = column("copies", FilmRowMapper.COPIES);
-  public final EntityColumn<String> fulltext = column("fulltext", SqlTypes.TEXT, "tsvector");
+  public final SearchVectorColumn fulltext = searchVector("fulltext", TextTypes.TSVECTOR);
   public final TemporalColumn<Instant> createdAt = timestamptz("created_at");
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
