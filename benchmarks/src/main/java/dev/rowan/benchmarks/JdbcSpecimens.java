@@ -34,7 +34,7 @@ import org.postgresql.util.PGInterval;
 final class JdbcSpecimens {
   private static final String ALL =
       "select id, flag, small, number, box, \"real\", precise, decimal, whole, text, bytes, uuid,"
-          + " day, time, local, moment, \"offset\", duration, year, month, zone, shade, uri,"
+          + " day, time, local, moment, shifted, duration, year, month, zone, shade, uri,"
           + " currency, locale, address, numbers, words, span, point from specimens";
 
   private JdbcSpecimens() {}
@@ -88,7 +88,7 @@ final class JdbcSpecimens {
     specimen.time = rs.getObject(14, LocalTime.class);
     specimen.local = rs.getObject(15, LocalDateTime.class);
     specimen.moment = rs.getObject(16, OffsetDateTime.class).toInstant();
-    specimen.offset = rs.getObject(17, OffsetDateTime.class);
+    specimen.shifted = rs.getObject(17, OffsetDateTime.class);
     PGInterval interval = (PGInterval) rs.getObject(18);
     specimen.duration =
         Duration.ofDays(interval.getDays())

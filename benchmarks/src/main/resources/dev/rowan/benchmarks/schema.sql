@@ -51,7 +51,7 @@ create table specimens (
   time time,
   local timestamp,
   moment timestamptz,
-  "offset" timestamptz,
+  shifted timestamptz,
   duration interval,
   year integer,
   month smallint,

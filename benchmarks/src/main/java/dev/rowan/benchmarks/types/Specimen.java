@@ -43,7 +43,7 @@ public class Specimen {
   public LocalTime time;
   public LocalDateTime local;
   public Instant moment;
-  public OffsetDateTime offset;
+  public OffsetDateTime shifted;
   public Duration duration;
   public Year year;
   public Month month;
