@@ -1,7 +1,7 @@
 package dev.rowan;
 
 /**
- * How many rows a finder returns at most: a parameter of methods of declared repositories.
+ * How many rows a method returns at most: a parameter of methods of declared repositories.
  *
  * @param rows the number of rows
  */

@@ -8,6 +8,24 @@ import java.util.List;
 interface Posts extends CrudRepository<Post, Long> {
   @Query("select titel from post") // ERROR RWN-555 <">: at "select >titel from post": post has no column titel; the SQL is held against the tables of your entities; did you mean "title"?
   List<String> titles();
+
+  @Query("select title from posts") // ERROR RWN-555 <">: at "select title from >posts": no entity has the table posts; the SQL is held against the tables of your entities; did you mean "post"?
+  List<String> all();
+
+  @Query("select p.title from post p join post p on true") // ERROR RWN-555 <">: at "select p.title from post p join post >p on true": p stands twice in this from; the SQL is held against the tables of your entities; correct it
+  List<String> twice();
+
+  @Query("select post.title from post p") // ERROR RWN-555 <">: at "select >post.title from post p": there is no table or alias post here; the SQL is held against the tables of your entities; did you mean "p"?
+  List<String> renamed();
+
+  @Query("select likes from post a, post b") // ERROR RWN-555 <">: at "select >likes from post a, post b": several tables here have a column likes; the SQL is held against the tables of your entities; did you mean "a.likes"?
+  List<Integer> both();
+
+  @Query("insert into post (id, title) values (:id)") // ERROR RWN-555 <">: at "insert into post (id, title) values (>:id)": there are not as many values as columns; the SQL is held against the tables of your entities; correct it
+  void insert(long id);
+
+  @Query("with x as (select title from post) select likes from x") // ERROR RWN-555 <">: at "with x as (select title from post) select >likes from x": x has no column likes; the SQL is held against the tables of your entities; correct it
+  List<Integer> common();
 }
 
 @Entity

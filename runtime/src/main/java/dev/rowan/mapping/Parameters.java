@@ -69,11 +69,15 @@ public abstract sealed class Parameters permits SqlStatement {
     }
   }
 
-  /** Binds one array parameter, for {@code = any(?)} and {@code unnest(?)}. */
+  /** Binds one array parameter, for {@code = any(?)} and {@code unnest(?)}, or NULL. */
   public final <V> void setArray(
-      int index, SqlType<V> element, Collection<? extends @Nullable V> values) {
+      int index, SqlType<V> element, @Nullable Collection<? extends @Nullable V> values) {
     try {
-      Arrays.bind(statement, index, SqlTypes.element(element), values);
+      if (values == null) {
+        SqlTypes.listOf(element).bindNull(statement, index);
+      } else {
+        Arrays.bind(statement, index, SqlTypes.element(element), values);
+      }
     } catch (SQLException e) {
       throw run.failure(e);
     }

@@ -76,6 +76,17 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     }
   }
 
+  /** Runs the statement, whatever it returns. */
+  public void execute() {
+    run.start();
+    try {
+      statement.execute();
+      run.rows(Math.max(0, statement.getLargeUpdateCount()));
+    } catch (SQLException e) {
+      throw run.failure(e);
+    }
+  }
+
   /**
    * Runs the statement, which must change a row.
    *

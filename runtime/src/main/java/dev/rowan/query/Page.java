@@ -20,6 +20,21 @@ public record Page<T>(List<T> content, long number, int size, long totalElements
     content = List.copyOf(content);
   }
 
+  /**
+   * The page of these rows. Rows that went since they were read were there when they were.
+   *
+   * @param total how many rows all pages have together
+   */
+  public static <T> Page<T> of(List<T> content, PageRequest request, long total) {
+    long least = content.isEmpty() ? 0 : request.offset() + content.size();
+    return new Page<>(content, request.number(), request.size(), Math.max(total, least));
+  }
+
+  /** The page of these rows, behind which there are no others. */
+  public static <T> Page<T> last(List<T> content, PageRequest request) {
+    return of(content, request, request.offset() + content.size());
+  }
+
   /** How many pages there are; 0 when there are no rows. */
   public long totalPages() {
     return totalElements / size + (totalElements % size == 0 ? 0 : 1);

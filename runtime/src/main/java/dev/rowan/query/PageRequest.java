@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import java.util.List;
+
 /**
  * Which page of a result is wanted.
  *
@@ -31,6 +33,11 @@ public record PageRequest(long number, int size) {
   /** The page after this one. */
   public PageRequest next() {
     return new PageRequest(number + 1, size);
+  }
+
+  /** Whether these rows of the page show that none stand behind them. */
+  public boolean isLast(List<?> content) {
+    return content.size() < size && (!content.isEmpty() || number == 0);
   }
 
   /** How many rows stand before the page. */

@@ -27,16 +27,9 @@ final class Pages<E> {
 
   Page<E> page(PageRequest request) {
     PageRows<E> rows = read(request, request.size());
-    int found = rows.content().size();
-    boolean isLast = found < request.size() && (found > 0 || request.number() == 0);
-    long total = isLast ? request.offset() + found : total(request, found);
-    return new Page<>(rows.content(), request.number(), request.size(), total);
-  }
-
-  /** Counts; rows that went since the page was read were there when it was. */
-  private long total(PageRequest request, int found) {
-    long count = count();
-    return found == 0 ? count : Math.max(count, request.offset() + found);
+    return request.isLast(rows.content())
+        ? Page.last(rows.content(), request)
+        : Page.of(rows.content(), request, count());
   }
 
   Slice<E> slice(PageRequest request) {

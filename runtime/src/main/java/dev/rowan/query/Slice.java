@@ -20,6 +20,13 @@ public record Slice<T>(List<T> content, long number, int size, boolean hasNext) 
     content = List.copyOf(content);
   }
 
+  /** The slice of these rows; one more than it holds tells that others follow. */
+  public static <T> Slice<T> of(List<T> rows, PageRequest request) {
+    boolean hasNext = rows.size() > request.size();
+    List<T> content = hasNext ? rows.subList(0, request.size()) : rows;
+    return new Slice<>(content, request.number(), request.size(), hasNext);
+  }
+
   /** Whether this is not the first page. */
   public boolean hasPrevious() {
     return number > 0;

@@ -3,12 +3,14 @@ package dev.rowan.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
+import dev.rowan.Limit;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Sort;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,15 @@ class DeclaredExamplesTest {
     Page<Post> page = posts.findByEditorIsNullOrTagsIsEmpty(PageRequest.first(10));
     List<Post> sorted = posts.findByTitleLikeAndWriterId(null, ana.id, Sort.parse("-title"));
     List<PostSearch.WriterPosts> busy = posts.busy(List.of(ana.id), 2);
+    Page<Post> all = posts.search(null, PageRequest.first(1));
+    CompletableFuture<List<String>> titles = posts.titles(ana.id, Limit.of(10));
     // endregion
     assertThat(found).extracting(post -> post.title).containsExactly("first");
     assertThat(page.content()).extracting(post -> post.writer.name).containsExactly("ana", "ana");
     assertThat(sorted).extracting(post -> post.title).containsExactly("second", "first");
     assertThat(busy).containsExactly(new PostSearch.WriterPosts("ana", 2));
+    assertThat(all.totalElements()).isEqualTo(2);
+    assertThat(titles.join()).containsExactly("first", "second");
     assertThat(posts.shout(found.get(0).id)).isEqualTo(1);
     assertThat(posts.existsByTitle("FIRST")).isTrue();
     assertThat(posts.deleteByTitleIn(List.of("FIRST", "x"))).isEqualTo(1);

@@ -10,6 +10,7 @@ import dev.rowan.query.PageRequest;
 import dev.rowan.query.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 // region interface
@@ -42,6 +43,12 @@ public interface PostSearch extends CrudRepository<Post, Long> {
       where w.id in (:ids) group by w.name having count(p.id) >= :least order by w.name
       """)
   List<WriterPosts> busy(List<Long> ids, int least);
+
+  @Query("select p.* from post p where :part is null or title like '%' || :part || '%' order by id")
+  Page<Post> search(@Nullable String part, PageRequest page);
+
+  @Query("select title from post where writer_id = :writer order by title")
+  CompletableFuture<List<String>> titles(long writer, Limit limit);
 
   @Query("update post set title = upper(title) where id = :id")
   int shout(long id);

@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.sql.check.ResultColumn;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +19,18 @@ final class Stars {
 
   private Stars() {}
 
-  /** The text with the columns; empty when it is not clear how they are called. */
-  static Optional<String> expanded(String text, List<ResultColumn> columns) {
+  /** What stands in their place; empty when it is not clear how the columns are called. */
+  static Optional<List<Edit>> edits(String text, List<ResultColumn> columns) {
     Map<Integer, List<ResultColumn>> stars =
         columns.stream()
             .filter(column -> isStar(text, column))
             .collect(
                 Collectors.groupingBy(
                     ResultColumn::offset, LinkedHashMap::new, Collectors.toList()));
-    StringBuilder expanded = new StringBuilder(text);
-    List<Integer> offsets = stars.keySet().stream().sorted((a, b) -> b - a).toList();
-    for (int offset : offsets) {
-      List<ResultColumn> of = stars.getOrDefault(offset, List.of());
+    List<Edit> edits = new ArrayList<>();
+    for (Map.Entry<Integer, List<ResultColumn>> star : stars.entrySet()) {
+      int offset = star.getKey();
+      List<ResultColumn> of = star.getValue();
       int end = offset + of.get(0).length();
       String qualifier = text.substring(offset, end - 1);
       if (qualifier.isBlank() && !areOfOneTable(of)) {
@@ -39,9 +40,9 @@ final class Stars {
           of.stream()
               .map(column -> qualifier + Identifiers.quoted(column.name()))
               .collect(Collectors.joining(", "));
-      expanded.replace(offset, end, list);
+      edits.add(new Edit(offset, end, list));
     }
-    return Optional.of(expanded.toString());
+    return Optional.of(edits);
   }
 
   /** The columns where those of a star that the entity does not have are left out. */

@@ -10,21 +10,40 @@ import java.util.Optional;
  * A declared query that is to be written.
  *
  * @param method the method
- * @param sql the statement for JDBC
- * @param parameters the parameter of each placeholder
+ * @param rows the statement
+ * @param count the statement that counts its rows, if a page needs it
  * @param row what one row becomes; empty for a statement that returns none
  * @param positions the column of each component, from 1
+ * @param part the parameter that says which part of the rows is wanted
  */
 public record DeclaredQuery(
     RepositoryMethod method,
-    String sql,
-    List<Parameter> parameters,
+    Text rows,
+    Optional<Text> count,
     Optional<RowShape> row,
-    List<Integer> positions) {
+    List<Integer> positions,
+    Optional<Parameter> part) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public DeclaredQuery {
-    parameters = List.copyOf(parameters);
     positions = List.copyOf(positions);
+  }
+
+  /**
+   * A statement for JDBC.
+   *
+   * @param sql its text
+   * @param parameters the parameter of each placeholder
+   */
+  public record Text(String sql, List<Parameter> parameters) {
+    /** Copies the list. */
+    public Text {
+      parameters = List.copyOf(parameters);
+    }
+
+    /** The same with one more line, whose placeholders are not of parameters. */
+    public Text with(String line) {
+      return new Text(sql + "\n" + line, parameters);
+    }
   }
 }

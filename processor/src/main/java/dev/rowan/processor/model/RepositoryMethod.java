@@ -37,6 +37,12 @@ public record RepositoryMethod(
     fetches = List.copyOf(fetches);
   }
 
+  /** The same with other parameters. */
+  public RepositoryMethod with(List<Parameter> others) {
+    return new RepositoryMethod(
+        name, others, result, query, row, projection, fetches, fetchOrigin, isVarargs, origin);
+  }
+
   /**
    * A parameter.
    *
@@ -47,7 +53,13 @@ public record RepositoryMethod(
    * @param origin where it stands
    */
   public record Parameter(
-      String name, TypeName type, boolean isNullable, Optional<ColumnType> column, Origin origin) {}
+      String name, TypeName type, boolean isNullable, Optional<ColumnType> column, Origin origin) {
+
+    /** The same with another name. */
+    public Parameter named(String other) {
+      return new Parameter(other, type, isNullable, column, origin);
+    }
+  }
 
   /**
    * A declared query.

@@ -134,7 +134,7 @@ public final class RepositoryReader {
               parameter.getSimpleName().toString(),
               TypeName.get(parameterType).withoutAnnotations(),
               isNullable(parameter, parameterType),
-              shapes.column(parameterType),
+              shapes.parameter(parameterType),
               isOwn ? Origin.of(parameter) : origin));
     }
     Optional<View> fetch = View.of(method, Names.of("Fetch"));

@@ -8,15 +8,20 @@ import dev.rowan.processor.model.TypeReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the rows of declared queries become. */
 final class RowShapes {
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.List", "java.util.Collection", "java.util.Set");
+
   private final TypeResolver resolver;
 
   RowShapes(Types types, Elements elements) {
@@ -28,6 +33,25 @@ final class RowShapes {
     return resolver.read(type) instanceof TypeReading.Mapped mapped
         ? Optional.of(mapped.type())
         : Optional.empty();
+  }
+
+  /** How values of a parameter travel: a collection of any kind is an array. */
+  Optional<ColumnType> parameter(TypeMirror type) {
+    if (TypeResolver.declaredName(type).filter(COLLECTIONS::contains).isEmpty()) {
+      return column(type);
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return arguments.isEmpty()
+        ? Optional.empty()
+        : column(bound(arguments.get(0)))
+            .filter(element -> !(element instanceof ColumnType.ListOf))
+            .map(ColumnType.ListOf::new);
+  }
+
+  private static TypeMirror bound(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : argument;
   }
 
   /** What one row becomes that is of this type. */

@@ -45,7 +45,13 @@ public enum QueryProblem implements Problem {
   QUERY_ROW(559, "%s needs %s; the SQL returns %s; select what it needs"),
 
   /** A result that a query cannot have. */
-  QUERY_RESULT_TYPE(560, "%s returns %s; such a statement gives %s; write one of these");
+  QUERY_RESULT_TYPE(560, "%s returns %s; such a statement gives %s; write one of these"),
+
+  /** A page or limit that does not go with the rest. */
+  QUERY_PART(
+      561,
+      "%s: %s; a part of the rows is one PageRequest of a Page or Slice, or a Limit, of"
+          + " a select without a limit; make them agree");
 
   private final int number;
   private final String text;

@@ -7,6 +7,7 @@ import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +49,17 @@ public final class ImplementationWriter {
     Set<String> taken = new HashSet<>();
     types.fields().forEach(field -> taken.add(field.name()));
     for (DeclaredQuery query : queries) {
-      String base = LocalNames.constant(query.method().name());
-      String constant = base;
-      for (int i = 2; !taken.add(constant); i++) {
-        constant = base + "_" + i;
-      }
-      new QueryCode(entity, query, types, constant).add(type);
+      new QueryCode(entity, query, types, names(query, taken)).add(type);
     }
+  }
+
+  private static QueryNames names(DeclaredQuery query, Set<String> taken) {
+    QueryNames names = QueryNames.of(query.method().name(), 1);
+    for (int i = 2; !Collections.disjoint(taken, names.constants()); i++) {
+      names = QueryNames.of(query.method().name(), i);
+    }
+    taken.addAll(names.constants());
+    return names;
   }
 
   private static MethodSpec constructor(Modifier... visibility) {

@@ -1,148 +1,166 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
-import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes a declared query: its SQL, its row mapper and its method. */
 final class QueryCode {
-  private static final ClassName ROW_MAPPER = ClassName.get("dev.rowan.mapping", "RowMapper");
-
   private final Optional<EntityModel> entity;
   private final DeclaredQuery query;
   private final QueryTypesOf types;
-  private final String constant;
+  private final QueryNames names;
 
   QueryCode(
-      Optional<EntityModel> entity, DeclaredQuery query, QueryTypesOf types, String constant) {
+      Optional<EntityModel> entity, DeclaredQuery query, QueryTypesOf types, QueryNames names) {
     this.entity = entity;
     this.query = query;
     this.types = types;
-    this.constant = constant;
+    this.names = names;
   }
 
   void add(TypeSpec.Builder type) {
-    type.addField(TextBlock.constant(constant, query.sql()));
-    boolean hasMapper =
-        query.row().isPresent() && !(query.row().get() instanceof RowShape.OfEntity);
-    if (hasMapper) {
-      type.addType(mapper(query.row().get()));
-    }
+    type.addField(TextBlock.constant(names.rows(), query.rows().sql()));
+    query.count().ifPresent(count -> type.addField(TextBlock.constant(names.count(), count.sql())));
+    query
+        .row()
+        .filter(row -> !(row instanceof RowShape.OfEntity))
+        .ifPresent(row -> type.addType(new RowShapeCode(query, types).mapper(row, names.mapper())));
     type.addMethod(method());
   }
 
-  private String mapperName() {
-    return LocalNames.capitalized(query.method().name())
-        + constant.replaceAll("[^0-9]", "")
-        + "Row";
-  }
-
-  private TypeSpec mapper(RowShape row) {
-    TypeName read =
-        row instanceof RowShape.Value value
-            ? value.javaType().box()
-            : ((RowShape.OfRecord) row).type();
-    return TypeSpec.classBuilder(mapperName())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(ROW_MAPPER, read))
-        .addMethod(
-            Methods.override("read")
-                .addParameter(Methods.row())
-                .returns(read)
-                .addStatement("return $L", value(row))
-                .build())
+  private MethodSpec method() {
+    RepositoryMethod method = query.method();
+    List<Parameter> parameters =
+        method.parameters().stream().map(p -> p.named(LocalNames.inQuery(p.name()))).toList();
+    CodeBlock body = body();
+    return Signatures.override(method.with(parameters))
+        .addCode(method.result().isAsync() ? AsyncCode.of(method.result(), body) : body)
         .build();
   }
 
-  private CodeBlock value(RowShape row) {
-    if (row instanceof RowShape.Value value) {
-      return read(1, value.type(), value.javaType());
-    }
-    RowShape.OfRecord of = (RowShape.OfRecord) row;
-    CodeBlock.Builder values = CodeBlock.builder();
-    for (int i = 0; i < of.components().size(); i++) {
-      RowShape.Component component = of.components().get(i);
-      values.add(i == 0 ? "" : ",$W");
-      values.add(read(query.positions().get(i), component.type(), component.javaType()));
-    }
-    return CodeBlock.of("new $T($L)", of.type(), values.build());
+  private CodeBlock body() {
+    return switch (query.method().result().kind()) {
+      case STREAM -> stream();
+      case PAGE -> page();
+      default -> rows(end());
+    };
   }
 
-  private CodeBlock read(int position, ColumnType type, TypeName javaType) {
-    if (type instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
-      String form = scalar.hasPrimitive() && !javaType.isPrimitive() ? "OrNull" : "";
-      return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);
-    }
-    return CodeBlock.of("row.get($L, $L)", position, types.of(type));
+  /** The parameter that says which part of the rows is wanted. */
+  private String part() {
+    return LocalNames.inQuery(query.part().orElseThrow().name());
   }
 
-  private MethodSpec method() {
-    boolean isStream = query.method().result().kind() == ResultKind.STREAM;
-    CodeBlock.Builder body = CodeBlock.builder();
-    if (isStream) {
-      body.addStatement(
-          "$T statement = statements.prepareStream($L)", RuntimeTypes.SQL_STATEMENT, constant);
-      body.beginControlFlow("try");
-      bind(body);
-      body.addStatement("return statement.stream($L)", mapperInstance());
-      body.nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class);
-      body.addStatement("statement.close()");
-      body.addStatement("throw failure");
-      body.endControlFlow();
-    } else {
-      body.beginControlFlow(
-          "try ($T statement = statements.prepare($L))", RuntimeTypes.SQL_STATEMENT, constant);
-      bind(body);
-      body.add(end());
-      body.endControlFlow();
-    }
-    return Signatures.override(query.method()).addCode(body.build()).build();
+  /** Runs the statement, of whose rows a part may be wanted. */
+  private CodeBlock rows(CodeBlock end) {
+    return run(names.rows(), CodeBlock.of("$L$L$L", bound(query.rows()), boundPart(), end));
   }
 
-  private void bind(CodeBlock.Builder body) {
-    int position = 1;
-    for (Parameter parameter : query.parameters()) {
-      ColumnType type = parameter.column().orElseThrow();
-      body.addStatement("statement.set($L, $L, $N)", position++, types.of(type), parameter.name());
-    }
+  private static CodeBlock run(String constant, CodeBlock code) {
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "try ($T statement = statements.prepare($L))", RuntimeTypes.SQL_STATEMENT, constant)
+        .add(code)
+        .endControlFlow()
+        .build();
   }
 
-  private CodeBlock mapperInstance() {
+  private CodeBlock stream() {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T statement = statements.prepareStream($L)", RuntimeTypes.SQL_STATEMENT, names.rows())
+        .beginControlFlow("try")
+        .add("$L$L", bound(query.rows()), boundPart())
+        .addStatement("return statement.stream($L)", mapper())
+        .nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class)
+        .addStatement("statement.close()")
+        .addStatement("throw failure")
+        .endControlFlow()
+        .build();
+  }
+
+  /** Reads the rows, and counts all unless these are the last. */
+  private CodeBlock page() {
+    TypeName page = RuntimeTypes.query("Page");
+    DeclaredQuery.Text count = query.count().orElseThrow();
+    CodeBlock whole = CodeBlock.of("return $T.of(content, $L, statement.count());\n", page, part());
+    return CodeBlock.builder()
+        .addStatement("$T<$T> content", List.class, query.method().result().element())
+        .add(rows(CodeBlock.of("content = statement.list($L);\n", mapper())))
+        .beginControlFlow("if ($L.isLast(content))", part())
+        .addStatement("return $T.last(content, $L)", page, part())
+        .endControlFlow()
+        .add(run(names.count(), CodeBlock.of("$L$L", bound(count), whole)))
+        .build();
+  }
+
+  private CodeBlock bound(DeclaredQuery.Text text) {
+    CodeBlock.Builder bound = CodeBlock.builder();
+    for (int i = 0; i < text.parameters().size(); i++) {
+      bound.add(types.bind(i + 1, text.parameters().get(i)));
+    }
+    return bound.build();
+  }
+
+  /** Binds the part behind the other parameters. */
+  private CodeBlock boundPart() {
+    if (query.part().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    int next = query.rows().parameters().size() + 1;
+    ResultKind kind = query.method().result().kind();
+    boolean isSlice = kind == ResultKind.SLICE; // one more row tells whether there are more
+    if (kind != ResultKind.PAGE && !isSlice) {
+      return CodeBlock.of("statement.setLong($L, $L.rows());\n", next, part());
+    }
+    String size = isSlice ? ".size() + 1L" : ".size()";
+    return CodeBlock.builder()
+        .addStatement("statement.setLong($L, $L$L)", next, part(), size)
+        .addStatement("statement.setLong($L, $L.offset())", next + 1, part())
+        .build();
+  }
+
+  private CodeBlock mapper() {
     return query.row().orElse(null) instanceof RowShape.OfEntity
         ? CodeBlock.of("$T.INSTANCE", entity.orElseThrow().rowMapper())
-        : CodeBlock.of("new $L()", mapperName());
+        : CodeBlock.of("new $L()", names.mapper());
   }
 
   private CodeBlock end() {
     ResultKind kind = query.method().result().kind();
-    if (query.row().isEmpty()) {
+    if (kind == ResultKind.VOID) {
+      return CodeBlock.of("statement.execute();\n");
+    } else if (query.row().isEmpty()) {
       return switch (kind) {
         case INT -> CodeBlock.of("return $T.toIntExact(statement.update());\n", Math.class);
         case BOOLEAN -> CodeBlock.of("return statement.update() > 0;\n");
-        case LONG -> CodeBlock.of("return statement.update();\n");
-        default -> CodeBlock.of("statement.update();\n");
+        default -> CodeBlock.of("return statement.update();\n");
       };
     }
-    CodeBlock mapper = mapperInstance();
     return switch (kind) {
-      case OPTIONAL -> CodeBlock.of("return statement.optional($L);\n", mapper);
-      case NULLABLE -> CodeBlock.of("return statement.optional($L).orElse(null);\n", mapper);
-      case LIST -> CodeBlock.of("return statement.list($L);\n", mapper);
+      case OPTIONAL -> CodeBlock.of("return statement.optional($L);\n", mapper());
+      case NULLABLE -> CodeBlock.of("return statement.optional($L).orElse(null);\n", mapper());
+      case LIST -> CodeBlock.of("return statement.list($L);\n", mapper());
+      case SLICE ->
+          CodeBlock.of(
+              "return $T.of(statement.list($L), $L);\n",
+              RuntimeTypes.query("Slice"),
+              mapper(),
+              part());
       case SET ->
-          CodeBlock.of("return new $T<>(statement.list($L));\n", LinkedHashSet.class, mapper);
-      default -> CodeBlock.of("return statement.one($L);\n", mapper);
+          CodeBlock.of("return new $T<>(statement.list($L));\n", LinkedHashSet.class, mapper());
+      default -> CodeBlock.of("return statement.one($L);\n", mapper());
     };
   }
 }

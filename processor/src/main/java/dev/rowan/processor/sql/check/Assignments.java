@@ -28,7 +28,7 @@ final class Assignments {
         continue;
       }
       if (targets.size() == 1) {
-        checks.notes.expect(assignment.value(), targets.get(0));
+        checks.notes.assign(assignment.value(), targets.get(0));
       } else if (assignment.value() instanceof Expression.Row row) {
         expect(row.elements(), targets);
       }
@@ -63,7 +63,7 @@ final class Assignments {
   /** Notes what parameters among the values are assigned to. */
   void expect(List<Expression> values, List<Value> targets) {
     for (int i = 0; i < Math.min(values.size(), targets.size()); i++) {
-      checks.notes.expect(values.get(i), targets.get(i));
+      checks.notes.assign(values.get(i), targets.get(i));
     }
   }
 

@@ -30,6 +30,7 @@ final class Conditions {
       return junction(junction, scope);
     } else if (expression instanceof Test test) {
       checks.values.value(test.operand(), scope);
+      checks.notes.bare(test.operand());
       return Value.notNull("boolean");
     } else if (expression instanceof Between between) {
       return between(between, scope);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Notes {
   private final List<SqlFinding> findings = new ArrayList<>();
   private final List<ParameterUse> parameters = new ArrayList<>();
+  private final List<Integer> bare = new ArrayList<>();
   private final List<TableUse> tables = new ArrayList<>();
 
   void finding(Kind kind, Identifier name, String table, List<String> suggestions) {
@@ -43,19 +44,31 @@ final class Notes {
 
   /** Notes what the expression is held against, if it is a parameter. */
   void expect(Expression expression, Value other) {
-    expect(expression, other, false);
+    expect(expression, other, false, false);
+  }
+
+  /** Notes what the expression is assigned to, if it is a parameter. */
+  void assign(Expression expression, Value target) {
+    expect(expression, target, false, true);
   }
 
   /** Notes what the elements of the expression are held against, if it is a parameter. */
   void expectArray(Expression expression, Value other) {
-    expect(expression, other, true);
+    expect(expression, other, true, false);
   }
 
-  private void expect(Expression expression, Value other, boolean array) {
+  /** Notes that nothing tells the type of the expression, if it is a parameter. */
+  void bare(Expression expression) {
+    if (expression instanceof Parameter parameter) {
+      bare.add(parameter.offset());
+    }
+  }
+
+  private void expect(Expression expression, Value other, boolean array, boolean assigned) {
     if (expression instanceof Parameter parameter && other.isTyped()) {
       parameters.add(
           new ParameterUse(
-              parameter.name(), parameter.offset(), other.type(), array, other.source()));
+              parameter.name(), parameter.offset(), other.type(), array, assigned, other.source()));
     }
   }
 
@@ -63,6 +76,7 @@ final class Notes {
     findings.sort(Comparator.comparingInt(SqlFinding::offset));
     parameters.sort(Comparator.comparingInt(ParameterUse::offset));
     tables.sort(Comparator.comparingInt(TableUse::offset));
-    return new SqlReport(findings, shape.columns(), !shape.extent().isOpen(), parameters, tables);
+    return new SqlReport(
+        findings, shape.columns(), !shape.extent().isOpen(), parameters, bare, tables);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param columns the columns it gives; those that are known
  * @param columnsKnown whether it gives no other columns than these
  * @param parameters what its parameters are held against, as far as it is known
+ * @param bare where parameters stand of which nothing tells the type, as in {@code :id is null}
  * @param tables the tables it names; those of {@code with} are none
  */
 public record SqlReport(
@@ -18,6 +19,7 @@ public record SqlReport(
     List<ResultColumn> columns,
     boolean columnsKnown,
     List<ParameterUse> parameters,
+    List<Integer> bare,
     List<TableUse> tables) {
 
   /** Copies the lists. */
@@ -25,12 +27,13 @@ public record SqlReport(
     findings = List.copyOf(findings);
     columns = List.copyOf(columns);
     parameters = List.copyOf(parameters);
+    bare = List.copyOf(bare);
     tables = List.copyOf(tables);
   }
 
   /** The same but for the columns. */
   public SqlReport with(List<ResultColumn> columns) {
-    return new SqlReport(findings, columns, columnsKnown, parameters, tables);
+    return new SqlReport(findings, columns, columnsKnown, parameters, bare, tables);
   }
 
   /** The columns that have the name of one before them. PostgreSQL allows them. */

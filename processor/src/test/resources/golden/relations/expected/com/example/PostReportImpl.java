@@ -1,14 +1,18 @@
 package com.example;
 
 import dev.rowan.Database;
+import dev.rowan.Limit;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
-import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -18,8 +22,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class PostReportImpl extends PostRepository implements PostReport {
-  static final SqlType<List<Long>> BIGINT = SqlTypes.listOf(SqlTypes.BIGINT);
-
   private static final String POSTS_BY_AUTHOR = """
       select a.name, count(p.id) as posts
       from authors a join posts p on p.author_id = a.id
@@ -29,6 +31,22 @@ public final class PostReportImpl extends PostRepository implements PostReport {
 
   private static final String TITLED = """
       select p.id, p.title, p.author_id, p.editor_id from posts p where p.title = ? or ? is null
+      """;
+
+  private static final String STARTING = """
+      select p.id, p.title, p.author_id, p.editor_id from posts p where p.title like ? order by p.id
+      limit ? offset ?
+      """;
+
+  private static final String STARTING_COUNT = """
+      select count(*) from (
+      select p.id, p.title, p.author_id, p.editor_id from posts p where p.title like ?
+      ) as counted
+      """;
+
+  private static final String TITLES = """
+      select title from posts where author_id = ? order by id
+      limit ?
       """;
 
   private static final String AVERAGE_LENGTH = """
@@ -52,7 +70,7 @@ public final class PostReportImpl extends PostRepository implements PostReport {
   public List<PostReport.AuthorPosts> postsByAuthor(String pattern, List<Long> ids) {
     try (SqlStatement statement = statements.prepare(POSTS_BY_AUTHOR)) {
       statement.set(1, SqlTypes.TEXT, pattern);
-      statement.set(2, BIGINT, ids);
+      statement.setArray(2, SqlTypes.BIGINT, ids);
       return statement.list(new PostsByAuthorRow());
     }
   }
@@ -68,6 +86,38 @@ public final class PostReportImpl extends PostRepository implements PostReport {
       statement.close();
       throw failure;
     }
+  }
+
+  @Override
+  public Page<Post> starting(String start, PageRequest page) {
+    List<Post> content;
+    try (SqlStatement statement = statements.prepare(STARTING)) {
+      statement.set(1, SqlTypes.TEXT, start);
+      statement.setLong(2, page.size());
+      statement.setLong(3, page.offset());
+      content = statement.list(PostRowMapper.INSTANCE);
+    }
+    if (page.isLast(content)) {
+      return Page.last(content, page);
+    }
+    try (SqlStatement statement = statements.prepare(STARTING_COUNT)) {
+      statement.set(1, SqlTypes.TEXT, start);
+      return Page.of(content, page, statement.count());
+    }
+  }
+
+  @Override
+  public CompletableFuture<List<String>> titles(Long author, Limit limit) {
+    return statements.database().async(new Callable<List<String>>() {
+      @Override
+      public List<String> call() {
+        try (SqlStatement statement = statements.prepare(TITLES)) {
+          statement.set(1, SqlTypes.BIGINT, author);
+          statement.setLong(2, limit.rows());
+          return statement.list(new TitlesRow());
+        }
+      }
+    });
   }
 
   @Override
@@ -98,6 +148,13 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     @Override
     public PostReport.AuthorPosts read(Row row) {
       return new PostReport.AuthorPosts(row.getString(1), row.getLong(2));
+    }
+  }
+
+  private static final class TitlesRow implements RowMapper<String> {
+    @Override
+    public String read(Row row) {
+      return row.getString(1);
     }
   }
 

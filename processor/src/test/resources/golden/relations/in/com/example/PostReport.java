@@ -1,11 +1,15 @@
 package com.example;
 
 import dev.rowan.CrudRepository;
+import dev.rowan.Limit;
 import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 @Repository
@@ -22,6 +26,12 @@ public interface PostReport extends CrudRepository<Post, Long> {
 
   @Query("select p.* from posts p where p.title = :title or :title is null")
   Stream<Post> titled(String title);
+
+  @Query("select p.* from posts p where p.title like :start order by p.id")
+  Page<Post> starting(String start, PageRequest page);
+
+  @Query("select title from posts where author_id = :author order by id")
+  CompletableFuture<List<String>> titles(Long author, Limit limit);
 
   @Query("select avg(length(title)) from posts")
   Optional<BigDecimal> averageLength();

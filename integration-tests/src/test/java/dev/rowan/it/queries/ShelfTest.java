@@ -1,0 +1,96 @@
+package dev.rowan.it.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rowan.Database;
+import dev.rowan.Limit;
+import dev.rowan.errors.NotFoundException;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
+import dev.rowan.query.Slice;
+import dev.rowan.testing.RowanTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Parts of the rows of declared queries, and results that come later. */
+@RowanTest(schema = "/dev/rowan/it/queries/schema.sql")
+class ShelfTest {
+  private static final PageRequest FIRST = PageRequest.first(2);
+
+  private Shelf shelf;
+
+  @BeforeEach
+  void fill(Database database) {
+    shelf = new ShelfImpl(database);
+    if (shelf.count() == 0) {
+      shelf.insertAll(List.of(book("c", 3), book("a", 1), book("d", 4), book("b", 2)));
+    }
+  }
+
+  private static Book book(String title, int pages) {
+    Binding binding = pages % 2 == 0 ? Binding.PAPER : Binding.AUDIO;
+    return new Book(
+        title, UUID.randomUUID(), binding, pages, null, Instant.EPOCH, null, false, List.of());
+  }
+
+  @Test
+  void pagesOfRecords() {
+    Shelf.Line b = new Shelf.Line("b", 2);
+    Shelf.Line c = new Shelf.Line("c", 3);
+    Shelf.Line d = new Shelf.Line("d", 4);
+    assertThat(shelf.lines(2, FIRST)).isEqualTo(new Page<>(List.of(b, c), 0, 2, 3));
+    assertThat(shelf.lines(2, FIRST.next())).isEqualTo(new Page<>(List.of(d), 1, 2, 3));
+    assertThat(shelf.lines(2, new PageRequest(9, 2))).isEqualTo(new Page<>(List.of(), 9, 2, 3));
+    assertThat(shelf.lines(9, FIRST)).isEqualTo(new Page<>(List.of(), 0, 2, 0));
+  }
+
+  @Test
+  void pagesOfAllKindsOfQueries() {
+    assertThat(shelf.books(1, FIRST).map(Book::title).content()).containsExactly("b", "c");
+    assertThat(shelf.books(1, FIRST).totalElements()).isEqualTo(3);
+    assertThat(shelf.startingWith("c", 0, FIRST)).isEqualTo(new Page<>(List.of("c", "a"), 0, 2, 4));
+    assertThat(shelf.oneOfEach(PageRequest.first(1))).isEqualTo(new Page<>(List.of("b"), 0, 1, 2));
+    assertThat(shelf.union(PageRequest.first(1))).isEqualTo(new Page<>(List.of("a"), 0, 1, 2));
+  }
+
+  @Test
+  void slicesAndLimits() {
+    assertThat(shelf.slice(FIRST)).isEqualTo(new Slice<>(List.of("a", "b"), 0, 2, true));
+    assertThat(shelf.slice(FIRST.next())).isEqualTo(new Slice<>(List.of("c", "d"), 1, 2, false));
+    assertThat(shelf.slice("b", FIRST)).isEqualTo(new Slice<>(List.of("a", "c"), 0, 2, true));
+    assertThat(shelf.titles(Limit.of(3))).containsExactly("a", "b", "c");
+    assertThat(shelf.titles(Limit.of(0))).isEmpty();
+    assertThat(shelf.bindings(Limit.of(1))).containsExactly(Binding.AUDIO);
+    try (Stream<Book> all = shelf.all(Limit.of(2))) {
+      assertThat(all).extracting(Book::title).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void rowsThatComeLater() {
+    assertThat(shelf.book("a").join().pages()).isEqualTo(1);
+    assertThat(shelf.lineIfAny("a").join()).isEqualTo(new Shelf.Line("a", 1));
+    assertThat(shelf.lineIfAny("x").join()).isNull();
+    assertThat(shelf.line("a").join()).contains(new Shelf.Line("a", 1));
+    assertThat(shelf.line("x").join()).isEmpty();
+    assertThat(shelf.later(1, Limit.of(2)).join()).containsExactly("b", "c");
+    assertThat(shelf.laterPage(FIRST).join().totalElements()).isEqualTo(4);
+    assertThat(shelf.laterSlice(FIRST).join().hasNext()).isTrue();
+    assertThat(shelf.laterBindings().join()).containsExactlyInAnyOrder(Binding.values());
+    assertThat(shelf.laterCount().join()).isEqualTo(4);
+    assertThatThrownBy(() -> shelf.book("x").join()).hasCauseInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void changesThatComeLater() {
+    assertThat(shelf.grow("a", 0).join()).isEqualTo(1);
+    assertThat(shelf.touch("x").join()).isFalse();
+    assertThat(shelf.price(2, "a").join()).isNull();
+    assertThat(shelf.book("a").join().price()).isEqualByComparingTo("2");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.rowan.processor.sql;
+
+import dev.rowan.processor.sql.lex.Lexer;
+import dev.rowan.processor.sql.lex.Token;
+import dev.rowan.processor.sql.lex.TokenKind;
+import java.util.List;
+
+/** The text of a query of which one part is wanted at a time. */
+public final class PartText {
+
+  private PartText() {}
+
+  /** The query without a semicolon at its end, so that something may follow in the next line. */
+  public static String open(String text) {
+    for (Token token : Lexer.lex(text).tokens()) {
+      if (token.isMark(";")) {
+        return text.substring(0, token.offset());
+      }
+    }
+    return text;
+  }
+
+  /** A query that counts the rows: an order and locks would only cost time. */
+  public static String count(String text) {
+    String rows = text.substring(0, end(text)).strip();
+    return "select count(*) from (\n" + rows + "\n) as counted";
+  }
+
+  /** Where the order begins, or the locks, or the query ends. */
+  private static int end(String text) {
+    List<Token> tokens = Lexer.lex(text).tokens();
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      boolean isOrder = token.isWord("order") && tokens.get(i + 1).isWord("by");
+      boolean isEnd = token.isMark(";") || token.kind() == TokenKind.END;
+      if (depth == 0 && (isOrder || isLock(token, tokens, i) || isEnd)) {
+        return token.offset();
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isLock(Token token, List<Token> tokens, int at) {
+    return token.isWord("for")
+        && List.of("update", "share", "no", "key").contains(tokens.get(at + 1).text());
+  }
+}
