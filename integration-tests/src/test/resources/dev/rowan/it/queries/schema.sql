@@ -29,3 +29,10 @@ create schema archive;
 create table archive.book (isbn uuid primary key, reason text not null);
 
 create function reason(the book) returns text language sql as $$ select 'because ' || the.title $$;
+
+create table copy (
+    id bigint generated always as identity primary key,
+    shelf int not null default 5,
+    place text not null,
+    book_id uuid not null references book
+);

@@ -1,6 +1,10 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.JoinedModel;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel.ToOne;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.QueryText;
 import dev.rowan.processor.model.RowShape;
@@ -12,15 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Finds the column of each part of a result, by its name. */
 final class QueryColumns {
-  private final Optional<EntityModel> entity;
+  private final Function<ClassName, Optional<EntityModel>> entities;
   private final Diagnostics diagnostics;
 
-  QueryColumns(Optional<EntityModel> entity, Diagnostics diagnostics) {
-    this.entity = entity;
+  QueryColumns(Function<ClassName, Optional<EntityModel>> entities, Diagnostics diagnostics) {
+    this.entities = entities;
     this.diagnostics = diagnostics;
   }
 
@@ -77,24 +82,34 @@ final class QueryColumns {
   /** The columns of an entity, which its row mapper reads by their places. */
   private Optional<List<Integer>> entity(
       RepositoryMethod method, RowShape.OfEntity row, List<String> names) {
-    boolean isOwn = entity.filter(e -> e.type().equals(row.type())).isPresent();
-    List<String> wanted =
-        isOwn
-            ? entity.orElseThrow().properties().stream().map(p -> p.column().name()).toList()
-            : List.of();
-    if (!isOwn || !names.equals(wanted)) {
-      refuse(
-          method,
-          isOwn
-              ? "the columns of "
-                  + row.type().simpleName()
-                  + " in their order: "
-                  + String.join(", ", wanted)
-              : "the entity of the repository, or a record",
-          names);
-      return Optional.empty();
+    Optional<EntityModel> entity = entities.apply(row.type());
+    if (entity.isEmpty()) {
+      return Optional.empty(); // which says itself what is wrong with it
     }
-    return Optional.of(List.of());
+    List<PropertyModel> wanted = new ArrayList<>(entity.get().properties());
+    addJoined(entity.get().joinedRelations(), wanted);
+    List<String> columns = wanted.stream().map(p -> p.column().name()).toList();
+    if (names.equals(columns)) {
+      return Optional.of(List.of());
+    }
+    boolean hasJoined = !entity.get().joinedRelations().isEmpty();
+    refuse(
+        method,
+        "the columns of "
+            + row.type().simpleName()
+            + (hasJoined ? " and of what it always joins" : "")
+            + " in their order: "
+            + String.join(", ", columns),
+        names);
+    return Optional.empty();
+  }
+
+  private static void addJoined(List<ToOne> relations, List<PropertyModel> columns) {
+    for (ToOne relation : relations) {
+      JoinedModel joined = relation.joined().orElseThrow();
+      columns.addAll(joined.columns());
+      addJoined(joined.relations(), columns);
+    }
   }
 
   private void refuse(RepositoryMethod method, String wanted, List<String> names) {

@@ -1,5 +1,6 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.ResultKind;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A declared query returns what its statement gives. */
 final class QueryResults {
@@ -18,12 +20,15 @@ final class QueryResults {
       EnumSet.of(ResultKind.LONG, ResultKind.INT, ResultKind.BOOLEAN, ResultKind.VOID);
 
   private final RepositoryMethod method;
-  private final Optional<EntityModel> entity;
+  private final Function<ClassName, Optional<EntityModel>> entities;
   private final Diagnostics diagnostics;
 
-  QueryResults(RepositoryMethod method, Optional<EntityModel> entity, Diagnostics diagnostics) {
+  QueryResults(
+      RepositoryMethod method,
+      Function<ClassName, Optional<EntityModel>> entities,
+      Diagnostics diagnostics) {
     this.method = method;
-    this.entity = entity;
+    this.entities = entities;
     this.diagnostics = diagnostics;
   }
 
@@ -54,7 +59,7 @@ final class QueryResults {
       return Optional.empty();
     }
     return givesRows && method.result().kind() != ResultKind.VOID
-        ? new QueryColumns(entity, diagnostics).positions(method, report)
+        ? new QueryColumns(entities, diagnostics).positions(method, report)
         : Optional.of(List.of());
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.model.EntityModel;
@@ -8,6 +9,7 @@ import dev.rowan.processor.model.RepositoryMethod.QueryText;
 import dev.rowan.processor.model.RowShape;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
+import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.sql.ParameterizedSql;
 import dev.rowan.processor.sql.ParsedSql;
 import dev.rowan.processor.sql.SqlCheck;
@@ -17,17 +19,21 @@ import dev.rowan.processor.sql.check.SqlReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Holds declared queries against the entities, their parameters and what they return. */
 public final class QueryRules {
   private final Catalog catalog;
-  private final Optional<EntityModel> entity;
+  private final Function<ClassName, Optional<EntityModel>> entities;
   private final Diagnostics diagnostics;
 
-  /** Checks with the tables that are known; an entity is that of the repository. */
-  public QueryRules(Catalog catalog, Optional<EntityModel> entity, Diagnostics diagnostics) {
+  /** Checks with the tables and the entities that are known. */
+  public QueryRules(
+      Catalog catalog,
+      Function<ClassName, Optional<EntityModel>> entities,
+      Diagnostics diagnostics) {
     this.catalog = catalog;
-    this.entity = entity;
+    this.entities = entities;
     this.diagnostics = diagnostics;
   }
 
@@ -48,14 +54,14 @@ public final class QueryRules {
     Optional<SqlReport> report =
         parsed.statement().map(s -> readable(method, SqlCheck.check(s, catalog)));
     boolean isRight = isRight(method, sql, report);
-    QueryResults results = new QueryResults(method, entity, diagnostics);
+    QueryResults results = new QueryResults(method, entities, diagnostics);
     Optional<List<Integer>> positions = results.positions(report);
     Optional<List<Extra>> extras = new QueryParts(method, diagnostics).read(parsed.statement());
-    Optional<String> text = text(method, sql, report);
-    return isRight && positions.isPresent() && extras.isPresent() && text.isPresent()
+    return isRight && positions.isPresent() && extras.isPresent()
         ? Optional.of(
             new QueryTexts(method)
-                .declared(text.get(), results.row(report), positions.get(), extras.get()))
+                .declared(
+                    text(method, sql, report), results.row(report), positions.get(), extras.get()))
         : Optional.empty();
   }
 
@@ -63,6 +69,11 @@ public final class QueryRules {
       RepositoryMethod method, ParameterizedSql sql, Optional<SqlReport> report) {
     QueryParameters parameters = new QueryParameters(method, diagnostics);
     boolean isRight = parameters.check(sql);
+    if (!method.fetches().isEmpty()) {
+      isRight = false;
+      diagnostics.report(
+          RepositoryProblem.FETCH_WITHOUT_ENTITIES, method.fetchOrigin(), method.name());
+    }
     if (report.isPresent()) {
       isRight &= new QueryNames(diagnostics).check(method.query().orElseThrow(), report.get());
       isRight &= parameters.checkTypes(sql, report.get());
@@ -72,33 +83,25 @@ public final class QueryRules {
 
   /** What the statement gives where a star stands for the columns of the entity alone. */
   private SqlReport readable(RepositoryMethod method, SqlReport report) {
-    return entity
-        .filter(e -> method.row().equals(Optional.of(new RowShape.OfEntity(e.type()))))
+    return method
+        .row()
+        .filter(RowShape.OfEntity.class::isInstance)
+        .flatMap(row -> entities.apply(((RowShape.OfEntity) row).type()))
         .map(e -> Stars.of(e, method.query().orElseThrow().text(), report.columns()))
         .map(report::with)
         .orElse(report);
   }
 
   /** The text with the columns in the place of a star, whose order the database alone knows. */
-  private Optional<String> text(
+  private static String text(
       RepositoryMethod method, ParameterizedSql sql, Optional<SqlReport> report) {
     if (report.isEmpty()) {
-      return Optional.of(sql.text());
+      return sql.text();
     }
     List<Edit> edits = new ArrayList<>(Casts.of(method, sql, report.get()));
     if (report.get().columnsKnown()) {
-      Optional<List<Edit>> stars = Stars.edits(sql.text(), report.get().columns());
-      if (stars.isEmpty()) {
-        diagnostics.report(
-            QueryProblem.QUERY_ROW,
-            method.origin(),
-            method.name(),
-            "columns by their names",
-            "* of several tables");
-        return Optional.empty();
-      }
-      edits.addAll(stars.get());
+      edits.addAll(Stars.edits(sql.text(), report.get().columns()));
     }
-    return Optional.of(Edit.all(sql.text(), edits));
+    return Edit.all(sql.text(), edits);
   }
 }

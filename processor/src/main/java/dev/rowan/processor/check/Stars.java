@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +18,8 @@ final class Stars {
 
   private Stars() {}
 
-  /** What stands in their place; empty when it is not clear how the columns are called. */
-  static Optional<List<Edit>> edits(String text, List<ResultColumn> columns) {
+  /** What stands in their place. */
+  static List<Edit> edits(String text, List<ResultColumn> columns) {
     Map<Integer, List<ResultColumn>> stars =
         columns.stream()
             .filter(column -> isStar(text, column))
@@ -28,41 +27,66 @@ final class Stars {
                 Collectors.groupingBy(
                     ResultColumn::offset, LinkedHashMap::new, Collectors.toList()));
     List<Edit> edits = new ArrayList<>();
-    for (Map.Entry<Integer, List<ResultColumn>> star : stars.entrySet()) {
-      int offset = star.getKey();
-      List<ResultColumn> of = star.getValue();
-      int end = offset + of.get(0).length();
-      String qualifier = text.substring(offset, end - 1);
-      if (qualifier.isBlank() && !areOfOneTable(of)) {
-        return Optional.empty();
-      }
-      String list =
-          of.stream()
-              .map(column -> qualifier + Identifiers.quoted(column.name()))
-              .collect(Collectors.joining(", "));
-      edits.add(new Edit(offset, end, list));
-    }
-    return Optional.of(edits);
+    stars.forEach((offset, star) -> edits.add(edit(text, star)));
+    return edits;
   }
 
-  /** The columns where those of a star that the entity does not have are left out. */
+  private static Edit edit(String text, List<ResultColumn> star) {
+    int start = star.get(0).offset();
+    int end = start + star.get(0).length();
+    String written = text.substring(start, end - 1);
+    boolean isOfOne = star.stream().map(ResultColumn::owner).distinct().count() == 1;
+    String list =
+        star.stream()
+            .map(
+                column ->
+                    (written.isBlank() && !isOfOne ? qualifier(column) : written)
+                        + Identifiers.quoted(column.name()))
+            .collect(Collectors.joining(", "));
+    return new Edit(start, end, list);
+  }
+
+  private static String qualifier(ResultColumn column) {
+    return column.owner().isEmpty() ? "" : Identifiers.quoted(column.owner()) + ".";
+  }
+
+  /**
+   * The columns where a star stands for those that the entity has of its table, in their order.
+   * Other entities may map more of it.
+   */
   static List<ResultColumn> of(EntityModel entity, String text, List<ResultColumn> columns) {
     List<String> own = entity.properties().stream().map(p -> p.column().name()).toList();
-    return columns.stream()
-        .filter(column -> !isStar(text, column) || own.contains(column.name()))
-        .sorted(
-            Comparator.comparingInt(ResultColumn::offset)
-                .thenComparingInt(column -> own.indexOf(column.name())))
+    List<ResultColumn> all = new ArrayList<>();
+    for (int i = 0; i < columns.size(); ) {
+      int end = i + 1;
+      while (end < columns.size() && isSameStar(columns.get(i), columns.get(end))) {
+        end++;
+      }
+      List<ResultColumn> run = columns.subList(i, end);
+      boolean isOwn = isStar(text, run.get(0)) && isOf(entity, run.get(0));
+      all.addAll(isOwn ? sorted(run, own) : run);
+      i = end;
+    }
+    return all;
+  }
+
+  private static List<ResultColumn> sorted(List<ResultColumn> star, List<String> own) {
+    return star.stream()
+        .filter(column -> own.contains(column.name()))
+        .sorted(Comparator.comparingInt(column -> own.indexOf(column.name())))
         .toList();
+  }
+
+  private static boolean isSameStar(ResultColumn a, ResultColumn b) {
+    return a.offset() == b.offset() && a.owner().equals(b.owner());
+  }
+
+  private static boolean isOf(EntityModel entity, ResultColumn column) {
+    return column.source().filter(s -> s.table().name().equals(entity.table().name())).isPresent();
   }
 
   private static boolean isStar(String text, ResultColumn column) {
     int end = column.offset() + column.length();
     return column.length() > 0 && end <= text.length() && text.charAt(end - 1) == '*';
-  }
-
-  private static boolean areOfOneTable(List<ResultColumn> columns) {
-    return columns.stream().allMatch(column -> column.source().isPresent())
-        && columns.stream().map(c -> c.source().orElseThrow().table()).distinct().count() == 1;
   }
 }

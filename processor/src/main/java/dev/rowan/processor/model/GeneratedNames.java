@@ -22,7 +22,7 @@ public final class GeneratedNames {
     return prefix(entity) + "Repository";
   }
 
-  static ClassName rowMapper(ClassName entity) {
+  public static ClassName rowMapper(ClassName entity) {
     return inPackageOf(entity, prefix(entity) + "RowMapper");
   }
 

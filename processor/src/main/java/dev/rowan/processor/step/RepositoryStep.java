@@ -127,7 +127,7 @@ final class RepositoryStep implements Step {
       return queries;
     }
     QueryRules rules =
-        new QueryRules(new EntityCatalog(known(repository, entity)), entity, diagnostics);
+        new QueryRules(new EntityCatalog(known(repository, entity)), this::model, diagnostics);
     for (RepositoryMethod method : repository.methods()) {
       if (method.query().isPresent()) {
         rules.read(method).ifPresent(queries::add);

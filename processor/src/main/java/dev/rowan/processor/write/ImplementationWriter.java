@@ -38,18 +38,17 @@ public final class ImplementationWriter {
             .addMethod(constructor(visibility));
     entity.ifPresent(
         e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, finder).method())));
-    addQueries(type, entity, queries);
+    addQueries(type, queries);
     return type.build();
   }
 
-  private static void addQueries(
-      TypeSpec.Builder type, Optional<EntityModel> entity, List<DeclaredQuery> queries) {
+  private static void addQueries(TypeSpec.Builder type, List<DeclaredQuery> queries) {
     QueryTypesOf types = new QueryTypesOf(queries);
     types.fields().forEach(type::addField);
     Set<String> taken = new HashSet<>();
     types.fields().forEach(field -> taken.add(field.name()));
     for (DeclaredQuery query : queries) {
-      new QueryCode(entity, query, types, names(query, taken)).add(type);
+      new QueryCode(query, types, names(query, taken)).add(type);
     }
   }
 

@@ -5,25 +5,21 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
-import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes a declared query: its SQL, its row mapper and its method. */
 final class QueryCode {
-  private final Optional<EntityModel> entity;
   private final DeclaredQuery query;
   private final QueryTypesOf types;
   private final QueryNames names;
 
-  QueryCode(
-      Optional<EntityModel> entity, DeclaredQuery query, QueryTypesOf types, QueryNames names) {
-    this.entity = entity;
+  QueryCode(DeclaredQuery query, QueryTypesOf types, QueryNames names) {
     this.query = query;
     this.types = types;
     this.names = names;
@@ -132,8 +128,8 @@ final class QueryCode {
   }
 
   private CodeBlock mapper() {
-    return query.row().orElse(null) instanceof RowShape.OfEntity
-        ? CodeBlock.of("$T.INSTANCE", entity.orElseThrow().rowMapper())
+    return query.row().orElse(null) instanceof RowShape.OfEntity of
+        ? CodeBlock.of("$T.INSTANCE", GeneratedNames.rowMapper(of.type()))
         : CodeBlock.of("new $L()", names.mapper());
   }
 

@@ -1,9 +1,24 @@
 package dev.rowan.processor.sql.check;
 
-/** A column that can be named somewhere in a statement. */
-record Column(String name, Value value) {
+/**
+ * A column that can be named somewhere in a statement.
+ *
+ * @param name its name
+ * @param value what is known of it
+ * @param owner the alias that qualifies it, or empty
+ */
+record Column(String name, Value value, String owner) {
+
+  /** A column that nothing qualifies. */
+  Column(String name, Value value) {
+    this(name, value, "");
+  }
 
   Column nullable() {
-    return new Column(name, value.withNullness(Nullness.NULLABLE));
+    return new Column(name, value.withNullness(Nullness.NULLABLE), owner);
+  }
+
+  Column of(String alias) {
+    return new Column(name, value, alias);
   }
 }

@@ -70,6 +70,7 @@ final class Items {
               value.type(),
               value.nullness(),
               value.source(),
+              column.owner(),
               star.offset(),
               star.end() - star.offset()));
     }

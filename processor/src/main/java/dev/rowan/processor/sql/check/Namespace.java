@@ -24,7 +24,9 @@ record Namespace(List<Relation> relations, List<Column> columns, Extent extent, 
   }
 
   static Namespace of(Relation relation) {
-    return new Namespace(List.of(relation), relation.columns(), relation.extent(), false);
+    List<Column> columns =
+        relation.columns().stream().map(column -> column.of(relation.alias())).toList();
+    return new Namespace(List.of(relation), columns, relation.extent(), false);
   }
 
   Namespace and(Namespace other) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *     surely known
  * @param nullness whether it may be null
  * @param source the column that it shows unchanged
+ * @param owner the alias that qualifies it where {@code *} stands for it, or empty
  * @param offset where the item stands that it comes from
  * @param length how much of the text that takes
  */
@@ -18,5 +19,18 @@ public record ResultColumn(
     String type,
     Nullness nullness,
     Optional<ColumnSource> source,
+    String owner,
     int offset,
-    int length) {}
+    int length) {
+
+  /** A column that stands for itself. */
+  ResultColumn(
+      String name,
+      String type,
+      Nullness nullness,
+      Optional<ColumnSource> source,
+      int offset,
+      int length) {
+    this(name, type, nullness, source, "", offset, length);
+  }
+}

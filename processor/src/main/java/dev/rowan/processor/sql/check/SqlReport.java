@@ -31,7 +31,7 @@ public record SqlReport(
     tables = List.copyOf(tables);
   }
 
-  /** The same but for the columns. */
+  /** The same with other columns. */
   public SqlReport with(List<ResultColumn> columns) {
     return new SqlReport(findings, columns, columnsKnown, parameters, bare, tables);
   }
