@@ -111,6 +111,9 @@ interface OddQueries {
       "select title from book where (title, created_by) = (:title, :by) for no key update of book")
   List<String> rows(String title, String by);
 
+  @Query("select count(*) from book where coalesce(cover, :cover) like :pattern and cover is null")
+  int bytes(byte[] cover, byte[] pattern);
+
   @Query("call nothing()")
   void procedure();
 

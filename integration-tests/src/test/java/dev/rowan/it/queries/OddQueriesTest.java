@@ -71,6 +71,7 @@ class OddQueriesTest {
     assertThat(queries.namedArguments(2)).isEqualTo("2 days");
     assertThat(queries.jsonOperators("k")).containsExactly("sql");
     assertThat(queries.groupingSets(1)).containsExactly("ana1", "all1");
+    assertThat(queries.bytes(new byte[] {1}, new byte[] {'%'})).isEqualTo(1);
     assertThat(queries.rows("sql", "ana")).containsExactly("sql");
   }
 

@@ -12,7 +12,6 @@ import dev.rowan.processor.sql.tree.Expression.QuantifiedQuery;
 import dev.rowan.processor.sql.tree.Expression.Row;
 import dev.rowan.processor.sql.tree.Expression.Test;
 import dev.rowan.processor.sql.tree.Query;
-import java.util.List;
 
 /** Walks over what is true, false or null, and notes what parameters are compared with. */
 final class Conditions {
@@ -135,9 +134,17 @@ final class Conditions {
   private Value like(Like like, Scope scope) {
     Value text = checks.values.value(like.text(), scope);
     Value pattern = checks.values.value(like.pattern(), scope);
-    List.of(like.text(), like.pattern()).forEach(e -> checks.notes.expect(e, TEXT));
+    expectText(like.text(), pattern);
+    expectText(like.pattern(), text);
     like.escape().ifPresent(e -> checks.values.value(e, scope));
     return Value.of("boolean", text.nullness().or(pattern.nullness()));
+  }
+
+  /** Bytes are compared with bytes. */
+  private void expectText(Expression expression, Value other) {
+    if (other.isTyped() && !other.type().equals("bytea")) {
+      checks.notes.expect(expression, TEXT);
+    }
   }
 
   private Value quantified(QuantifiedArray quantified, Scope scope) {
