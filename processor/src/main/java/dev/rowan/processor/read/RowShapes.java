@@ -45,7 +45,7 @@ final class RowShapes {
         ? Optional.empty()
         : column(bound(arguments.get(0)))
             .filter(element -> !(element instanceof ColumnType.ListOf))
-            .map(ColumnType.ListOf::new);
+            .map(element -> new ColumnType.ListOf(element, false));
   }
 
   private static TypeMirror bound(TypeMirror argument) {
