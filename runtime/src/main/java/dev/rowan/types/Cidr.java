@@ -39,7 +39,7 @@ public record Cidr(InetAddress address, int prefix) {
   public static Cidr of(String text) {
     int slash = text.indexOf('/');
     String host = slash < 0 ? text : text.substring(0, slash);
-    if (!host.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+    if (!isLiteral(host)) {
       throw new IllegalArgumentException("Not a network: " + text);
     }
     try {
@@ -49,6 +49,19 @@ public record Cidr(InetAddress address, int prefix) {
     } catch (UnknownHostException | NumberFormatException e) {
       throw new IllegalArgumentException("Not a network: " + text, e);
     }
+  }
+
+  /** Whether it is an address and no name, for which Java would ask the network. */
+  private static boolean isLiteral(String host) {
+    boolean hasColon = host.indexOf(':') >= 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean isDigit = hasColon ? Character.digit(c, 16) >= 0 : c >= '0' && c <= '9';
+      if (!isDigit && c != '.' && c != ':') {
+        return false;
+      }
+    }
+    return !host.isEmpty();
   }
 
   /** As PostgreSQL reads it: {@code 10.1.0.0/16}. */
