@@ -2,6 +2,7 @@
 module dev.rowan.it {
   requires dev.rowan.annotations;
   requires dev.rowan.runtime;
+  requires jakarta.validation;
   requires static lombok;
   requires static org.jspecify;
 }

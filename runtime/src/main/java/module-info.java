@@ -4,6 +4,7 @@ module dev.rowan.runtime {
   requires org.slf4j;
   requires com.zaxxer.hikari;
   requires org.postgresql.jdbc;
+  requires static jakarta.validation;
   requires static transitive org.jspecify;
 
   exports dev.rowan;
@@ -11,4 +12,5 @@ module dev.rowan.runtime {
   exports dev.rowan.mapping;
   exports dev.rowan.query;
   exports dev.rowan.types;
+  exports dev.rowan.validation;
 }

@@ -6,6 +6,8 @@ import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Update;
+import dev.rowan.validation.Validated;
+import dev.rowan.validation.Violations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,22 @@ public interface CrudRepository<E, ID> {
 
   /** Deletes the entities with these ids and returns how many were there. */
   long deleteAllById(Collection<? extends ID> ids);
+
+  /**
+   * Checks the constraints of Jakarta Validation that the entity declares, as each insert, update
+   * and save does before any SQL, and returns all that is wrong.
+   *
+   * @param groups the groups whose constraints are checked; none for the default group
+   */
+  Violations validate(E entity, Class<?>... groups);
+
+  /**
+   * Checks entities, and returns the valid ones apart from the others, which it gives with their
+   * index and all that is wrong.
+   *
+   * @param groups the groups whose constraints are checked; none for the default group
+   */
+  Validated<E> validateAll(Collection<? extends E> entities, Class<?>... groups);
 
   /** Begins an update of the rows for which a condition is true. */
   Update update();

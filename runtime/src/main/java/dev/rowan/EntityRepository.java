@@ -13,6 +13,8 @@ import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Update;
+import dev.rowan.validation.Validated;
+import dev.rowan.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -153,6 +155,16 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
       }
     }
     return deleteAllById(ids);
+  }
+
+  @Override
+  public Violations validate(E entity, Class<?>... groups) {
+    return writes.violations(entity, groups);
+  }
+
+  @Override
+  public Validated<E> validateAll(Collection<? extends E> entities, Class<?>... groups) {
+    return Validated.of(entities, entity -> writes.violations(entity, groups));
   }
 
   /** This repository with its operations on other threads. */

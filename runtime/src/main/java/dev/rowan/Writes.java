@@ -6,6 +6,9 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WriteMoment;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.validation.Checks;
+import dev.rowan.validation.EntityValidator;
+import dev.rowan.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of an entity into the database, the same for every method that writes one: it is made
- * ready before its statement takes a connection, bound, read back, and told of when the connection
- * is free again. Of several entities all are ready before the first is written, so that one that is
- * refused keeps all of them out.
+ * ready and checked before its statement takes a connection, bound, read back, and told of when the
+ * connection is free again. Of several entities all are ready before the first is written, so that
+ * one that is refused keeps all of them out.
  */
 final class Writes<E> {
 
@@ -31,7 +34,13 @@ final class Writes<E> {
 
   /** Makes an entity ready to be written, and returns it or a copy. */
   E ready(Write write, E entity) {
-    return ready(write, statements.moment(), entity);
+    WriteMoment moment = statements.moment();
+    E ready = ready(write, moment, entity);
+    EntityValidator<E> validator = mapper.validator();
+    if (validator != null) {
+      Checks.run(validator, ready, moment.clock()).throwIfAny();
+    }
+    return ready;
   }
 
   /** Makes entities ready to be written, all for the same moment. */
@@ -40,6 +49,10 @@ final class Writes<E> {
     List<E> ready = new ArrayList<>(entities.size());
     for (E entity : entities) {
       ready.add(ready(write, moment, entity));
+    }
+    EntityValidator<E> validator = mapper.validator();
+    if (validator != null) {
+      Checks.runAll(validator, ready, moment.clock()).throwIfAny();
     }
     return ready;
   }
@@ -50,6 +63,14 @@ final class Writes<E> {
       case UPDATE -> mapper.beforeUpdate(moment, versions.known(entity));
       case SAVE -> mapper.beforeSave(moment, entity);
     };
+  }
+
+  /** All that is wrong with an entity as it is. */
+  Violations violations(E entity, Class<?>... groups) {
+    EntityValidator<E> validator = mapper.validator();
+    return validator == null
+        ? Violations.NONE
+        : Checks.run(validator, entity, statements.moment().clock(), groups);
   }
 
   /** Binds an entity that is ready. */

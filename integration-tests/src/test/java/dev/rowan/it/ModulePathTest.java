@@ -24,6 +24,7 @@ class ModulePathTest {
           "runtime" + File.separator,
           "rowan-runtime",
           "HikariCP",
+          "jakarta.validation-api",
           "postgresql-",
           "slf4j-api");
 

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.validation.EntityValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public interface EntityMapper<E> extends RowMapper<E> {
   /** Makes an instance ready for an insert that becomes an update when the row is there. */
   default E beforeSave(WriteMoment moment, E entity) {
     return beforeInsert(moment, entity);
+  }
+
+  /** Checks an instance that is ready to be written; null when nothing has to be checked. */
+  default @Nullable EntityValidator<E> validator() {
+    return null;
   }
 
   /** Is told of an instance that was inserted, when its statement has given its connection back. */

@@ -2,6 +2,7 @@ package dev.rowan.mapping;
 
 import dev.rowan.errors.ConfigurationException;
 import dev.rowan.internal.WriteSettings;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,11 @@ public final class WriteMoment {
       now = known;
     }
     return known;
+  }
+
+  /** The database's clock, which goes on. */
+  public Clock clock() {
+    return settings.clock();
   }
 
   /** The moment in UTC, as it is read back. */

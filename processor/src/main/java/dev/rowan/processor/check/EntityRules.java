@@ -43,6 +43,7 @@ public final class EntityRules {
             new OrderRule(),
             new CascadeRule(),
             new PersistRule(),
+            new ConstraintRule(),
             new NeighbourRule(neighbours));
   }
 

@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param construction how instances are made
  * @param strays the annotations of Rowan on members that are no properties
  * @param missing the types that the compiler does not know (yet)
+ * @param validation what is checked of instances, if there is something
  * @param origin where it stands
  */
 public record EntityDeclaration(
@@ -32,6 +34,7 @@ public record EntityDeclaration(
     ConstructionReading construction,
     List<Stray> strays,
     List<MissingType> missing,
+    Optional<ValidationModel> validation,
     Origin origin) {
 
   /** Copies the lists. */
@@ -107,6 +110,23 @@ public record EntityDeclaration(
         construction,
         strays,
         missing,
+        validation,
+        origin);
+  }
+
+  /** The same with what is checked of instances. */
+  public EntityDeclaration with(Optional<ValidationModel> newValidation) {
+    return new EntityDeclaration(
+        type,
+        shape,
+        isRepositoryDeclared,
+        table,
+        properties,
+        uniqueKeys,
+        construction,
+        strays,
+        missing,
+        newValidation,
         origin);
   }
 

@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param uniqueKeys the unique keys in the order of their declaration
  * @param relations the relations in the order of their declaration
  * @param construction how an instance is made from a row
+ * @param validation what is checked of an instance before it is written, if there is something
  * @param origin where the entity stands
  */
 public record EntityModel(
@@ -37,6 +39,7 @@ public record EntityModel(
     List<UniqueKey> uniqueKeys,
     List<RelationModel> relations,
     Construction construction,
+    Optional<ValidationModel> validation,
     Origin origin) {
 
   /** Copies the lists. */
@@ -86,6 +89,11 @@ public record EntityModel(
   /** The generated row mapper. */
   public ClassName rowMapper() {
     return GeneratedNames.rowMapper(type);
+  }
+
+  /** The generated validator, if there is something to check. */
+  public ClassName validator() {
+    return GeneratedNames.validator(type);
   }
 
   /** The generated query class. */

@@ -22,6 +22,7 @@ public final class GeneratedNames {
     return prefix(entity) + "Repository";
   }
 
+  /** The row mapper of an entity. */
   public static ClassName rowMapper(ClassName entity) {
     return inPackageOf(entity, prefix(entity) + "RowMapper");
   }
@@ -29,6 +30,11 @@ public final class GeneratedNames {
   /** The query class of an entity. */
   public static ClassName queryClass(ClassName entity) {
     return inPackageOf(entity, "Q" + prefix(entity));
+  }
+
+  /** The validator of an entity. */
+  public static ClassName validator(ClassName entity) {
+    return inPackageOf(entity, prefix(entity) + "Validator");
   }
 
   /** The class that reads a projection. */

@@ -29,6 +29,7 @@ public final class EntityReader {
   private final InstanceReader instances;
   private final RelationLinker linker;
   private final CrudTypes cruds;
+  private final ValidationReader validation;
   private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
   private final Map<ClassName, Optional<EntityDeclaration>> targets = new HashMap<>();
 
@@ -37,6 +38,7 @@ public final class EntityReader {
     this.types = types;
     this.elements = elements;
     this.naming = new NamingReader(elements);
+    this.validation = new ValidationReader(types, elements);
     this.linker = new RelationLinker(naming);
     this.cruds = new CrudTypes(types, elements);
     EnumReader enums = new EnumReader(naming);
@@ -50,6 +52,7 @@ public final class EntityReader {
   public void newRound() {
     outlines.clear();
     targets.clear();
+    validation.newRound();
   }
 
   /** Whether a type is an entity. */
@@ -62,7 +65,9 @@ public final class EntityReader {
     ClassName name = ClassName.get(type);
     EntityDeclaration outline =
         outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
-    return new JoinedRelations(this::target).follow(linker.link(outline, this::target));
+    return new JoinedRelations(this::target)
+        .follow(linker.link(outline, this::target))
+        .with(validation.read(type));
   }
 
   /** Reads an entity whose own relations know of their ends only what they say themselves. */
@@ -88,6 +93,7 @@ public final class EntityReader {
         instance.construction(),
         strays(instance),
         MissingTypes.of(type, instance.properties()),
+        Optional.empty(),
         Origin.of(type));
   }
 

@@ -37,6 +37,7 @@ public final class ModelBuilder {
         UniqueKeys.of(entity, properties),
         new RelationModels(entity).all(),
         construction(entity),
+        entity.validation(),
         entity.origin());
   }
 

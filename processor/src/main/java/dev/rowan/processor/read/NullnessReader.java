@@ -52,7 +52,13 @@ final class NullnessReader {
   private static boolean isAny(List<AnnotatedConstruct> constructs, Set<String> names) {
     return constructs.stream()
         .flatMap(c -> c.getAnnotationMirrors().stream())
-        .anyMatch(m -> names.contains(simpleName(m)));
+        .anyMatch(m -> names.contains(simpleName(m)) && !isInGroup(m));
+  }
+
+  /** A constraint of a group holds at times, and says nothing of the column. */
+  private static boolean isInGroup(AnnotationMirror mirror) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(member -> member.getSimpleName().contentEquals("groups"));
   }
 
   private static String simpleName(AnnotationMirror mirror) {

@@ -114,6 +114,15 @@ final class View {
         .toList();
   }
 
+  /** The types in an array of classes. */
+  List<TypeMirror> types(String member) {
+    return elements(member).stream()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .toList();
+  }
+
   /** The annotations in an array of annotations. */
   List<View> nested(String member) {
     return elements(member).stream()

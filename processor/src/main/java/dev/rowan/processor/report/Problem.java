@@ -24,6 +24,7 @@ public sealed interface Problem
         RepositoryProblem,
         TypeProblem,
         UniqueProblem,
+        ValidationProblem,
         WriteProblem {
 
   /** The constant's name, by which fixtures are called. */
@@ -60,6 +61,7 @@ public sealed interface Problem
             ProjectionProblem.values(),
             RepositoryProblem.values(),
             QueryProblem.values(),
+            ValidationProblem.values(),
             EmbeddedProblem.values(),
             WriteProblem.values())
         .flatMap(Stream::of)

@@ -63,7 +63,9 @@ final class EntityStep implements Step {
       EntityModel entity = ModelBuilder.build(declaration);
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
-        emit(entity, plan, writer, diagnostics);
+        if (writer.writes(entity)) {
+          emit(entity, plan, writer, diagnostics);
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 public final class RowMapperWriter implements EntityWriter {
 
   /** A checker of nulls cannot know that the column is {@code not null}. */
-  private static final AnnotationSpec NULLS_ARE_FINE =
+  static final AnnotationSpec NULLS_ARE_FINE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
   private final List<RowMapperPart> parts =
@@ -31,7 +31,8 @@ public final class RowMapperWriter implements EntityWriter {
           new BindPart(),
           new ReadBackPart(),
           new LaziesPart(),
-          new RelationPart());
+          new RelationPart(),
+          new ValidatorPart());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {

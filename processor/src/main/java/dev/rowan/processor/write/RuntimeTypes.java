@@ -48,7 +48,16 @@ final class RuntimeTypes {
   static final ClassName PARTS = query("Parts");
   static final ClassName LATER = query("Later");
 
+  static final ClassName ENTITY_VALIDATOR = validation("EntityValidator");
+  static final ClassName CHECKS = validation("Checks");
+  static final ClassName CONSTRAINT = validation("Constraint");
+  static final ClassName CUSTOM_CHECKS = validation("CustomChecks");
+
   private RuntimeTypes() {}
+
+  static ClassName validation(String name) {
+    return ClassName.get("dev.rowan.validation", name);
+  }
 
   static ClassName query(String name) {
     return ClassName.get("dev.rowan.query", name);

@@ -36,6 +36,9 @@ class ErrorsPageTest {
       import dev.rowan.annotations.*;
       import dev.rowan.query.Page;
       import dev.rowan.query.PageRequest;
+      import jakarta.validation.*;
+      import jakarta.validation.constraints.*;
+      import java.lang.annotation.*;
       import java.math.*;
       import java.time.*;
       import java.util.*;

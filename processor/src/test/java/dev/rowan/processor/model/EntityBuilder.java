@@ -5,6 +5,7 @@ import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Builds models by hand, for tests without a compiler. */
 public final class EntityBuilder {
@@ -72,6 +73,7 @@ public final class EntityBuilder {
         uniqueKeys,
         List.of(),
         new Construction(parameters, isRecord, isRecord),
+        Optional.empty(),
         Origin.of(null));
   }
 }

@@ -1,0 +1,2 @@
+/** Entities with constraints. */
+package dev.rowan.it.validation;

@@ -1,0 +1,95 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.query.EntityTable;
+import dev.rowan.query.ToManyRelation;
+import dev.rowan.query.ToOneRelation;
+import dev.rowan.validation.EntityValidator;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Buyer} from rows of the table {@code buyer}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class BuyerRowMapper implements EntityMapper<Buyer> {
+  /** The only one; it has no state. */
+  public static final BuyerRowMapper INSTANCE = new BuyerRowMapper();
+  static final OrdersRelation ORDERS_RELATION = new OrdersRelation();
+
+  private BuyerRowMapper() {}
+
+  @Override
+  public Buyer read(Row row) {
+    Buyer buyer = new Buyer();
+    buyer.id = row.getLong(1);
+    buyer.name = row.getString(2);
+    return buyer;
+  }
+
+  @Override
+  public @Nullable Object key(Buyer buyer) {
+    return buyer.id;
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Buyer reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Buyer buyer = new Buyer();
+    buyer.id = id;
+    return buyer;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Buyer buyer) {
+    insert.setString(1, buyer.name);
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Buyer buyer) {
+    update.setString(1, buyer.name);
+    update.setLong(2, buyer.id);
+  }
+
+  @Override
+  public Buyer readInserted(Row row, Buyer buyer) {
+    buyer.id = row.getLong(1);
+    return buyer;
+  }
+
+  @Override
+  public EntityValidator<Buyer> validator() {
+    return BuyerValidator.INSTANCE;
+  }
+
+  static final class OrdersRelation extends ToManyRelation.OneToMany<Buyer, Order, List<Order>> {
+    OrdersRelation() {
+      super("orders", "buyer_id");
+    }
+
+    @Override
+    protected EntityTable<Order> target() {
+      return QOrder.ORDER;
+    }
+
+    @Override
+    protected List<Order> collect(List<Order> found) {
+      return found;
+    }
+
+    @Override
+    protected ToOneRelation<Order, Buyer> back() {
+      return OrderRowMapper.BUYER_RELATION;
+    }
+
+    @Override
+    protected void set(Buyer buyer, List<Order> theOrders) {
+      buyer.orders = theOrders;
+    }
+  }
+}

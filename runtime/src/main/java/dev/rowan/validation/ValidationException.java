@@ -1,0 +1,28 @@
+package dev.rowan.validation;
+
+import dev.rowan.errors.DataException;
+import java.io.Serial;
+
+/**
+ * An entity that was not written because its constraints forbid it. No statement ran. The message
+ * names every violation, but no value.
+ */
+public final class ValidationException extends DataException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Violations violations;
+
+  /** Makes the failure. */
+  public ValidationException(Violations violations) {
+    super("Not written, since it is not valid: " + violations);
+    this.violations = violations;
+  }
+
+  /**
+   * All that is wrong; of several entities, the paths begin with their index: {@code [2].title}.
+   */
+  public Violations violations() {
+    return violations;
+  }
+}
