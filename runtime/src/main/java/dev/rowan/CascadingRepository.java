@@ -6,6 +6,7 @@ import dev.rowan.query.CascadeRelation;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Deletion;
 import dev.rowan.query.EntityTable;
+import dev.rowan.query.Predicate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -159,5 +160,28 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
       keys.add(keyOfId(id));
     }
     return keys;
+  }
+
+  /**
+   * Deletes the rows for which all of these are true, with all that is deleted with them, and
+   * returns how many of the entity's there were.
+   *
+   * @throws IllegalArgumentException when none of them is a condition
+   */
+  protected final long deleteCascading(Predicate... predicates) {
+    try (Atomic atomic = statements.atomic()) {
+      long deleted = Deletion.where(statements, table, predicates);
+      atomic.commit();
+      return deleted;
+    }
+  }
+
+  @Override
+  protected final List<E> deleteReturning(Predicate... predicates) {
+    try (Atomic atomic = statements.atomic()) {
+      List<E> deleted = Deletion.returning(statements, table, predicates);
+      atomic.commit();
+      return deleted;
+    }
   }
 }

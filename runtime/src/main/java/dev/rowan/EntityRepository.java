@@ -10,6 +10,7 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Delete;
 import dev.rowan.query.EntityQuery;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.Update;
@@ -180,6 +181,16 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public long deleteWhere(Predicate... predicates) {
     return Delete.of(statements, query().table()).where(predicates).execute();
+  }
+
+  /**
+   * Deletes the rows for which all of these are true, and returns what they were.
+   *
+   * @throws IllegalArgumentException when none of them is a condition
+   */
+  protected List<E> deleteReturning(Predicate... predicates) {
+    EntityTable<E> table = query().table();
+    return Delete.of(statements, table).where(predicates).returning(table).list();
   }
 
   @Override

@@ -12,6 +12,9 @@ interface Posts extends CrudRepository<Post, Long> {
   @Query("select p.* from post p")
   @Fetch("author") // ERROR RWN-516 <">: @Fetch on all does nothing; only a finder that returns entities fetches; remove it
   List<Post> all();
+
+  @Fetch("author") // ERROR RWN-516 <">: @Fetch on findByTitle does nothing; only a finder that returns entities fetches; remove it
+  List<PostLine> findByTitle(String title);
 }
 
 @Entity
@@ -27,3 +30,6 @@ class Author {
   @Id Long id;
   String name;
 }
+
+@Projection(Post.class)
+record PostLine(String title) {}

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose results are read on other threads, as {@link Database#async} says. {@link
- * EntityQuery#async} gives it, once the query is said. Immutable and thread-safe.
+ * EntityQuery#async} and {@link ProjectionQuery#async} give it, once the query is said. Immutable
+ * and thread-safe.
  *
- * @param <E> the entity
+ * @param <E> what the rows are
  */
 public final class AsyncQuery<E> {
 
   private final Database database;
-  private final EntityQuery<E> query;
+  private final Results<E> query;
 
-  AsyncQuery(Database database, EntityQuery<E> query) {
+  AsyncQuery(Database database, Results<E> query) {
     this.database = database;
     this.query = query;
   }
@@ -66,6 +67,11 @@ public final class AsyncQuery<E> {
   /** {@link EntityQuery#slice}. */
   public CompletableFuture<Slice<E>> slice(PageRequest request) {
     return database.async(() -> query.slice(request));
+  }
+
+  /** {@link EntityQuery#keyset(KeysetRequest)}. */
+  public CompletableFuture<KeysetPage<E>> keyset(KeysetRequest request) {
+    return database.async(() -> query.keyset(request));
   }
 
   /** {@link EntityQuery#forEach}; the action runs on the thread that reads the rows. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,45 @@ public final class Deletion {
     collect(table, wanted);
     Set<Object> all = keys.getOrDefault(table, wanted);
     return Math.max(0, run() - (all.size() - wanted.size()));
+  }
+
+  /**
+   * Deletes the rows for which all of these are true, and returns how many there were. They are
+   * locked first, so that what is found to be deleted with them is all there is.
+   *
+   * @throws IllegalArgumentException when none of them is a condition
+   */
+  public static long where(Statements statements, EntityTable<?> table, Predicate... predicates) {
+    Predicate all = TargetRows.of(table).where("delete", predicates).where();
+    Select rows = Select.of(table).and(all).locking(RowLock.of(" for update"));
+    Renderer sql = rows.rows(out -> renderKey(out, table), null);
+    List<Object> keys;
+    try (SqlStatement select = statements.prepare(sql.sql())) {
+      sql.bind(select);
+      keys = Keys.list(select, table);
+    }
+    return rows(statements, table, keys);
+  }
+
+  private static void renderKey(Renderer out, EntityTable<?> table) {
+    String separator = "";
+    for (EntityColumn<?> column : table.primaryKey()) {
+      out.append(separator).expression(column);
+      separator = ", ";
+    }
+  }
+
+  /** As {@link #where}, and returns the entities as they were. */
+  public static <E> List<E> returning(
+      Statements statements, EntityTable<E> table, Predicate... predicates) {
+    Predicate all = TargetRows.of(table).where("delete", predicates).where();
+    List<E> found = EntityQuery.of(statements, table).where(all).forUpdate().list();
+    List<Object> keys = new ArrayList<>(found.size());
+    for (E entity : found) {
+      keys.add(Objects.requireNonNull(table.mapper().key(entity)));
+    }
+    rows(statements, table, keys);
+    return found;
   }
 
   /** Whether something is deleted with the rows of the table. */

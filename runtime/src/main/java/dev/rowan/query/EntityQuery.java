@@ -4,7 +4,6 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class EntityQuery<E> {
+public final class EntityQuery<E> implements Results<E> {
 
   private final Statements statements;
   private final EntityTable<E> table;
@@ -146,16 +145,12 @@ public final class EntityQuery<E> {
    * @throws IllegalStateException when something is fetched by {@link #with(Fetch...)}: the
    *     projection says what is read
    */
-  public <R> Select1<R> select(EntityProjection<E, R> projection) {
+  public <R> ProjectionQuery<E, R> select(EntityProjection<E, R> projection) {
     if (!select.plan().equals(FetchNode.of(table))) {
       throw new IllegalStateException(
           "The projection says what is read; leave with(…) out of the query");
     }
-    RecordProjection<R> row = projection.ofEveryRow();
-    SelectCore core = SelectCore.of(row).from(table).where(select.where());
-    core = core.orderBy(select.order().toArray(new Order[0]));
-    return new Select1<>(
-        statements, core.part(select.limit(), select.offset()).lock(select.lock()), row);
+    return new ProjectionQuery<>(this, statements, select, projection);
   }
 
   /**
@@ -210,7 +205,7 @@ public final class EntityQuery<E> {
     return RowLock.checked(statements, select.lock());
   }
 
-  private void refuseLock(String step) {
+  void refuseLock(String step) {
     if (select.lock() != null) {
       throw new IllegalStateException("The rows of a " + step + " cannot be locked");
     }
@@ -228,6 +223,7 @@ public final class EntityQuery<E> {
   }
 
   /** All rows, in a list that may be changed. */
+  @Override
   public List<E> list() {
     Renderer sql = select.rows();
     if (select.plan().isPlain()) {
@@ -247,6 +243,7 @@ public final class EntityQuery<E> {
   }
 
   /** The first row in the order given, or any row when there is no order; empty when none. */
+  @Override
   public Optional<E> first() {
     return optional(select.rows(1));
   }
@@ -255,8 +252,9 @@ public final class EntityQuery<E> {
    * The last row in the order given, or in that of the primary key when there is no order; empty
    * when there is none.
    */
+  @Override
   public Optional<E> last() {
-    Select ordered = select.order().isEmpty() ? byPrimaryKey() : select;
+    Select ordered = select.ordered();
     if (ordered.hasLast()) {
       return optional(ordered.last());
     }
@@ -264,19 +262,12 @@ public final class EntityQuery<E> {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
-  private Select byPrimaryKey() {
-    List<Order> keys = new ArrayList<>();
-    for (EntityColumn<?> column : table.primaryKey()) {
-      keys.add(column.asc());
-    }
-    return select.thenBy(keys);
-  }
-
   /**
    * The only row, or empty when there is none.
    *
    * @throws dev.rowan.errors.NotUniqueException when there are more
    */
+  @Override
   public Optional<E> optional() {
     return optional(select.rows(2));
   }
@@ -304,6 +295,7 @@ public final class EntityQuery<E> {
    * @throws dev.rowan.errors.NotFoundException when there is none
    * @throws dev.rowan.errors.NotUniqueException when there are more
    */
+  @Override
   public E one() {
     Renderer sql = select.rows(2);
     return optional(sql)
@@ -335,6 +327,7 @@ public final class EntityQuery<E> {
   }
 
   /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
+  @Override
   public void forEach(Consumer<? super E> action) {
     try (Stream<E> rows = stream()) {
       rows.forEachOrdered(action);
@@ -348,8 +341,9 @@ public final class EntityQuery<E> {
    *
    * @throws IllegalStateException when the query has a limit or an offset
    */
+  @Override
   public Page<E> page(PageRequest request) {
-    return new Pages<>(statements(), table, select).page(request);
+    return pages().page(request);
   }
 
   /**
@@ -358,8 +352,17 @@ public final class EntityQuery<E> {
    *
    * @throws IllegalStateException when the query has a limit or an offset
    */
+  @Override
   public Slice<E> slice(PageRequest request) {
-    return new Pages<>(statements(), table, select).slice(request);
+    return pages().slice(request);
+  }
+
+  private Pages<E> pages() {
+    return new Pages<>(statements(), select, this::form);
+  }
+
+  private PageForm<E, E> form() {
+    return PageForm.of(select.plan(), table);
   }
 
   /**
@@ -371,18 +374,17 @@ public final class EntityQuery<E> {
    */
   public Keyset<E> keyset(int size) {
     refuseLock("keyset page");
-    return Keyset.of(statements, table, select, size);
+    return Keyset.of(statements, select, this::form, size);
   }
 
   /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */
+  @Override
   public KeysetPage<E> keyset(KeysetRequest request) {
-    return keyset(request.size())
-        .afterIfPresent(request.after())
-        .beforeIfPresent(request.before())
-        .page();
+    return keyset(request.size()).page(request);
   }
 
   /** The number of rows, within limit and offset. */
+  @Override
   public long count() {
     Renderer sql = select.count();
     try (SqlStatement statement = statements.prepare(sql.sql())) {
@@ -392,6 +394,7 @@ public final class EntityQuery<E> {
   }
 
   /** Whether there is a row, within limit and offset. */
+  @Override
   public boolean exists() {
     Renderer sql = select.exists();
     try (SqlStatement statement = statements.prepare(sql.sql())) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -342,6 +343,35 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
   private <C extends EntityColumn<?>> C add(C column) {
     columns.add(column);
     return column;
+  }
+
+  /**
+   * True where the row is that of the entity, as the primary key tells: {@code
+   * POST.writer().is(ana)}. A path that ends with a foreign key is not followed for that.
+   *
+   * @throws IllegalArgumentException when the entity is null or has no key yet
+   */
+  public final Predicate is(E entity) {
+    return SameEntity.is(this, entity);
+  }
+
+  /** As {@link #is}; no condition when the entity is null. */
+  public final Predicate isIfPresent(@Nullable E entity) {
+    return entity == null ? Predicate.noCondition() : is(entity);
+  }
+
+  /**
+   * True where the row is that of one of the entities; of none, true for no row.
+   *
+   * @throws IllegalArgumentException when one of them is null or has no key yet
+   */
+  public final Predicate isIn(Collection<? extends E> entities) {
+    return SameEntity.isIn(this, entities);
+  }
+
+  /** As {@link #isIn}; no condition when there is no collection. */
+  public final Predicate isInIfPresent(@Nullable Collection<? extends E> entities) {
+    return entities == null ? Predicate.noCondition() : isIn(entities);
   }
 
   /** The name as it stands in SQL. */

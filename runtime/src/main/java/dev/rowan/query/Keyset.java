@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * so conditions that guard rows belong into {@code where}, and keys are nothing that must be
  * hidden.
  *
- * @param <E> the entity
+ * @param <T> what the rows are
  */
-public final class Keyset<E> {
+public final class Keyset<T> {
 
   private final Statements statements;
-  private final EntityTable<E> table;
   private final Select select;
+  private final Supplier<PageForm<?, T>> form;
   private final long order;
   private final int size;
   private final @Nullable List<@Nullable String> position;
@@ -35,26 +36,27 @@ public final class Keyset<E> {
 
   private Keyset(
       Statements statements,
-      EntityTable<E> table,
       Select select,
+      Supplier<PageForm<?, T>> form,
       long order,
       int size,
       @Nullable List<@Nullable String> position,
       boolean isBackward) {
     this.statements = statements;
-    this.table = table;
     this.select = select;
+    this.form = form;
     this.order = order;
     this.size = size;
     this.position = position;
     this.isBackward = isBackward;
   }
 
-  static <E> Keyset<E> of(Statements statements, EntityTable<E> table, Select select, int size) {
+  static <T> Keyset<T> of(
+      Statements statements, Select select, Supplier<PageForm<?, T>> form, int size) {
     PageRequest.first(size); // checks it
     Select ordered = UniqueOrder.of(Pages.whole(select));
     long order = new KeysetSelect(ordered, size, null, false).fingerprint();
-    return new Keyset<>(statements, table, ordered, order, size, null, false);
+    return new Keyset<>(statements, ordered, form, order, size, null, false);
   }
 
   /**
@@ -62,12 +64,12 @@ public final class Keyset<E> {
    *
    * @throws InvalidCursorException when the text is no cursor for this order
    */
-  public Keyset<E> after(String cursor) {
+  public Keyset<T> after(String cursor) {
     return at(Objects.requireNonNull(cursor, "after(null): afterIfPresent is for that"), false);
   }
 
   /** As {@link #after}; without a cursor the first page. */
-  public Keyset<E> afterIfPresent(@Nullable String cursor) {
+  public Keyset<T> afterIfPresent(@Nullable String cursor) {
     return cursor == null ? this : after(cursor);
   }
 
@@ -76,32 +78,32 @@ public final class Keyset<E> {
    *
    * @throws InvalidCursorException when the text is no cursor for this order
    */
-  public Keyset<E> before(String cursor) {
+  public Keyset<T> before(String cursor) {
     return at(Objects.requireNonNull(cursor, "before(null): beforeIfPresent is for that"), true);
   }
 
   /** As {@link #before}; without a cursor nothing changes. */
-  public Keyset<E> beforeIfPresent(@Nullable String cursor) {
+  public Keyset<T> beforeIfPresent(@Nullable String cursor) {
     return cursor == null ? this : before(cursor);
   }
 
   /** The last page: as many rows as there are, but no more than a page has, before the end. */
-  public Keyset<E> last() {
-    return new Keyset<>(statements, table, select, order, size, List.of(), true);
+  public Keyset<T> last() {
+    return new Keyset<>(statements, select, form, order, size, List.of(), true);
   }
 
-  private Keyset<E> at(String cursor, boolean backward) {
+  private Keyset<T> at(String cursor, boolean backward) {
     List<@Nullable String> values = Cursor.decode(order, cursor);
     if (!values.isEmpty() && values.size() != select.order().size()) {
       throw new InvalidCursorException("This is no cursor");
     }
-    return new Keyset<>(statements, table, select, order, size, values, backward);
+    return new Keyset<>(statements, select, form, order, size, values, backward);
   }
 
   /** Reads the page. */
-  public KeysetPage<E> page() {
-    PageRows<E> rows = read();
-    List<E> content = rows.content();
+  public KeysetPage<T> page() {
+    PageRows<?, T> rows = read(form.get());
+    List<T> content = rows.content();
     if (isBackward) {
       Collections.reverse(content);
     }
@@ -110,6 +112,11 @@ public final class Keyset<E> {
     return isBackward
         ? new KeysetPage<>(content, back, more)
         : new KeysetPage<>(content, more, back);
+  }
+
+  /** Reads the page that a request of this size asks for. */
+  KeysetPage<T> page(KeysetRequest request) {
+    return afterIfPresent(request.after()).beforeIfPresent(request.before()).page();
   }
 
   /** Whether rows lie in the direction that the page came from. */
@@ -122,11 +129,10 @@ public final class Keyset<E> {
     return Cursor.encode(order, values == null ? new ArrayList<>() : values);
   }
 
-  private PageRows<E> read() {
-    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-    Renderer sql = statement().render();
+  private <D> PageRows<D, T> read(PageForm<D, T> row) {
+    Renderer sql = statement().render(row::renderColumns);
     try {
-      return new PageRows<>(reader, size, select.order().size()).read(statements, sql);
+      return new PageRows<>(row, size, select.order().size()).read(statements, sql);
     } catch (InvalidValueException e) {
       if (!hasBack()) {
         throw e;
@@ -143,6 +149,6 @@ public final class Keyset<E> {
   /** The SQL, with {@code ?} for the values. */
   @Override
   public String toString() {
-    return statement().render().sql();
+    return statement().render(form.get()::renderColumns).sql();
   }
 }

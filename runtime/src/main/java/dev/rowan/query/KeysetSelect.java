@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,14 @@ record KeysetSelect(
     Select select, long most, @Nullable List<@Nullable String> values, boolean isBackward) {
 
   /**
-   * Renders it. Behind the columns stand the keys, as text. All columns are qualified: in the order
-   * a name alone would mean the text.
+   * Renders it. Behind these columns stand the keys, as text. All columns are qualified: in the
+   * order a name alone would mean the text.
    */
-  Renderer render() {
+  Renderer render(Consumer<Renderer> columns) {
     List<Order> order = isBackward ? reversed() : select.order();
     Renderer out = new Renderer(true);
     out.append("select ").open(select.table());
-    select.plan().renderColumns(out);
+    columns.accept(out);
     for (Order key : order) {
       out.append(", cast(").expression(key.key()).append(" as text)");
     }
@@ -32,6 +33,11 @@ record KeysetSelect(
     Select.renderOrder(out, order);
     Select.renderLimit(out, new Limit(most));
     return out.endSelect();
+  }
+
+  /** As {@link #render(Consumer)}, for the columns of what the query fetches. */
+  Renderer render() {
+    return render(select.plan()::renderColumns);
   }
 
   private List<Order> reversed() {

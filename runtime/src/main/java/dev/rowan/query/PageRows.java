@@ -9,41 +9,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a page as they are read: so many entities, of a row after them only that it is there,
- * and the keys of the first and the last row, which stand as text behind the entity's columns.
+ * The rows of a page as they are read: so many of them, of a row after them only that it is there,
+ * and the keys of the first and the last row, which stand as text behind the other columns.
  */
-final class PageRows<E> implements RowMapper<Boolean> {
+final class PageRows<D, T> implements RowMapper<Boolean> {
 
-  private final NodeReader<E> reader;
+  private final PageForm<D, T> form;
   private final int size;
   private final int keys;
-  private final List<E> content = new ArrayList<>();
+  private final List<D> read = new ArrayList<>();
+  private List<T> content = new ArrayList<>();
   private @Nullable List<@Nullable String> first;
   private @Nullable List<@Nullable String> last;
   private boolean hasMore;
 
-  PageRows(NodeReader<E> reader, int size, int keys) {
-    this.reader = reader;
+  PageRows(PageForm<D, T> form, int size, int keys) {
+    this.form = form;
     this.size = size;
     this.keys = keys;
   }
 
-  /** Runs the statement, and what the plan fetches for its rows. */
-  PageRows<E> read(Statements statements, Renderer sql) {
+  /** Runs the statement, and what follows for its rows. */
+  PageRows<D, T> read(Statements statements, Renderer sql) {
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
       statement.list(this);
     }
-    reader.fetchManys(statements, content);
+    content = form.complete(statements, read);
     return this;
   }
 
   /** Reads the row, and returns whether it belongs to the page. */
   @Override
   public Boolean read(Row row) {
-    hasMore = content.size() == size;
+    hasMore = read.size() == size;
     if (!hasMore) {
-      content.add(reader.read(row));
+      read.add(form.read(row));
       last = keys(row);
       first = first == null ? last : first;
     }
@@ -53,12 +54,12 @@ final class PageRows<E> implements RowMapper<Boolean> {
   private List<@Nullable String> keys(Row row) {
     List<@Nullable String> texts = new ArrayList<>(keys);
     for (int i = 1; i <= keys; i++) {
-      texts.add(row.getString(reader.columns() + i));
+      texts.add(row.getString(form.columns() + i));
     }
     return texts;
   }
 
-  List<E> content() {
+  List<T> content() {
     return content;
   }
 

@@ -2,18 +2,19 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
+import java.util.function.Supplier;
 
 /** Reads pages and slices of a query. */
-final class Pages<E> {
+final class Pages<T> {
 
   private final Statements statements;
-  private final EntityTable<E> table;
   private final Select select;
+  private final Supplier<PageForm<?, T>> form;
 
-  Pages(Statements statements, EntityTable<E> table, Select select) {
+  Pages(Statements statements, Select select, Supplier<PageForm<?, T>> form) {
     this.statements = statements;
-    this.table = table;
     this.select = UniqueOrder.of(whole(select));
+    this.form = form;
   }
 
   /** Refuses a query that has a part of its own. */
@@ -25,23 +26,26 @@ final class Pages<E> {
     return select;
   }
 
-  Page<E> page(PageRequest request) {
-    PageRows<E> rows = read(request, request.size());
+  Page<T> page(PageRequest request) {
+    PageRows<?, T> rows = read(request, request.size());
     return request.isLast(rows.content())
         ? Page.last(rows.content(), request)
         : Page.of(rows.content(), request, count());
   }
 
-  Slice<E> slice(PageRequest request) {
-    PageRows<E> rows = read(request, request.size() + 1L);
+  Slice<T> slice(PageRequest request) {
+    PageRows<?, T> rows = read(request, request.size() + 1L);
     return new Slice<>(rows.content(), request.number(), request.size(), rows.hasMore());
   }
 
-  private PageRows<E> read(PageRequest request, long most) {
+  private PageRows<?, T> read(PageRequest request, long most) {
     Limit offset = request.number() == 0 ? null : new Limit(request.offset());
-    Renderer sql = select.part(new Limit(most), offset).rows();
-    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-    return new PageRows<>(reader, request.size(), 0).read(statements, sql);
+    return read(form.get(), select.part(new Limit(most), offset), request.size());
+  }
+
+  private <D> PageRows<D, T> read(PageForm<D, T> row, Select part, int size) {
+    Renderer sql = part.rows(row::renderColumns, part.limit());
+    return new PageRows<>(row, size, 0).read(statements, sql);
   }
 
   private long count() {

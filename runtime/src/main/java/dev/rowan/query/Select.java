@@ -3,6 +3,7 @@ package dev.rowan.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a query says, and the statements made of it. Null limits and offsets are not there. */
@@ -56,9 +57,26 @@ record Select(
   /** The last row by the order, which is not empty. */
   Renderer last() {
     if (limit == null && offset == null) {
-      return new Select(table, where, reversed(), null, null, plan, lock, life).rows(1);
+      return turned().rows(1);
     }
     return rendered(Form.LAST_OF_PART, limit);
+  }
+
+  /** In the order given, or in that of the primary key when there is none. */
+  Select ordered() {
+    if (!order.isEmpty()) {
+      return this;
+    }
+    List<Order> keys = new ArrayList<>();
+    for (EntityColumn<?> column : table.primaryKey()) {
+      keys.add(column.asc());
+    }
+    return thenBy(keys);
+  }
+
+  /** All rows in the opposite order, which is not empty. */
+  Select turned() {
+    return new Select(table, where, reversed(), null, null, plan, lock, life);
   }
 
   /** {@code select count(*) …}: the number of rows. */
@@ -96,6 +114,11 @@ record Select(
       statement.render(out);
     }
     return out.withCtes();
+  }
+
+  /** As {@link #rows()}, but these columns, and no more rows than this. */
+  Renderer rows(Consumer<Renderer> columns, @Nullable Limit most) {
+    return rendered(out -> renderRows(out, most, () -> columns.accept(out)));
   }
 
   /** {@code select columns, value from table …}. */

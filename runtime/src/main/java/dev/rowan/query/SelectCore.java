@@ -156,9 +156,10 @@ record SelectCore(
     }
   }
 
-  /** From this table alone. */
-  SelectCore from(EntityTable<?> table) {
-    return join(new FromItem(table, FromItem.Kind.FIRST, false, Predicate.noCondition()));
+  /** From this table alone, of which these rows are meant. */
+  SelectCore from(EntityTable<?> table, Life life) {
+    Predicate always = Predicate.noCondition();
+    return join(new FromItem(table, FromItem.Kind.FIRST, false, always, "", life));
   }
 
   /** With other rows from further tables. */

@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
@@ -15,6 +16,16 @@ final class SelectionRows<T> {
 
   SelectionRows(Selection<T> selection) {
     this.reader = SelectionReader.at(selection, 0);
+  }
+
+  /** The number of columns that are read of each row. */
+  int columns() {
+    return reader.width;
+  }
+
+  /** Reads a row, before further queries have read what belongs to it. */
+  Later<T> later(Row row) {
+    return reader.later(row);
   }
 
   /** All rows, in a list that may be changed. */

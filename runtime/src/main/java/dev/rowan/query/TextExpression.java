@@ -117,6 +117,11 @@ public sealed interface TextExpression extends TextFunctions
     return eqIgnoreCase(text).not();
   }
 
+  /** As {@link #neIgnoreCase}; no condition when the text is null. */
+  default Predicate neIgnoreCaseIfPresent(@Nullable String text) {
+    return text == null ? Predicate.noCondition() : neIgnoreCase(text);
+  }
+
   @Override
   default TextExpression as(String name) {
     return new TextFormula(Template.of(this).like(this), type(), Identifiers.check(name));

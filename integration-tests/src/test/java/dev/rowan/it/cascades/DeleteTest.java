@@ -192,4 +192,27 @@ class DeleteTest {
         });
     assertThat(store.count("line")).isOne();
   }
+
+  @Test
+  void findersAskForKeysOfTwoColumnsAndDeleteWithWhatBelongsToThem() {
+    store.run("insert into flight values ('RW', 1), ('RW', 2)");
+    store.run(
+        "insert into passenger values (1, 'ana', 'RW', 1), (2, 'bob', 'RW', 2), (3, 'eve', null, null)");
+    store.run("insert into bag values (1, 1), (2, 2)");
+    PassengerSearch passengers = new PassengerSearchImpl(store.database);
+    Flight first = new Flight("RW", 1, List.of());
+    Flight second = new Flight("RW", 2, List.of());
+    assertThat(passengers.findByFlightOrderByName(first))
+        .extracting(p -> p.name)
+        .containsExactly("ana");
+    assertThat(passengers.findByFlightIn(List.of(first, second))).hasSize(2);
+    assertThat(passengers.findByFlightIn(List.of())).isEmpty();
+    assertThat(passengers.findByFlightNotIn(List.of(first)))
+        .extracting(p -> p.name)
+        .containsExactly("bob");
+    assertThat(passengers.findByFlightIsNull()).extracting(p -> p.name).containsExactly("eve");
+    assertThat(passengers.deleteByFlight(first)).extracting(p -> p.name).containsExactly("ana");
+    assertThat(store.count("passenger")).isEqualTo(2);
+    assertThat(store.count("bag")).isEqualTo(1);
+  }
 }

@@ -54,6 +54,8 @@ class DeclaredExamplesTest {
 
     List<Post> found = posts.about("irs");
     Page<Post> page = posts.findByEditorIsNullOrTagsIsEmpty(PageRequest.first(10));
+    Page<PostLine> lines = posts.findByWriterOrderByTitle(ana, PageRequest.first(10));
+    CompletableFuture<List<Post>> newest = posts.findTop10ByOrderByIdDesc();
     List<Post> sorted = posts.findByTitleLikeAndWriterId(null, ana.id, Sort.parse("-title"));
     List<PostSearch.WriterPosts> busy = posts.busy(List.of(ana.id), 2);
     Page<Post> all = posts.search(null, PageRequest.first(1));
@@ -61,6 +63,8 @@ class DeclaredExamplesTest {
     // endregion
     assertThat(found).extracting(post -> post.title).containsExactly("first");
     assertThat(page.content()).extracting(post -> post.writer.name).containsExactly("ana", "ana");
+    assertThat(lines.content()).extracting(PostLine::writerName).containsExactly("ana", "ana");
+    assertThat(newest.join()).extracting(post -> post.title).containsExactly("second", "first");
     assertThat(sorted).extracting(post -> post.title).containsExactly("second", "first");
     assertThat(busy).containsExactly(new PostSearch.WriterPosts("ana", 2));
     assertThat(all.totalElements()).isEqualTo(2);

@@ -26,6 +26,10 @@ public interface PostSearch extends CrudRepository<Post, Long> {
 
   List<Post> findByTitleLikeAndWriterId(@Nullable String pattern, @Nullable Long id, Sort sort);
 
+  Page<PostLine> findByWriterOrderByTitle(Writer writer, PageRequest page); // a projection
+
+  CompletableFuture<List<Post>> findTop10ByOrderByIdDesc();
+
   boolean existsByTitle(String title);
 
   long deleteByTitleIn(List<String> titles);

@@ -32,8 +32,10 @@ import dev.rowan.it.projections.Lines.WriterName;
 import dev.rowan.it.projections.Lines.WriterPage;
 import dev.rowan.it.relations.ArticleRepository;
 import dev.rowan.it.relations.BookingRepository;
+import dev.rowan.it.relations.Writer;
 import dev.rowan.it.relations.WriterRepository;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.ProjectionQuery;
 import dev.rowan.query.Select1;
 import dev.rowan.query.Tuple2;
 import dev.rowan.testing.RowanTest;
@@ -174,11 +176,15 @@ class ProjectionsTest {
 
   @Test
   void theQueryGoesOnAfterwards() {
-    Select1<WriterName> names = writers.query().select(LINES_WRITER_NAME);
+    ProjectionQuery<Writer, WriterName> names = writers.query().select(LINES_WRITER_NAME);
     assertThat(names.where(WRITER.id.gt(1L)).one()).isEqualTo(new WriterName("bob"));
     assertThat(names.orderBy(WRITER.id.asc()).first()).contains(ANA);
     assertThat(names.count()).isEqualTo(2);
-    assertThat(statements.get(0)).isEqualTo("select name from writer where id > ?");
+    assertThat(names.exists()).isTrue();
+    assertThat(names.last()).contains(new WriterName("bob"));
+    assertThat(names.limit(1).last()).contains(ANA);
+    assertThat(names.asSelect().union(names.asSelect()).list()).hasSize(2);
+    assertThat(statements.get(0)).isEqualTo("select name from writer where id > ? limit 2");
   }
 
   @Test

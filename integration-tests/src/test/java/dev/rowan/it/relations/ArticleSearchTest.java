@@ -131,7 +131,7 @@ class ArticleSearchTest {
             () -> search.findByTitleLikeAndWriterId(null, null, Sort.parse("title; drop table")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("title; drop table")
-        .hasMessageContaining("writer_id");
+        .hasMessageContaining("writerId");
   }
 
   @Test

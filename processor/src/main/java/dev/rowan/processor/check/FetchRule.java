@@ -22,7 +22,8 @@ final class FetchRule {
   }
 
   Optional<List<List<RelationModel>>> read(RepositoryMethod method, Finder finder) {
-    if (!method.fetches().isEmpty() && finder.subject() != Subject.FIND) {
+    boolean returnsEntities = finder.subject() == Subject.FIND && method.projection().isEmpty();
+    if (!method.fetches().isEmpty() && !returnsEntities) {
       diagnostics.report(
           RepositoryProblem.FETCH_WITHOUT_ENTITIES, method.fetchOrigin(), method.name());
       return Optional.empty();

@@ -1,27 +1,20 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod.Asked;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.finder.Operator;
-import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.finder.PropertyPath;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parameters of a finder must be of the types of what they are compared with. */
 final class FinderParameters {
-  private static final Set<String> COLLECTIONS =
-      Set.of("java.util.Collection", "java.util.List", "java.util.Set");
-
   private final Diagnostics diagnostics;
 
   FinderParameters(Diagnostics diagnostics) {
@@ -41,17 +34,12 @@ final class FinderParameters {
   }
 
   boolean check(Asked asked) {
-    Optional<PropertyModel> column = asked.criterion().path().column();
+    boolean isMany = asked.criterion().operator().takesMany();
     boolean isRight = true;
     for (Parameter parameter : asked.parameters()) {
-      TypeName wanted = column.orElseThrow().javaType().box();
-      boolean isMany = asked.criterion().operator().takesMany();
-      if (isMany ? !isManyOf(parameter.type(), wanted) : !parameter.type().box().equals(wanted)) {
+      if (asked.typeOf(parameter).filter(asked.types()::contains).isEmpty()) {
         isRight = false;
-        report(
-            asked,
-            parameter,
-            isMany ? "a Collection<" + Words.type(wanted) + ">" : Words.type(wanted));
+        report(asked, parameter, wanted(asked.types(), isMany));
       } else if (parameter.isNullable() && needsValue(asked)) {
         isRight = false;
         report(asked, parameter, "one that is not null");
@@ -60,25 +48,19 @@ final class FinderParameters {
     return isRight;
   }
 
+  private static String wanted(List<TypeName> types, boolean isMany) {
+    return types.stream()
+        .map(type -> isMany ? "a Collection<" + Words.type(type) + ">" : Words.type(type))
+        .collect(Collectors.joining(" or "));
+  }
+
   /** Whether the condition has no form that vanishes. */
   private static boolean needsValue(Asked asked) {
+    PropertyPath path = asked.criterion().path();
     return asked.criterion().operator() == Operator.MATCHES
-        || asked.criterion().path().stepsToMany() > 0;
-  }
-
-  private static boolean isManyOf(TypeName type, TypeName element) {
-    if (type instanceof ArrayTypeName array) {
-      return array.componentType().equals(element);
-    }
-    return type instanceof ParameterizedTypeName generic
-        && COLLECTIONS.contains(generic.rawType().canonicalName())
-        && bound(generic.typeArguments().get(0)).equals(element);
-  }
-
-  private static TypeName bound(TypeName argument) {
-    return argument instanceof WildcardTypeName wildcard && wildcard.lowerBounds().isEmpty()
-        ? wildcard.upperBounds().get(0).withoutAnnotations()
-        : argument.withoutAnnotations();
+        || asked.isOfElements()
+        || path.stepsToMany() > 0
+        || path.endsAtMany();
   }
 
   private void report(Asked asked, Parameter parameter, String wanted) {

@@ -47,7 +47,8 @@ public final class FinderRules {
     Optional<List<List<RelationModel>>> fetches =
         new FetchRule(tree, diagnostics).read(method, finder);
     boolean isResultRight =
-        new FinderResultRule(tree.entity(), diagnostics).check(method, finder, extras);
+        new FinderResultRule(tree.entity(), diagnostics).check(method, finder)
+            && new FinderExtrasRule(diagnostics).check(method, finder, extras);
     if (!areWordsRight
         || fetches.isEmpty()
         || !isResultRight
@@ -87,26 +88,27 @@ public final class FinderRules {
   }
 
   private boolean isForItsType(RepositoryMethod method, Criterion criterion) {
-    Operator.Needs needs =
-        criterion.ignoresCase() && criterion.operator().mayIgnoreCase()
-            ? Operator.Needs.TEXT
-            : criterion.operator().needs();
-    boolean mayIgnore = !criterion.ignoresCase() || criterion.operator().mayIgnoreCase();
-    if (mayIgnore && criterion.path().has(needs)) {
+    Operator operator = criterion.operator();
+    boolean isCaseWrong = criterion.ignoresCase() && !operator.mayIgnoreCase();
+    boolean isTextMissing = criterion.ignoresCase() && !criterion.path().has(Operator.Needs.TEXT);
+    if (!isCaseWrong && !isTextMissing && criterion.path().takes(operator)) {
       return true;
     }
-    List<String> words = criterion.operator().words();
+    String word = operator.words().stream().filter(w -> !w.isEmpty()).findFirst().orElseThrow();
+    String wrong = isCaseWrong ? "IgnoreCase after " + word : isTextMissing ? "IgnoreCase" : word;
     diagnostics.report(
         RepositoryProblem.WORD_OF_OTHER_TYPE,
         method.origin(),
         method.name(),
-        criterion.ignoresCase()
-            ? "IgnoreCase"
-            : words.get(0).isEmpty() ? words.get(1) : words.get(0),
+        wrong,
         criterion.path().text(),
         criterion.path().column().map(c -> Words.type(c.javaType())).orElse("a relation"),
-        needs.words());
+        isCaseWrong ? "a word such as Containing" : needs(criterion, isTextMissing).words());
     return false;
+  }
+
+  private static Operator.Needs needs(Criterion criterion, boolean isTextMissing) {
+    return isTextMissing ? Operator.Needs.TEXT : criterion.operator().needs();
   }
 
   private boolean areAsMany(RepositoryMethod method, Finder finder, List<Parameter> values) {

@@ -1,9 +1,15 @@
 package dev.rowan.processor.finder;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A finder that is to be written.
@@ -39,6 +45,50 @@ public record FinderMethod(
     /** Copies the list. */
     public Asked {
       parameters = List.copyOf(parameters);
+    }
+
+    /** The types that one value may have: that of the column, the entity of the relation. */
+    public List<TypeName> types() {
+      return Stream.concat(criterion.path().column().map(this::type).stream(), entity().stream())
+          .toList();
+    }
+
+    private TypeName type(PropertyModel column) {
+      return isOfElements() && column.javaType() instanceof ParameterizedTypeName list
+          ? list.typeArguments().get(0).withoutAnnotations()
+          : column.javaType().box();
+    }
+
+    /** Whether the values of a column are asked for one that is among them. */
+    public boolean isOfElements() {
+      return criterion.operator().asksForPart()
+          && criterion
+              .path()
+              .column()
+              .filter(c -> c.type() instanceof ColumnType.ListOf)
+              .isPresent();
+    }
+
+    private Optional<TypeName> entity() {
+      boolean mayBe =
+          switch (criterion.operator()) {
+            case EQ, NE, IN, NOT_IN -> true;
+            case CONTAINS, NOT_CONTAINS -> criterion.path().endsAtMany();
+            default -> false;
+          };
+      return mayBe ? criterion.path().relation().map(r -> r.target().type()) : Optional.empty();
+    }
+
+    /** The type of one value of a parameter; empty when it takes several and should not, or one. */
+    public Optional<TypeName> typeOf(Parameter parameter) {
+      return criterion.operator().takesMany()
+          ? parameter.element()
+          : Optional.of(parameter.type().box());
+    }
+
+    /** Whether the parameters are entities, and not the keys of some. */
+    public boolean isOfEntities() {
+      return !parameters.isEmpty() && typeOf(parameters.get(0)).equals(entity());
     }
   }
 

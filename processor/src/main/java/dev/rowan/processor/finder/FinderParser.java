@@ -19,7 +19,10 @@ public final class FinderParser {
       Pattern.compile(
           "(find|read|get|query|search|stream|exists|count|delete|remove)"
               + "([A-Z][a-zA-Z0-9_]*?)??By(?=[A-Z_]|$)");
-  private static final Pattern LIMIT = Pattern.compile("(?:First|Top)([0-9]*)");
+  private static final Pattern LIMIT = Pattern.compile("(?:First|Top)([0-9]*)(?=[A-Z_]|$)");
+  private static final Pattern DISTINCT = Pattern.compile("Distinct(?=[A-Z_]|$)");
+  private static final int MOST_DIGITS = 9;
+  private static final String ORDER_BY = "OrderBy";
 
   private final String name;
   private final PropertyTree tree;
@@ -49,21 +52,34 @@ public final class FinderParser {
 
   private Finder parse(Matcher start) throws UnreadableName {
     String middle = Optional.ofNullable(start.group(2)).orElse("");
-    boolean isDistinct = middle.startsWith("Distinct");
-    Matcher limit = LIMIT.matcher(isDistinct ? middle.substring("Distinct".length()) : middle);
-    int rows = limit.lookingAt() ? rows(limit.group(1)) : 0;
+    boolean isDistinct = DISTINCT.matcher(middle).find();
+    Matcher limit = LIMIT.matcher(middle.replaceFirst("^Distinct", ""));
+    int rows = limit.lookingAt() ? rows(limit.group(1), start.start(2)) : 0;
     furthest = start.end();
-    if (start.end() == name.length()) {
-      throw unreadable();
-    }
     Parts parts =
         conditions(start.end(), new ArrayList<>(List.of(new ArrayList<>())))
+            .or(() -> withoutConditions(start.end()))
             .orElseThrow(this::unreadable);
     return new Finder(subject(start.group(1)), isDistinct, rows, parts.alternatives, parts.order);
   }
 
-  private static int rows(String digits) {
-    return digits.isEmpty() || digits.length() > 9 ? 1 : Integer.parseInt(digits);
+  private int rows(String digits, int position) throws UnreadableName {
+    int rows = digits.isEmpty() ? 1 : digits.length() > MOST_DIGITS ? 0 : Integer.parseInt(digits);
+    if (rows == 0) {
+      throw new UnreadableName(position, false, tree.entity(), List.of());
+    }
+    return rows;
+  }
+
+  /** All rows: the name ends here, or says an order. */
+  private Optional<Parts> withoutConditions(int from) {
+    if (from == name.length()) {
+      return Optional.of(new Parts(List.of(), List.of()));
+    }
+    return name.startsWith(ORDER_BY, from)
+        ? order(from + ORDER_BY.length(), new ArrayList<>())
+            .map(order -> new Parts(List.of(), order))
+        : Optional.empty();
   }
 
   private static Subject subject(String word) {
@@ -123,7 +139,7 @@ public final class FinderParser {
     int from = path.end();
     List<Ending> found = new ArrayList<>();
     for (Operator operator : Operator.values()) {
-      if (path.leaf() == null && operator.needs() != Operator.Needs.MANY) {
+      if (!path.mayPrecede(operator)) {
         continue;
       }
       for (String word : operator.words()) {
@@ -152,8 +168,8 @@ public final class FinderParser {
         return rest(from + all.length(), ignoringCase(read));
       }
     }
-    if (name.startsWith("OrderBy", from)) {
-      return order(from + "OrderBy".length(), new ArrayList<>())
+    if (name.startsWith(ORDER_BY, from)) {
+      return order(from + ORDER_BY.length(), new ArrayList<>())
           .map(order -> new Parts(read, order));
     }
     if (name.startsWith("And", from)) {
@@ -185,7 +201,7 @@ public final class FinderParser {
       return Optional.of(before);
     }
     for (PropertyPath path : paths(from)) {
-      if (path.leaf() == null || path.stepsToMany() > 0) {
+      if (!path.hasOrder()) {
         continue; // rows have no order by what many others hold
       }
       for (String word : List.of("Desc", "Asc", "")) {
@@ -193,7 +209,8 @@ public final class FinderParser {
           List<Sorting> more = new ArrayList<>(before);
           more.add(new Sorting(path, word.equals("Desc")));
           int end = path.end() + word.length();
-          int next = name.startsWith("And", end) ? end + "And".length() : end;
+          boolean goesOn = name.startsWith("And", end) && end + "And".length() < name.length();
+          int next = goesOn ? end + "And".length() : end;
           Optional<List<Sorting>> read = order(next, more);
           if (read.isPresent()) {
             return read;

@@ -111,6 +111,11 @@ public enum Operator {
     return this == NOT_LIKE || this == NOT_CONTAINS;
   }
 
+  /** Whether it asks for a part of a text, or of several values. */
+  public boolean asksForPart() {
+    return this == CONTAINS || this == NOT_CONTAINS;
+  }
+
   /** Whether it takes a collection. */
   public boolean takesMany() {
     return this == IN || this == NOT_IN;

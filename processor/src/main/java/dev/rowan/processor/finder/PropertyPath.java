@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param root the entity at which it begins
  * @param steps the relations on the way; the last may lead to many
  * @param leaf the column at the end; null when the path ends at a relation
+ * @param key the relation to one in whose place the column stands, as a part of its foreign key;
+ *     null for a property of its own
  * @param end where it ends in the name of the finder
  */
 public record PropertyPath(
-    EntityModel root, List<RelationModel> steps, @Nullable PropertyModel leaf, int end) {
+    EntityModel root,
+    List<RelationModel> steps,
+    @Nullable PropertyModel leaf,
+    RelationModel.@Nullable ToOne key,
+    int end) {
 
   /** Copies the list. */
   public PropertyPath {
@@ -31,13 +37,34 @@ public record PropertyPath(
   }
 
   PropertyPath column(PropertyModel column, int newEnd) {
-    return new PropertyPath(root, steps, column, newEnd);
+    return new PropertyPath(root, steps, column, null, newEnd);
+  }
+
+  /** The foreign key of a relation; of one with several columns the first. */
+  PropertyPath key(RelationModel.ToOne relation, int newEnd) {
+    PropertyModel column = relation.columns().get(0).column();
+    return new PropertyPath(root, steps, column, relation, newEnd);
   }
 
   PropertyPath step(RelationModel relation, int newEnd) {
     List<RelationModel> more = new ArrayList<>(steps);
     more.add(relation);
-    return new PropertyPath(root, more, null, newEnd);
+    return new PropertyPath(root, more, null, null, newEnd);
+  }
+
+  /** The relation at the end, if it may be asked for an entity. */
+  public Optional<RelationModel> relation() {
+    return leaf == null ? Optional.of(steps.get(steps.size() - 1)) : Optional.ofNullable(key);
+  }
+
+  /** The path to the entity whose key the column is, or this one if it leads to an entity. */
+  public PropertyPath toEntity() {
+    return key == null ? this : step(key, end);
+  }
+
+  /** Whether it ends at a relation to many. */
+  public boolean endsAtMany() {
+    return leaf == null && steps.get(steps.size() - 1) instanceof RelationModel.ToMany;
   }
 
   /** How many steps lead to the first relation to many behind which the path goes on; or 0. */
@@ -59,11 +86,45 @@ public record PropertyPath(
     return String.join(".", names);
   }
 
+  /** Whether the operator can follow the path; what is of another type is for the rules to say. */
+  boolean mayPrecede(Operator operator) {
+    boolean isOfColumns = leaf != null && (key == null || key.columns().size() == 1);
+    return isOfColumns || takes(operator);
+  }
+
+  /** Whether rows have an order by it. */
+  boolean hasOrder() {
+    return leaf != null && stepsToMany() == 0 && (key == null || key.columns().size() == 1);
+  }
+
   /** Whether the property has this operator. */
+  public boolean takes(Operator operator) {
+    if (leaf == null) {
+      return switch (operator) {
+        case EQ, NE, IN, NOT_IN -> !isKeyOfOne();
+        case CONTAINS, NOT_CONTAINS, IS_EMPTY, IS_NOT_EMPTY -> endsAtMany();
+        default -> false;
+      };
+    }
+    if (leaf.type() instanceof ColumnType.ListOf && operator.asksForPart()) {
+      return true;
+    }
+    boolean isPart = key != null && key.columns().size() > 1;
+    return isPart
+        ? operator == Operator.IS_NULL || operator == Operator.IS_NOT_NULL
+        : has(operator.needs());
+  }
+
+  /** Whether it ends at a relation for which one column stands as well. */
+  private boolean isKeyOfOne() {
+    return steps.get(steps.size() - 1) instanceof RelationModel.ToOne one
+        && one.columns().size() == 1;
+  }
+
+  /** Whether the property is of this kind. */
   public boolean has(Operator.Needs needs) {
     if (leaf == null) {
-      return needs == Operator.Needs.MANY
-          && steps.get(steps.size() - 1) instanceof RelationModel.ToMany;
+      return needs == Operator.Needs.MANY && endsAtMany();
     }
     return switch (needs) {
       case ANY -> true;

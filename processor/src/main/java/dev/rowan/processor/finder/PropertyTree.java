@@ -23,7 +23,7 @@ public record PropertyTree(
   /** All paths of this name at the start of a text, the longest first. */
   List<PropertyPath> startingAt(String text, int from) {
     List<PropertyPath> found = new ArrayList<>();
-    collect(text, from, new PropertyPath(entity, List.of(), null, from), found);
+    collect(text, from, new PropertyPath(entity, List.of(), null, null, from), found);
     found.sort((a, b) -> Integer.compare(b.end(), a.end()));
     return found;
   }
@@ -37,7 +37,9 @@ public record PropertyTree(
       if (end.isPresent()) {
         PropertyPath step = before.step(relation, end.get());
         found.add(step);
-        foreignKey(relation).ifPresent(key -> found.add(before.column(key, end.get())));
+        if (relation instanceof RelationModel.ToOne one) {
+          found.add(before.key(one, end.get())); // its name stands for its foreign key as well
+        }
         if (step.steps().size() < DEEPEST) {
           int next =
               end.get() < text.length() && text.charAt(end.get()) == '_'
@@ -50,14 +52,6 @@ public record PropertyTree(
         }
       }
     }
-  }
-
-  /** The only column of a relation's foreign key, which its name stands for as well. */
-  private Optional<PropertyModel> foreignKey(RelationModel relation) {
-    if (!(relation instanceof RelationModel.ToOne toOne) || toOne.columns().size() != 1) {
-      return Optional.empty();
-    }
-    return Optional.of(toOne.columns().get(0).column());
   }
 
   private static Optional<Integer> match(String text, int from, String name) {

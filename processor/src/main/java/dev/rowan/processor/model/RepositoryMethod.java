@@ -1,9 +1,13 @@
 package dev.rowan.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A method of a repository that Rowan is to write.
@@ -54,6 +58,26 @@ public record RepositoryMethod(
    */
   public record Parameter(
       String name, TypeName type, boolean isNullable, Optional<ColumnType> column, Origin origin) {
+
+    private static final Set<String> COLLECTIONS =
+        Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+
+    /** The type of one of its values, if it takes several: an array or a collection. */
+    public Optional<TypeName> element() {
+      if (type instanceof ArrayTypeName array) {
+        return Optional.of(array.componentType());
+      }
+      return type instanceof ParameterizedTypeName generic
+              && COLLECTIONS.contains(generic.rawType().canonicalName())
+          ? Optional.of(bound(generic.typeArguments().get(0)))
+          : Optional.empty();
+    }
+
+    private static TypeName bound(TypeName argument) {
+      return argument instanceof WildcardTypeName wildcard && wildcard.lowerBounds().isEmpty()
+          ? wildcard.upperBounds().get(0).withoutAnnotations()
+          : argument.withoutAnnotations();
+    }
 
     /** The same with another name. */
     public Parameter named(String other) {

@@ -54,7 +54,10 @@ public final class RepositoryReader {
         isPublic(type),
         crud.map(c -> argument(c, 0)),
         crud.map(c -> argument(c, 1)),
-        open.stream().map(method -> method(method, type)).toList(),
+        open.stream()
+            .filter(RepositoryReader::isKnown)
+            .map(method -> method(method, type))
+            .toList(),
         isReady(type, open),
         Origin.of(type));
   }
@@ -66,12 +69,13 @@ public final class RepositoryReader {
   private boolean isReady(TypeElement type, List<ExecutableElement> open) {
     boolean areSupersKnown =
         type.getInterfaces().stream().noneMatch(t -> t.getKind() == TypeKind.ERROR);
-    return areSupersKnown
-        && open.stream()
-            .allMatch(
-                m ->
-                    isKnown(m.getReturnType())
-                        && m.getParameters().stream().allMatch(p -> isKnown(p.asType())));
+    return areSupersKnown && open.stream().allMatch(RepositoryReader::isKnown);
+  }
+
+  /** Whether the compiler knows all types of a method; of others it speaks itself. */
+  private static boolean isKnown(ExecutableElement method) {
+    return isKnown(method.getReturnType())
+        && method.getParameters().stream().allMatch(parameter -> isKnown(parameter.asType()));
   }
 
   private static boolean isKnown(TypeMirror type) {

@@ -74,7 +74,19 @@ public enum RepositoryProblem implements Problem {
       516, "@Fetch on %s does nothing; only a finder that returns entities fetches; remove it"),
 
   /** The class is there already. */
-  REPOSITORY_CLASH(517, "there is a class %s already; Rowan writes it for %s; rename one of them");
+  REPOSITORY_CLASH(517, "there is a class %s already; Rowan writes it for %s; rename one of them"),
+
+  /** A projection that cannot be read from the rows that are found. */
+  OTHER_PROJECTION_FOUND(
+      518,
+      "%s returns %s, which is a projection of %s; its rows are those of %s; return a projection of"
+          + " that: @Projection(%s.class)"),
+
+  /** A delete without a condition. */
+  DELETE_OF_ALL(
+      519,
+      "%s would delete every %s; its name has no condition; write one, or delete all by"
+          + " database.deleteFrom(...).all().execute()");
 
   private final int number;
   private final String text;

@@ -19,7 +19,7 @@ final class AsyncCode {
    * there is none, it returns nothing.
    */
   static CodeBlock of(ResultType result, CodeBlock body) {
-    TypeName value = value(result);
+    TypeName value = Signatures.value(result);
     MethodSpec.Builder call = Methods.override("call").returns(value).addCode(body);
     if (result.kind() == ResultKind.VOID) {
       call.addStatement("return null");
@@ -30,12 +30,5 @@ final class AsyncCode {
             .addMethod(call.build())
             .build();
     return CodeBlock.of("return statements.database().async($L);\n", callable);
-  }
-
-  /** What the future holds in the end. */
-  private static TypeName value(ResultType result) {
-    ParameterizedTypeName future = (ParameterizedTypeName) Signatures.result(result);
-    TypeName value = future.typeArguments().get(0);
-    return result.kind() == ResultKind.VOID ? Signatures.nullable(value, true) : value;
   }
 }

@@ -1,33 +1,32 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.rowan.processor.finder.Criterion;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod;
-import dev.rowan.processor.finder.FinderMethod.Asked;
 import dev.rowan.processor.finder.FinderMethod.Extra;
-import dev.rowan.processor.finder.Operator;
 import dev.rowan.processor.finder.Sorting;
 import dev.rowan.processor.finder.Subject;
+import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EntityModel;
-import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.model.ProjectionReference;
 import dev.rowan.processor.model.ResultKind;
+import dev.rowan.processor.model.ResultType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Writes the body of a finder: a query. */
 final class FinderCode {
   private final EntityModel entity;
   private final FinderMethod finder;
+  private final ResultType result;
 
   FinderCode(EntityModel entity, FinderMethod finder) {
     this.entity = entity;
     this.finder = finder;
+    this.result = finder.method().result();
   }
 
   MethodSpec method() {
@@ -35,89 +34,83 @@ final class FinderCode {
   }
 
   private CodeBlock body() {
-    List<CodeBlock> steps = new ArrayList<>();
-    if (finder.finder().subject() == Subject.DELETE) {
-      return returned(steps, CodeBlock.of("deleteWhere($L)", conditions()));
+    if (!result.isAsync()) {
+      return returned(chain());
     }
+    return isQueryAsync()
+        ? CodeBlock.of("return $L;\n", chain())
+        : AsyncCode.of(result, returned(chain()));
+  }
+
+  /** Whether the query itself has the asynchronous form. */
+  private boolean isQueryAsync() {
+    return result.isAsync()
+        && switch (result.kind()) {
+          case ONE, OPTIONAL, LIST, PAGE, SLICE, KEYSET_PAGE, BOOLEAN, LONG ->
+              finder.finder().subject() != Subject.DELETE;
+          case NULLABLE, SET, STREAM, INT, VOID -> false;
+        };
+  }
+
+  private CodeBlock chain() {
+    return finder.finder().subject() == Subject.DELETE
+        ? CodeBlock.of("$L($L)", delete(), conditions())
+        : CodeBlock.join(steps(), "\n    ");
+  }
+
+  private String delete() {
+    if (result.kind() == ResultKind.LIST) {
+      return "deleteReturning";
+    }
+    boolean deletesMore =
+        entity.relations().stream().anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
+    return deletesMore ? "deleteCascading" : "deleteWhere";
+  }
+
+  /** One step stands on one line. */
+  private List<CodeBlock> steps() {
+    List<CodeBlock> steps = new ArrayList<>();
     steps.add(CodeBlock.of("query()"));
-    steps.add(CodeBlock.of(".where($L)", conditions()));
+    if (!finder.alternatives().isEmpty()) {
+      steps.add(CodeBlock.of(".where($L)", conditions()));
+    }
     if (!finder.fetches().isEmpty()) {
       steps.add(CodeBlock.of(".with($L)", fetches()));
     }
     orders().forEach(steps::add);
     limit(steps);
-    boolean isAsync = finder.method().result().isAsync();
-    if (isAsync) {
+    finder.method().projection().ifPresent(p -> steps.add(select(p)));
+    if (isQueryAsync()) {
       steps.add(CodeBlock.of(".async()"));
     }
-    return returned(steps, end());
-  }
-
-  /** One step stands on one line. */
-  private CodeBlock returned(List<CodeBlock> steps, CodeBlock end) {
-    steps.add(end);
-    ResultKind kind = finder.method().result().kind();
-    CodeBlock chain = CodeBlock.join(steps, "\n    ");
-    boolean isVoid = kind == ResultKind.VOID && !finder.method().result().isAsync();
-    if (kind == ResultKind.SET) {
-      chain = CodeBlock.of("new $T<>(\n        $L)", LinkedHashSet.class, chain);
-    } else if (kind == ResultKind.INT && !finder.method().result().isAsync()) {
-      chain = CodeBlock.of("$T.toIntExact(\n        $L)", Math.class, chain);
-    } else if (kind == ResultKind.BOOLEAN && finder.finder().subject() == Subject.DELETE) {
-      chain = CodeBlock.of("$L > 0", chain);
+    steps.add(end());
+    if (result.kind() == ResultKind.NULLABLE) {
+      steps.add(CodeBlock.of(".orElse(null)"));
     }
-    return CodeBlock.of(isVoid ? "$L;\n" : "return $L;\n", chain);
+    return steps;
   }
 
-  private CodeBlock conditions() {
-    List<List<Asked>> all = finder.alternatives();
-    if (all.size() == 1) {
-      return all.get(0).stream().map(this::condition).collect(CodeBlock.joining(",\n        "));
-    }
-    CodeBlock alternatives =
-        all.stream().map(this::conjunction).collect(CodeBlock.joining(",\n            "));
-    return CodeBlock.of("$T.any(\n            $L)", RuntimeTypes.query("Predicate"), alternatives);
+  private static CodeBlock select(ProjectionReference projection) {
+    return CodeBlock.of(
+        ".select($T.$L)", projection.projection(), RelationNames.table(projection.type()));
   }
 
-  private CodeBlock conjunction(List<Asked> all) {
-    CodeBlock.Builder code = CodeBlock.builder().add(condition(all.get(0)));
-    for (Asked more : all.subList(1, all.size())) {
-      code.add(".and($L)", condition(more));
-    }
-    return code.build();
-  }
-
-  private CodeBlock condition(Asked asked) {
-    Criterion criterion = asked.criterion();
-    Operator operator = criterion.operator();
-    boolean isOptional = asked.parameters().stream().anyMatch(Parameter::isNullable);
-    String method = criterion.ignoresCase() ? ignoringCase(operator) : operator.method();
-    CodeBlock arguments =
-        asked.parameters().stream()
-            .map(parameter -> argument(parameter, operator))
-            .collect(CodeBlock.joining(", "));
-    CodeBlock question =
-        CodeBlock.of(
-            ".$L$L($L)$L",
-            method,
-            isOptional ? "IfPresent" : "",
-            arguments,
-            operator.isNegated() ? ".not()" : "");
-    return new PathCode(entity).condition(criterion.path(), question);
-  }
-
-  private static String ignoringCase(Operator operator) {
-    return switch (operator) {
-      case LIKE, NOT_LIKE -> "ilike";
-      default -> operator.method() + "IgnoreCase";
+  /** Returns what a chain of calls gives, in the form of the result. */
+  private CodeBlock returned(CodeBlock chain) {
+    return switch (result.kind()) {
+      case VOID -> CodeBlock.of("$L;\n", chain);
+      case SET -> CodeBlock.of("return new $T<>($L);\n", LinkedHashSet.class, chain);
+      case INT -> CodeBlock.of("return $T.toIntExact($L);\n", Math.class, chain);
+      case BOOLEAN ->
+          CodeBlock.of(
+              finder.finder().subject() == Subject.DELETE ? "return $L > 0;\n" : "return $L;\n",
+              chain);
+      default -> CodeBlock.of("return $L;\n", chain);
     };
   }
 
-  private static CodeBlock argument(Parameter parameter, Operator operator) {
-    boolean isArray = operator.takesMany() && parameter.type() instanceof ArrayTypeName;
-    return isArray
-        ? CodeBlock.of("$T.asList($N)", Arrays.class, parameter.name())
-        : CodeBlock.of("$N", parameter.name());
+  private CodeBlock conditions() {
+    return new ConditionCode(entity).of(finder.alternatives());
   }
 
   private CodeBlock fetches() {
@@ -154,39 +147,31 @@ final class FinderCode {
 
   private void limit(List<CodeBlock> steps) {
     int rows = finder.finder().limit();
-    boolean isOne = rows == 1 && isSingle();
-    if (rows > 0 && !isOne) {
+    boolean isOptional =
+        result.kind() == ResultKind.OPTIONAL || result.kind() == ResultKind.NULLABLE;
+    if (rows > 0 && !isOptional) { // else first() says it
       steps.add(CodeBlock.of(".limit($L)", rows));
     }
-    extra(ExtraKind.LIMIT).forEach(name -> steps.add(CodeBlock.of(".limit($N.rows())", name)));
+    extra(ExtraKind.LIMIT).ifPresent(name -> steps.add(CodeBlock.of(".limit($N.rows())", name)));
   }
 
-  private boolean isSingle() {
-    return switch (finder.method().result().kind()) {
-      case ONE, NULLABLE, OPTIONAL -> true;
-      default -> false;
-    };
-  }
-
-  private List<String> extra(ExtraKind kind) {
+  private Optional<String> extra(ExtraKind kind) {
     return finder.extras().stream()
         .filter(e -> e.kind() == kind)
         .map(e -> e.parameter().name())
-        .collect(Collectors.toList());
+        .findFirst();
   }
 
   private CodeBlock end() {
-    boolean isFirst = finder.finder().limit() == 1;
-    String optional = isFirst ? "first" : "optional";
-    return switch (finder.method().result().kind()) {
-      case ONE -> isFirst ? CodeBlock.of(".limit(1)\n    .one()") : CodeBlock.of(".one()");
-      case NULLABLE -> CodeBlock.of(".$L()\n    .orElse(null)", optional);
-      case OPTIONAL -> CodeBlock.of(".$L()", optional);
+    String optional = finder.finder().limit() == 1 ? "first" : "optional";
+    return switch (result.kind()) {
+      case ONE -> CodeBlock.of(".one()");
+      case NULLABLE, OPTIONAL -> CodeBlock.of(".$L()", optional);
       case LIST, SET -> CodeBlock.of(".list()");
       case STREAM -> CodeBlock.of(".stream()");
-      case PAGE -> CodeBlock.of(".page($N)", extra(ExtraKind.PAGE).get(0));
-      case SLICE -> CodeBlock.of(".slice($N)", extra(ExtraKind.PAGE).get(0));
-      case KEYSET_PAGE -> CodeBlock.of(".keyset($N)", extra(ExtraKind.KEYSET).get(0));
+      case PAGE -> CodeBlock.of(".page($N)", extra(ExtraKind.PAGE).orElseThrow());
+      case SLICE -> CodeBlock.of(".slice($N)", extra(ExtraKind.PAGE).orElseThrow());
+      case KEYSET_PAGE -> CodeBlock.of(".keyset($N)", extra(ExtraKind.KEYSET).orElseThrow());
       case BOOLEAN -> CodeBlock.of(".exists()");
       case LONG, INT, VOID -> CodeBlock.of(".count()");
     };

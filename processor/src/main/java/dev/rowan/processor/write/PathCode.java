@@ -7,7 +7,10 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.EntityReference;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes paths: {@code QPost.POST.author().name}. */
 final class PathCode {
@@ -43,24 +46,65 @@ final class PathCode {
     return code.build();
   }
 
-  /** A condition on a column; behind a relation to many, one that some related row fulfils. */
-  CodeBlock condition(PropertyPath path, CodeBlock asked) {
-    return condition(path, 0, asked);
+  /**
+   * What is asked at the end of a path.
+   *
+   * @param path the path
+   * @param asked the call that follows it
+   * @param isOfEntity whether that is for the entity at the end, and not for a column
+   * @param isOfNone whether no row behind the relation to many may fulfil it
+   */
+  record Question(PropertyPath path, CodeBlock asked, boolean isOfEntity, boolean isOfNone) {
+
+    /** The steps from one on that lead to many, behind which the path goes on; or none. */
+    List<RelationModel> stepsToMany(int from) {
+      List<RelationModel> steps = path.steps();
+      for (int i = from; i < steps.size(); i++) {
+        boolean goesOn = i < steps.size() - 1 || path.column().isPresent() || isOfEntity;
+        if (steps.get(i) instanceof RelationModel.ToMany && goesOn) {
+          return steps.subList(from, i + 1);
+        }
+      }
+      return List.of();
+    }
   }
 
-  private CodeBlock condition(PropertyPath path, int from, CodeBlock asked) {
-    for (int i = from; i < path.steps().size(); i++) {
-      boolean goesOn = i < path.steps().size() - 1 || path.column().isPresent();
-      if (path.steps().get(i) instanceof RelationModel.ToMany many && goesOn) {
-        CodeBlock.Builder code = CodeBlock.builder().add(root);
-        for (RelationModel step : path.steps().subList(from, i + 1)) {
-          code.add(".$L()", RelationNames.method(step));
-        }
-        PathCode inner = new PathCode(table(many.target().queryClass(), many.target().type()));
-        return code.add(".any($L)", inner.condition(path, i + 1, asked)).build();
+  /**
+   * Conditions that all must be true. Behind a relation to many some related row is enough, and the
+   * conditions behind the same one speak of the same row.
+   */
+  List<CodeBlock> conditions(List<Question> questions) {
+    return conditions(questions, 0);
+  }
+
+  private List<CodeBlock> conditions(List<Question> questions, int from) {
+    List<CodeBlock> conditions = new ArrayList<>();
+    Set<List<RelationModel>> asked = new HashSet<>();
+    for (Question question : questions) {
+      List<RelationModel> steps = question.stepsToMany(from);
+      if (steps.isEmpty()) {
+        conditions.add(CodeBlock.of("$L$L", of(question.path(), from), question.asked()));
+      } else if (question.isOfNone()) {
+        conditions.add(behind(steps, "none", List.of(question), from));
+      } else if (asked.add(steps)) {
+        List<Question> together =
+            questions.stream()
+                .filter(q -> !q.isOfNone() && q.stepsToMany(from).equals(steps))
+                .toList();
+        conditions.add(behind(steps, "any", together, from));
       }
     }
-    return CodeBlock.of("$L$L", of(path, from), asked);
+    return conditions;
+  }
+
+  private CodeBlock behind(
+      List<RelationModel> steps, String method, List<Question> questions, int from) {
+    CodeBlock.Builder code = CodeBlock.builder().add(root);
+    steps.forEach(step -> code.add(".$L()", RelationNames.method(step)));
+    EntityReference target = steps.get(steps.size() - 1).target();
+    PathCode inner = new PathCode(table(target.queryClass(), target.type()));
+    List<CodeBlock> conditions = inner.conditions(questions, from + steps.size());
+    return code.add(".$L($L)", method, CodeBlock.join(conditions, ", ")).build();
   }
 
   private static String field(PropertyPath path, PropertyModel column) {

@@ -1,17 +1,25 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
+import java.util.concurrent.CompletableFuture;
 
 /** The methods of repositories as their implementation begins. */
 final class Signatures {
   private static final AnnotationSpec NULLABLE =
       AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
+  /** A checker of nulls cannot know that {@code async} takes what returns null. */
+  private static final AnnotationSpec NULLS_ARE_FINE =
+      AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
+
+  private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
 
   private Signatures() {}
 
@@ -21,6 +29,9 @@ final class Signatures {
         Methods.override(method.name())
             .returns(result(method.result()))
             .varargs(method.isVarargs());
+    if (method.result().isAsync() && value(method.result()).isAnnotated()) {
+      written.addAnnotation(NULLS_ARE_FINE);
+    }
     for (RepositoryMethod.Parameter parameter : method.parameters()) {
       written.addParameter(nullable(parameter.type(), parameter.isNullable()), parameter.name());
     }
@@ -30,15 +41,19 @@ final class Signatures {
   /** A result as it is declared; what may be null says so, in a future too. */
   static TypeName result(ResultType result) {
     boolean isNullable = result.kind() == ResultKind.NULLABLE;
-    if (isNullable && result.isAsync()) {
-      ParameterizedTypeName future = (ParameterizedTypeName) result.declared();
-      return ParameterizedTypeName.get(
-          future.rawType(), nullable(future.typeArguments().get(0), true));
-    }
-    return nullable(result.declared(), isNullable);
+    return result.isAsync()
+        ? ParameterizedTypeName.get(FUTURE, value(result))
+        : nullable(result.declared(), isNullable);
   }
 
-  static TypeName nullable(TypeName type, boolean isNullable) {
+  /** What a future holds in the end. */
+  static TypeName value(ResultType result) {
+    boolean isNullable = result.kind() == ResultKind.NULLABLE || result.kind() == ResultKind.VOID;
+    TypeName value = ((ParameterizedTypeName) result.declared()).typeArguments().get(0);
+    return nullable(value, isNullable);
+  }
+
+  private static TypeName nullable(TypeName type, boolean isNullable) {
     return isNullable ? type.annotated(NULLABLE) : type;
   }
 }

@@ -72,6 +72,29 @@ class RoundsTest {
 
   @ParameterizedTest
   @EnumSource
+  void leavesTypesThatAreNowhereToTheCompiler(TestCompiler compiler) {
+    CompileResult result =
+        compiler.compile(
+            Map.of(
+                "p/Films.java",
+                """
+                package p;
+                import dev.rowan.annotations.*;
+                @Repository interface Films extends dev.rowan.CrudRepository<Film, Long> {
+                  Liste<Film> findById(long id);
+                  java.util.List<Film> findByIdIn(Liste<Long> ids);
+                }
+                @Entity class Film {
+                  @Id Long id;
+                }
+                """));
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.success()).isFalse();
+    assertThat(result.messages()).anyMatch(message -> message.text().contains("Liste"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void waitsForRelatedEntitiesAndTheirIds(TestCompiler compiler) {
     CompileResult result =
         compiler.compile(

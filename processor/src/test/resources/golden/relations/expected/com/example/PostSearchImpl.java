@@ -2,12 +2,17 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.Limit;
+import dev.rowan.query.KeysetPage;
+import dev.rowan.query.KeysetRequest;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Predicate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +83,61 @@ public final class PostSearchImpl extends PostRepository implements PostSearch {
 
   @Override
   public int countByEditorIsNull() {
-    return Math.toIntExact(
-            query()
+    return Math.toIntExact(query()
         .where(QPost.POST.editorId.isNull())
         .count());
+  }
+
+  @Override
+  public List<Post> findTop10ByTopicsNameAndTopicsParentIsNullOrderByIdDesc(String name) {
+    return query()
+        .where(QPost.POST.topics().any(QTopic.TOPIC.name.eq(name), QTopic.TOPIC.parentId.isNull()))
+        .orderBy(QPost.POST.id.desc())
+        .limit(10)
+        .list();
+  }
+
+  @Override
+  public Page<PostLine> findByAuthor(Author author, PageRequest page) {
+    return query()
+        .where(QPost.POST.author().is(author))
+        .select(PostLineProjection.POST_LINE)
+        .page(page);
+  }
+
+  @Override
+  public KeysetPage<PostLine> findAllByOrderByTitle(KeysetRequest request) {
+    return query()
+        .orderBy(QPost.POST.title.asc())
+        .select(PostLineProjection.POST_LINE)
+        .keyset(request);
+  }
+
+  @Override
+  public CompletableFuture<Set<PostLine>> findByEditorIn(Collection<Author> editors) {
+    return statements.database().async(new Callable<Set<PostLine>>() {
+      @Override
+      public Set<PostLine> call() {
+        return new LinkedHashSet<>(query()
+            .where(QPost.POST.editor().isIn(editors))
+            .select(PostLineProjection.POST_LINE)
+            .list());
+      }
+    });
+  }
+
+  @Override
+  public CompletableFuture<Integer> deleteByTopics(Topic topic) {
+    return statements.database().async(new Callable<Integer>() {
+      @Override
+      public Integer call() {
+        return Math.toIntExact(deleteWhere(QPost.POST.topics().any(QTopic.TOPIC.is(topic))));
+      }
+    });
+  }
+
+  @Override
+  public List<Post> deleteByTitle(String title) {
+    return deleteReturning(QPost.POST.title.eq(title));
   }
 }

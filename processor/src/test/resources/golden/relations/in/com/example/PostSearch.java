@@ -4,11 +4,14 @@ import dev.rowan.CrudRepository;
 import dev.rowan.Limit;
 import dev.rowan.annotations.Fetch;
 import dev.rowan.annotations.Repository;
+import dev.rowan.query.KeysetPage;
+import dev.rowan.query.KeysetRequest;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ public interface PostSearch extends CrudRepository<Post, Long> {
   boolean existsByTitle(String title);
 
   int countByEditorIsNull();
+
+  List<Post> findTop10ByTopicsNameAndTopicsParentIsNullOrderByIdDesc(String name);
+
+  Page<PostLine> findByAuthor(Author author, PageRequest page);
+
+  KeysetPage<PostLine> findAllByOrderByTitle(KeysetRequest request);
+
+  CompletableFuture<Set<PostLine>> findByEditorIn(Collection<Author> editors);
+
+  CompletableFuture<Integer> deleteByTopics(Topic topic);
+
+  List<Post> deleteByTitle(String title);
 
   default List<Post> untitled() {
     return findByTitleStartingWith("").join();
