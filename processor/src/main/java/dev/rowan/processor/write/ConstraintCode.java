@@ -81,9 +81,7 @@ final class ConstraintCode {
   private static CodeBlock any(List<CodeBlock> conditions) {
     return conditions.size() == 1
         ? conditions.get(0)
-        : conditions.stream()
-            .map(ConstraintCode::alternative)
-            .collect(CodeBlock.joining("$W|| "));
+        : conditions.stream().map(ConstraintCode::alternative).collect(CodeBlock.joining("$W|| "));
   }
 
   private static CodeBlock alternative(CodeBlock condition) {
