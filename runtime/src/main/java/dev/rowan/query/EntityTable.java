@@ -142,12 +142,13 @@ public abstract non-sealed class EntityTable<E> implements FetchPath, Selection<
   /** The column of a property of this name, or else of this name itself. */
   final Optional<EntityColumn<?>> named(String wanted) {
     Map<String, EntityColumn<?>> renamed = renamed();
-    EntityColumn<?> found = renamed.get(wanted);
+    String property = PropertyNames.joined(wanted);
+    EntityColumn<?> found = renamed.get(property);
     if (found != null) {
       return Optional.of(found);
     }
     return columns.stream()
-        .filter(c -> c.name().equals(wanted) || PropertyNames.of(c, renamed).equals(wanted))
+        .filter(c -> c.name().equals(wanted) || PropertyNames.of(c, renamed).equals(property))
         .findFirst();
   }
 

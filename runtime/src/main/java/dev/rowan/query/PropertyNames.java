@@ -27,6 +27,18 @@ final class PropertyNames {
     return name.toString();
   }
 
+  /** The name of a property in an embedded value: {@code homeCity} for {@code home.city}. */
+  static String joined(String path) {
+    StringBuilder name = new StringBuilder(path.length());
+    for (String step : path.split("\\.", -1)) {
+      if (step.isEmpty()) {
+        return path;
+      }
+      name.append(name.isEmpty() ? step : capital(step));
+    }
+    return name.toString();
+  }
+
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

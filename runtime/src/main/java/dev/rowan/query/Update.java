@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.Statements;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,16 @@ public final class Update {
   /** Sets all columns of an embedded value; null stands for NULL in each. */
   public <V> Update setOrNull(EmbeddedColumns<V> columns, @Nullable V value) {
     return with(columns.assignments(value));
+  }
+
+  /**
+   * Sets the columns of a patch to what a record holds; null stands for NULL. A record with
+   * {@code @Projection} of the entity is one when it has only columns that an update may write.
+   *
+   * @throws IllegalArgumentException when there is null for a column that is never NULL
+   */
+  public <T> Update set(EntityPatch<?, T> patch, T values) {
+    return patch.set(this, Objects.requireNonNull(values, "The values of a patch are null"));
   }
 
   /** Sets a column to a value; leaves it as it is when the value is null. */

@@ -63,6 +63,8 @@ class SortTest {
   @Test
   void namesAreThoseOfTheColumnOrWhatItSaysInJava() {
     assertThat(sorted(Sort.parse("createdAt,-created_at,_rank"))).hasSize(3);
+    assertThat(sorted(Sort.by("created.at"))).isEqualTo(sorted(Sort.by("createdAt")));
+    refused("createdAt.", "did you mean createdAt?");
     refused("created_At", "did you mean createdAt?");
     refused("LABEL", "did you mean label?");
   }

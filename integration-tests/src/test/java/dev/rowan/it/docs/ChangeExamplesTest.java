@@ -1,5 +1,6 @@
 package dev.rowan.it.docs;
 
+import static dev.rowan.it.docs.PostEditProjection.POST_EDIT;
 import static dev.rowan.it.docs.QComment.COMMENT;
 import static dev.rowan.it.docs.QPost.POST;
 import static dev.rowan.it.docs.QTag.TAG;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.Database;
 import dev.rowan.Lazy;
 import dev.rowan.query.Cte;
+import dev.rowan.query.EntityPatch;
 import dev.rowan.query.Select1;
 import dev.rowan.query.Tuple2;
 import dev.rowan.testing.RowanTest;
@@ -66,6 +68,34 @@ class ChangeExamplesTest {
     assertThat(changed).isEqualTo(1);
     assertThat(gone).isEqualTo(2);
     assertThat(posts.where(POST.title.eq("FIRST")).one().editor.id()).isNull();
+  }
+
+  @Test
+  void patches() {
+    Long id = posts.where(POST.title.eq("first")).one().id;
+    // region patch
+    PostEdit form = posts.where(POST.id.eq(id)).select(POST_EDIT).one();
+    PostEdit sent = new PostEdit(form.title() + "!", null);
+    long changed = posts.update().set(POST_EDIT, sent).where(POST.id.eq(id)).execute();
+    // endregion
+    assertThat(form.editorId()).isNotNull();
+    assertThat(changed).isEqualTo(1);
+    assertThat(posts.query().select(POST_EDIT).list())
+        .extracting(PostEdit::title)
+        .containsExactlyInAnyOrder("first!", "second", "third");
+    assertThat(posts.where(POST.id.eq(id)).select(POST_EDIT).one()).isEqualTo(sent);
+  }
+
+  @Test
+  void patchesOfOthersAreRefused() {
+    PostEdit edit = new PostEdit("x", null);
+    assertThatThrownBy(() -> tags.update().set(POST_EDIT, edit))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("title is a column of post, but rows of tag are written here");
+    assertThatThrownBy(() -> posts.update().set(POST.title, "y").set(POST_EDIT, edit))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("title of post is set twice");
+    assertThat((Object) PostLineProjection.POST_LINE).isNotInstanceOf(EntityPatch.class);
   }
 
   @Test

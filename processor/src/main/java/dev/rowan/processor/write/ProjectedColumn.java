@@ -83,9 +83,14 @@ record ProjectedColumn(Component component, int place) {
     return PARAMETERS.contains(name()) ? "this." + name() : name();
   }
 
+  /** The column or the relation, of this table. */
+  CodeBlock of(CodeBlock table) {
+    return path(table, component.path().orElseThrow());
+  }
+
   /** What selects it, from a table of this name. */
   CodeBlock selection(String table) {
-    CodeBlock path = path(table, component.path().orElseThrow());
+    CodeBlock path = of(CodeBlock.of("$L", table));
     if (component.type() instanceof ComponentType.One one) {
       return one.row().role() == ComponentType.Role.ENTITY
           ? path
@@ -98,7 +103,7 @@ record ProjectedColumn(Component component, int place) {
     return path;
   }
 
-  private static CodeBlock path(String table, ComponentPath path) {
+  private static CodeBlock path(CodeBlock table, ComponentPath path) {
     CodeBlock.Builder code = CodeBlock.builder().add("$L", table);
     path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
     path.column().ifPresent(column -> code.add(".$L", field(path, column)));

@@ -18,7 +18,7 @@ public final class ProjectionWriter {
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
   private static final List<ProjectionPart> PARTS =
-      List.of(new ProjectionConstructors(), new ProjectionReadPart());
+      List.of(new ProjectionConstructors(), new ProjectionReadPart(), new ProjectionPatchPart());
 
   private ProjectionWriter() {}
 
@@ -44,9 +44,13 @@ public final class ProjectionWriter {
   }
 
   private static TypeName superclass(ProjectionModel projection) {
+    ClassName ofEntity =
+        ProjectionPatchPart.isPatch(projection)
+            ? RuntimeTypes.query("EntityPatch")
+            : RuntimeTypes.ENTITY_PROJECTION;
     return projection
         .entity()
-        .map(e -> ParameterizedTypeName.get(RuntimeTypes.ENTITY_PROJECTION, e, projection.type()))
+        .map(e -> ParameterizedTypeName.get(ofEntity, e, projection.type()))
         .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.PROJECTION, projection.type()));
   }
 

@@ -1,8 +1,9 @@
 package com.example;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.query.EntityProjection;
+import dev.rowan.query.EntityPatch;
 import dev.rowan.query.Parts;
+import dev.rowan.query.Update;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 @Generated("dev.rowan.processor.RowanProcessor")
 public final class EssayLineEssayistLineProjection
-    extends EntityProjection<Essayist, EssayLine.EssayistLine> {
+    extends EntityPatch<Essayist, EssayLine.EssayistLine> {
   /** Reads it from the rows of a query for {@link Essayist}. */
   public static final EssayLineEssayistLineProjection ESSAY_LINE_ESSAYIST_LINE =
       new EssayLineEssayistLineProjection(QEssayist.ESSAYIST);
@@ -30,5 +31,12 @@ public final class EssayLineEssayistLineProjection
     return new EssayLine.EssayistLine(
         row.getString(1), // name
         row.getIntOrNull(2)); // age
+  }
+
+  @Override
+  protected Update set(Update update, EssayLine.EssayistLine values) {
+    return update
+        .setOrNull(QEssayist.ESSAYIST.name, values.name())
+        .setOrNull(QEssayist.ESSAYIST.age, values.age());
   }
 }
