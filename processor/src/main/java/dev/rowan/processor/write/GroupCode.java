@@ -50,7 +50,11 @@ final class GroupCode {
             .filter(group -> sequence.isEmpty() || !isDefault(group))
             .map(GroupCode::asked)
             .collect(CodeBlock.joining("$W|| "));
-    return sequence.isEmpty() ? asked : CodeBlock.of("!checks.isDefault() && ($L)", asked);
+    if (sequence.isEmpty()) {
+      return asked;
+    }
+    boolean isOne = groups.stream().filter(group -> !isDefault(group)).count() == 1;
+    return CodeBlock.of(isOne ? "!checks.isDefault() && $L" : "!checks.isDefault() && ($L)", asked);
   }
 
   private static CodeBlock asked(TypeName group) {
