@@ -1,4 +1,8 @@
+import dev.rowan.annotations.Converters;
+import dev.rowan.it.converters.SizeConverter;
+
 /** Entities of every kind, in a module that opens and exports nothing. */
+@Converters(SizeConverter.class)
 module dev.rowan.it {
   requires dev.rowan.annotations;
   requires dev.rowan.runtime;

@@ -210,3 +210,21 @@ create table shipment (
   stamp_code text generated always as ('S-' || stamp_state) stored,
   sender_id bigint references company
 );
+create table goods (
+  sku text primary key,
+  price numeric not null,
+  discount numeric,
+  offers numeric[],
+  steps numeric[],
+  active text not null,
+  size integer,
+  labels text,
+  limits_low numeric,
+  limits_high numeric
+);
+create table offer (
+  sku text,
+  day integer,
+  price numeric not null,
+  primary key (sku, day)
+);

@@ -7,8 +7,8 @@ class Customer {
   @Id Long id;
 
   @AttributeOverride(name = "city", column = @Column(name = "town"))
-  @AttributeOverride(name = "city", column = @Column(name = "place")) // ERROR RWN-633 <"city"> <name = "city">: two @AttributeOverride on home name "city"; only one of them can be true; keep one of the two
-  Place home;
+  @AttributeOverride(name = "city", column = @Column(name = "place")) // ecj ERROR RWN-633 <name = "city">: two @AttributeOverride on home name "city"; only one of them can be true; keep one of the two
+  Place home; // javac ERROR RWN-633 <home>: two @AttributeOverride on home name "city"; only one of them can be true; keep one of the two
 }
 
 @Embeddable

@@ -7,6 +7,6 @@ import java.util.Map;
 @Entity
 class Film {
   @Id Long id;
-  Random language; // ERROR RWN-171 <language>: language is of the type java.util.Random, which is no column; columns are what the page about types lists, enums, and arrays, Lists and Sets of these; use one of them, or mark the field with @Transient (converters of your own, @Convert, do not exist yet)
-  Map<String, Integer> titles; // ERROR RWN-171 <titles>: titles is of the type java.util.Map<java.lang.String, java.lang.Integer>, which is no column; columns are what the page about types lists, enums, and arrays, Lists and Sets of these; use one of them, or mark the field with @Transient (converters of your own, @Convert, do not exist yet)
+  Random language; // ERROR RWN-171 <language>: language is of the type java.util.Random, which is no column; columns are what the page about types lists, enums, and arrays, Lists and Sets of these; use one of them, name a converter with @Convert, write @Embeddable on a type of your own to give it columns, or mark the field with @Transient
+  Map<String, Integer> titles; // ERROR RWN-171 <titles>: titles is of the type java.util.Map<java.lang.String, java.lang.Integer>, which is no column; columns are what the page about types lists, enums, and arrays, Lists and Sets of these; use one of them, name a converter with @Convert, write @Embeddable on a type of your own to give it columns, or mark the field with @Transient
 }

@@ -11,11 +11,11 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
 
   private final ElementType<W> base;
 
-  ConvertedType(Class<V> javaType, SqlType<W> base) {
+  ConvertedType(Class<? super V> javaType, SqlType<W> base) {
     this(javaType, SqlTypes.element(base));
   }
 
-  private ConvertedType(Class<V> javaType, ElementType<W> base) {
+  private ConvertedType(Class<? super V> javaType, ElementType<W> base) {
     super(javaType, base.name(), base.driverName());
     this.base = base;
   }
@@ -63,6 +63,8 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
   private V converted(W value) {
     try {
       return from(value);
+    } catch (DataException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new DataException(
           "The column's " + this + " is not a value of its Java type: " + e.getMessage(), null, e);

@@ -9,7 +9,7 @@ abstract sealed class ElementType<V> extends SqlType<V>
 
   private final String driverName;
 
-  ElementType(Class<V> javaType, String name, String driverName) {
+  ElementType(Class<?> javaType, String name, String driverName) {
     super(javaType, name);
     this.driverName = driverName;
   }

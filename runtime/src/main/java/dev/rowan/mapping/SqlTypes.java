@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.AttributeConverter;
 import dev.rowan.types.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -161,6 +162,18 @@ public final class SqlTypes {
   @SuppressWarnings("unchecked")
   public static <V> SqlType<V[]> arrayOf(SqlType<V> element, V[] empty) {
     return (SqlType<V[]>) (SqlType<?>) new ArrayType<>(element(element), empty);
+  }
+
+  /**
+   * A type whose values a converter turns into those of another one. The property, {@code
+   * Order.price}, stands in the messages of what it throws.
+   */
+  public static <V, W> SqlType<V> converted(
+      Class<? super V> javaType,
+      SqlType<W> base,
+      AttributeConverter<V, W> converter,
+      String property) {
+    return new AttributeType<>(javaType, base, converter, property);
   }
 
   /** The type of the elements of {@link #listOf}. */

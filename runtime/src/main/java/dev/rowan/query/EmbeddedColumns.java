@@ -96,6 +96,16 @@ public abstract non-sealed class EmbeddedColumns<V> implements Selection<V> {
     return Predicate.any(values.stream().<Predicate>map(this::eq).toList());
   }
 
+  /** As {@link #in(Collection)}; no condition when the collection is null. */
+  public final Predicate inIfPresent(@Nullable Collection<? extends V> values) {
+    return values == null ? Predicate.noCondition() : in(values);
+  }
+
+  /** As {@link #notIn(Collection)}; no condition when the collection is null. */
+  public final Predicate notInIfPresent(@Nullable Collection<? extends V> values) {
+    return values == null ? Predicate.noCondition() : notIn(values);
+  }
+
   /** True where this has a value that is none of these; everywhere when there are none. */
   public final Predicate notIn(Collection<? extends V> values) {
     return values.isEmpty()

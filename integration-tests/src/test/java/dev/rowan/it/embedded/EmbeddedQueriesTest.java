@@ -179,4 +179,33 @@ class EmbeddedQueriesTest {
         .isInstanceOf(DataException.class)
         .hasMessageContaining("box_weight");
   }
+
+  @Test
+  void projects() {
+    assertThat(
+            companies
+                .query()
+                .orderBy(COMPANY.name.asc())
+                .select(CompanyLineProjection.COMPANY_LINE)
+                .list())
+        .containsExactly(
+            new CompanyLine("north", "Hamburg", HARBOUR, "Bremen", HARBOUR.spot()),
+            new CompanyLine("south", "Bremen", MARKET, null, null));
+  }
+
+  @Test
+  void projectsAlongRelations() {
+    shipments.insert(new Shipment(null, MARKET, null, new Stamp(null, null), north));
+    assertThat(shipments.query().select(ShipmentLineProjection.SHIPMENT_LINE).list())
+        .containsExactly(new ShipmentLine("Hamburg", HARBOUR, MARKET));
+  }
+
+  @Test
+  void findsByNames() {
+    Companies declared = new CompaniesImpl(database);
+    assertThat(declared.findBySeatCity("Bremen")).extracting(c -> c.name).containsExactly("south");
+    assertThat(declared.findByBillingCityIsNullOrSeatSpotLatitudeGreaterThan(50))
+        .extracting(c -> c.name)
+        .containsExactlyInAnyOrder("north", "south");
+  }
 }

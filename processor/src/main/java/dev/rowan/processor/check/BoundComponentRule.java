@@ -2,6 +2,7 @@ package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ComponentType.Role;
@@ -40,6 +41,11 @@ final class BoundComponentRule {
     }
     if (path.column().isPresent()) {
       checkColumn(component, path, path.column().get());
+    } else if (path.embedded().isPresent()) {
+      TypeName type = path.embedded().get().javaType();
+      if (!component.javaType().equals(type)) {
+        reportOther(component, path, type);
+      }
     } else if (path.relation() instanceof RelationModel.ToMany) {
       checkMany(component, path);
     } else {
@@ -50,16 +56,8 @@ final class BoundComponentRule {
   private void checkColumn(Component component, ComponentPath path, PropertyModel column) {
     boolean fits =
         component.type() instanceof ComponentType.Value value && value.type().equals(column.type());
-    if (!fits) {
-      diagnostics.report(
-          ProjectionProblem.WRONG_COMPONENT_TYPE,
-          component.origin(),
-          component.name(),
-          Words.type(component.javaType()),
-          path,
-          Words.type(column.javaType()),
-          Words.type(column.javaType()),
-          component.name());
+    if (!fits && !isConverted(component, column)) {
+      reportOther(component, path, column.javaType());
     } else if (component.javaType().isPrimitive() && !path.isNeverNull()) {
       diagnostics.report(
           ProjectionProblem.NULL_TO_PRIMITIVE,
@@ -69,6 +67,24 @@ final class BoundComponentRule {
           Words.type(component.javaType().box()),
           component.name());
     }
+  }
+
+  /** The column's own converter reads it, whatever is known of the type elsewhere. */
+  static boolean isConverted(Component component, PropertyModel column) {
+    return column.type() instanceof ColumnType.Converted
+        && component.javaType().box().equals(column.javaType().box());
+  }
+
+  private void reportOther(Component component, ComponentPath path, TypeName type) {
+    diagnostics.report(
+        ProjectionProblem.WRONG_COMPONENT_TYPE,
+        component.origin(),
+        component.name(),
+        Words.type(component.javaType()),
+        path,
+        Words.type(type),
+        Words.type(type),
+        component.name());
   }
 
   private void checkOne(Component component, ComponentPath path) {

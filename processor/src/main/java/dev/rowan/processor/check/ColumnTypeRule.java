@@ -47,6 +47,9 @@ final class ColumnTypeRule implements Rule {
   }
 
   private static boolean fits(ColumnType type, String element, boolean isArray) {
+    if (type instanceof ColumnType.Converted converted) {
+      return fits(converted.base(), element, isArray);
+    }
     if (type instanceof ColumnType.ListOf list) {
       return isArray && fits(list.element(), element, false);
     }
@@ -68,6 +71,9 @@ final class ColumnTypeRule implements Rule {
 
   /** What fits: the types of the Java type's rows. */
   private static String sqlTypes(ColumnType type) {
+    if (type instanceof ColumnType.Converted converted) {
+      return sqlTypes(converted.base());
+    }
     if (type instanceof ColumnType.ListOf list) {
       return arrays(list.element());
     }

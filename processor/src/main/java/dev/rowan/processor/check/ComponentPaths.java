@@ -65,12 +65,20 @@ final class ComponentPaths {
             .filter(r -> r.name().equals(name))
             .map(r -> new ComponentPath(entity, List.of(r), Optional.empty()))
             .findFirst();
-    return relation.or(
-        () ->
-            entity.properties().stream()
-                .filter(p -> p.name().equals(name))
-                .map(p -> new ComponentPath(entity, List.of(), Optional.of(p)))
-                .findFirst());
+    return relation.or(() -> column(entity, name)).or(() -> embedded(entity, name));
+  }
+
+  private static Optional<ComponentPath> column(EntityModel entity, String name) {
+    return entity.properties().stream()
+        .filter(p -> p.name().equals(name))
+        .map(p -> new ComponentPath(entity, List.of(), Optional.of(p)))
+        .findFirst();
+  }
+
+  private static Optional<ComponentPath> embedded(EntityModel entity, String name) {
+    return entity
+        .embedded(name)
+        .map(v -> new ComponentPath(entity, List.of(), Optional.empty(), Optional.of(v)));
   }
 
   /** What relations to one lead to: {@code authorName} is {@code author.name}. */
@@ -113,16 +121,17 @@ final class ComponentPaths {
     for (int i = 0; i < names.length; i++) {
       Optional<ComponentPath> embedded = embedded(entity, names, i);
       if (embedded.isPresent()) {
-        return Optional.of(new ComponentPath(root, steps, embedded.get().column()));
+        return embedded.map(end -> new ComponentPath(root, steps, end.column(), end.embedded()));
       }
       Optional<ComponentPath> step = own(entity, names[i]);
-      if (step.isEmpty() || (i < names.length - 1 && step.get().column().isPresent())) {
+      if (step.isEmpty() || (i < names.length - 1 && step.get().steps().isEmpty())) {
         reportUnknown(component, path, entity, names[i], step.isPresent());
         return Optional.empty();
       }
       if (i == names.length - 1) {
         steps.addAll(step.get().steps());
-        return Optional.of(new ComponentPath(root, steps, step.get().column()));
+        return Optional.of(
+            new ComponentPath(root, steps, step.get().column(), step.get().embedded()));
       }
       RelationModel relation = step.get().relation();
       if (isMany(relation)) {
@@ -139,13 +148,16 @@ final class ComponentPaths {
     return Optional.empty();
   }
 
-  /** A column of an embedded value, whose path is all that is left. */
+  /** What an embedded value holds, if its path is all that is left. */
   private static Optional<ComponentPath> embedded(EntityModel entity, String[] names, int from) {
-    String path = String.join(".", List.of(names).subList(from, names.length));
-    return entity.properties().stream()
-        .filter(p -> p.isEmbedded() && p.writtenName().equals(path))
-        .map(p -> new ComponentPath(entity, List.of(), Optional.of(p)))
-        .findFirst();
+    List<String> path = List.of(names).subList(from, names.length);
+    return path.size() == 1
+        ? Optional.empty()
+        : entity.properties().stream()
+            .filter(p -> p.isEmbedded() && p.path().equals(path))
+            .map(p -> new ComponentPath(entity, List.of(), Optional.of(p)))
+            .findFirst()
+            .or(() -> embedded(entity, String.join(".", path)));
   }
 
   private void reportUnknown(

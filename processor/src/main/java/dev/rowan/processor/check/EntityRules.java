@@ -25,6 +25,7 @@ public final class EntityRules {
             new IdColumnRule(),
             new GenerationRule(),
             new RoleRule(),
+            new ConverterRule(),
             new TypeRule(),
             new ColumnTypeRule(),
             new EnumRule(),

@@ -1,5 +1,6 @@
 package dev.rowan.processor.check;
 
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.GeneratedDeclaration.Strategy;
@@ -38,9 +39,15 @@ final class GenerationRule implements Rule {
     } else {
       property
           .columnType()
-          .ifPresent(type -> checkType(property, generated, type.sqlType(), diagnostics));
+          .ifPresent(type -> checkType(property, generated, made(type), diagnostics));
     }
     checkSequence(property, generated, diagnostics);
+  }
+
+  /** The type that makers know; what a converter makes of it they do not. */
+  private static String made(ColumnType type) {
+    boolean isUuid = type.sqlType().equals("uuid");
+    return type instanceof ColumnType.Converted && isUuid ? "converted uuid" : type.sqlType();
   }
 
   private static void checkType(

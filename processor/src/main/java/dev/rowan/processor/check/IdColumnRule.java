@@ -50,6 +50,7 @@ final class IdColumnRule implements Rule {
 
   private static boolean isComparable(ColumnType type) {
     return type instanceof ColumnType.Enumerated
+        || (type instanceof ColumnType.Converted converted && isComparable(converted.base()))
         || (type instanceof ColumnType.Scalar scalar
             && scalar.dsl().canBeKey()
             && !scalar.sqlType().equals("bytea"));

@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ComponentPath;
+import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.MissingType;
@@ -145,7 +146,18 @@ public final class ProjectionRules {
   private static ProjectionModel.Component model(
       Component component, Optional<ComponentPath> path) {
     return new ProjectionModel.Component(
-        component.name(), component.javaType(), component.type(), path);
+        component.name(), component.javaType(), type(component, path), path);
+  }
+
+  /** What it means, which for embedded and converted values only the entity knows. */
+  private static ComponentType type(Component component, Optional<ComponentPath> path) {
+    if (path.flatMap(ComponentPath::embedded).isPresent()) {
+      return new ComponentType.Embedded();
+    }
+    return path.flatMap(ComponentPath::column)
+        .filter(column -> BoundComponentRule.isConverted(component, column))
+        .<ComponentType>map(column -> new ComponentType.Value(column.type()))
+        .orElse(component.type());
   }
 
   private static Optional<ProjectionModel> model(

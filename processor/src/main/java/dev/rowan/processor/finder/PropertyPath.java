@@ -141,6 +141,7 @@ public record PropertyPath(
 
   private static boolean hasOrder(ColumnType type) {
     return type instanceof ColumnType.Enumerated
+        || (type instanceof ColumnType.Converted converted && converted.isComparable())
         || (type instanceof ColumnType.Scalar scalar && scalar.dsl().isOrdered());
   }
 }

@@ -68,6 +68,35 @@ public sealed interface ColumnType {
     }
   }
 
+  /**
+   * A type that a converter of the user's turns into another one.
+   *
+   * @param javaType the boxed type
+   * @param base the type of the column, a scalar or an enum
+   * @param converter the converter
+   * @param isSingleton whether it has a constant {@code INSTANCE}
+   * @param isComparable whether the values have an order in Java
+   * @param property the property, for messages: {@code Order.price}
+   */
+  record Converted(
+      TypeName javaType,
+      ColumnType base,
+      ClassName converter,
+      boolean isSingleton,
+      boolean isComparable,
+      String property)
+      implements ColumnType {
+    /** The same on another type. */
+    public Converted of(ColumnType newBase) {
+      return new Converted(javaType, newBase, converter, isSingleton, isComparable, property);
+    }
+
+    @Override
+    public String sqlType() {
+      return base.sqlType();
+    }
+  }
+
   /** An array of primitives, such as {@code int[]}, which has a constant in {@code SqlTypes}. */
   record PrimitiveArray(TypeName javaType, String sqlType, String constant) implements ColumnType {}
 

@@ -10,10 +10,20 @@ import java.util.stream.Stream;
  *
  * @param entity where it begins
  * @param steps the relations; all but the last one lead to one
- * @param column the column of the last entity; empty when the path ends with a relation
+ * @param column the column of the last entity, if it ends with one
+ * @param embedded the embedded value of the last entity, if it ends with one
  */
 public record ComponentPath(
-    EntityModel entity, List<RelationModel> steps, Optional<PropertyModel> column) {
+    EntityModel entity,
+    List<RelationModel> steps,
+    Optional<PropertyModel> column,
+    Optional<EmbeddedModel> embedded) {
+
+  /** A path to a column, or to what a relation leads to. */
+  public ComponentPath(
+      EntityModel entity, List<RelationModel> steps, Optional<PropertyModel> column) {
+    this(entity, steps, column, Optional.empty());
+  }
 
   /** Copies the list. */
   public ComponentPath {
@@ -23,7 +33,7 @@ public record ComponentPath(
   /** The same path from where this relation begins. */
   public ComponentPath after(EntityModel owner, RelationModel relation) {
     return new ComponentPath(
-        owner, Stream.concat(Stream.of(relation), steps.stream()).toList(), column);
+        owner, Stream.concat(Stream.of(relation), steps.stream()).toList(), column, embedded);
   }
 
   /** The relation with which it ends. */
@@ -44,8 +54,11 @@ public record ComponentPath(
   /** The names with dots between them. */
   @Override
   public String toString() {
-    return Stream.concat(
-            steps.stream().map(RelationModel::name), column.stream().map(PropertyModel::name))
+    return Stream.of(
+            steps.stream().map(RelationModel::name),
+            column.stream().map(PropertyModel::writtenName),
+            embedded.stream().map(value -> String.join(".", value.path())))
+        .flatMap(names -> names)
         .collect(Collectors.joining("."));
   }
 }

@@ -15,6 +15,9 @@ public sealed interface ComponentType {
   /** A collection of records or entities. */
   record Several(CollectionKind collection, Row row) implements ComponentType {}
 
+  /** A value that is embedded in an entity. */
+  record Embedded() implements ComponentType {}
+
   /** Nothing that is read from a row. */
   record Other() implements ComponentType {}
 

@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value that is spread over several columns.
@@ -41,6 +42,11 @@ public record EmbeddedModel(
   /** One name for the whole path: {@code homePosition}. */
   public String pathName() {
     return Paths.joined(path);
+  }
+
+  /** This, and the values in it. */
+  Stream<EmbeddedModel> withInner() {
+    return Stream.concat(Stream.of(this), embedded.stream().flatMap(EmbeddedModel::withInner));
   }
 
   /** The value in it that holds the column; empty when it holds that itself. */

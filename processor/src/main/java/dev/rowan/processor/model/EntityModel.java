@@ -5,6 +5,7 @@ import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known about one entity.
@@ -53,6 +54,18 @@ public record EntityModel(
   /** The value of the entity that holds a column; empty when the entity holds it itself. */
   public Optional<EmbeddedModel> holding(PropertyModel column) {
     return embedded.stream().filter(value -> value.columns().contains(column)).findFirst();
+  }
+
+  /** The embedded value of this name: {@code home}, {@code home.position}, {@code homePosition}. */
+  public Optional<EmbeddedModel> embedded(String name) {
+    return embeddedValues()
+        .filter(v -> String.join(".", v.path()).equals(name) || v.pathName().equals(name))
+        .findFirst();
+  }
+
+  /** The embedded values, and those in them. */
+  public Stream<EmbeddedModel> embeddedValues() {
+    return embedded.stream().flatMap(EmbeddedModel::withInner);
   }
 
   /** The relations whose other entity every read joins. */

@@ -15,6 +15,9 @@ public sealed interface TypeReading {
   /** Nothing: no column can hold it. */
   record Unmapped(Reason reason, String type) implements TypeReading {}
 
+  /** A column, but for what is wrong with its converter. */
+  record Misconverted(ConverterFault fault) implements TypeReading {}
+
   /** The compiler does not know it (yet). */
   record Missing(String type) implements TypeReading {}
 

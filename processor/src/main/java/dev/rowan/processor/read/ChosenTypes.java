@@ -24,6 +24,9 @@ final class ChosenTypes {
     if (type instanceof ColumnType.Scalar scalar) {
       return row(scalar.javaType(), sqlType).orElse(type);
     }
+    if (type instanceof ColumnType.Converted converted) {
+      return converted.of(chosen(converted.base(), sqlType));
+    }
     if (type instanceof ColumnType.PrimitiveArray array) {
       return row(array.javaType(), sqlType).orElse(type);
     }

@@ -27,10 +27,12 @@ final class ComponentTypes {
           "java.util.Collection", CollectionKind.COLLECTION);
 
   private final TypeResolver resolver;
+  private final ConverterReader converters;
   private final Elements elements;
 
-  ComponentTypes(TypeResolver resolver, Elements elements) {
+  ComponentTypes(TypeResolver resolver, ConverterReader converters, Elements elements) {
     this.resolver = resolver;
+    this.converters = converters;
     this.elements = elements;
   }
 
@@ -43,6 +45,11 @@ final class ComponentTypes {
 
   /** Reads the type of a component of a record. */
   ComponentType read(TypeMirror type, TypeElement record) {
+    Optional<TypeReading> converted =
+        converters.registered(type, record.getSimpleName().toString(), record, record);
+    if (converted.orElse(null) instanceof TypeReading.Mapped mapped) {
+      return new ComponentType.Value(mapped.type());
+    }
     Optional<TypeElement> one = rowType(type);
     if (one.isPresent()) {
       return new ComponentType.One(row(one.get(), record));

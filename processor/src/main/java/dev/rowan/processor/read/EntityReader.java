@@ -44,8 +44,11 @@ public final class EntityReader {
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
     EmbeddedReader embedded = new EmbeddedReader(types, elements, naming, resolver);
+    ConverterReader converters =
+        new ConverterReader(types, new Converters(types, elements), resolver);
     this.instances =
-        new InstanceReader(elements, new PropertyReader(naming, resolver, enums, embedded));
+        new InstanceReader(
+            elements, new PropertyReader(naming, resolver, enums, embedded, converters));
   }
 
   /** Forgets what was read: types that were missing may be there in the new round. */

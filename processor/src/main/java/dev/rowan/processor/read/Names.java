@@ -27,6 +27,8 @@ public final class Names {
   static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
   static final String EMBEDDABLE = PACKAGE + "Embeddable";
   static final String EMBEDDED = PACKAGE + "Embedded";
+  static final String CONVERT = PACKAGE + "Convert";
+  static final String CONVERTERS = PACKAGE + "Converters";
   static final String OVERRIDE = PACKAGE + "AttributeOverride";
   static final String OVERRIDE_LIST = PACKAGE + "AttributeOverride.List";
   static final String GENERATED = PACKAGE + "Generated";
@@ -58,7 +60,8 @@ public final class Names {
   /** Those that stand on a property. */
   static final List<String> ON_PROPERTY =
       Stream.of(
-              List.of(ID, EMBEDDED_ID, EMBEDDED, OVERRIDE, OVERRIDE_LIST, GENERATED, COLUMN),
+              List.of(
+                  ID, EMBEDDED_ID, EMBEDDED, OVERRIDE, OVERRIDE_LIST, GENERATED, COLUMN, CONVERT),
               RELATIONS,
               ON_RELATION,
               ROLES)

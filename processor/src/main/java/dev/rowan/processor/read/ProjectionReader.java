@@ -22,7 +22,10 @@ public final class ProjectionReader {
   /** Reads with the compiler's utilities. */
   public ProjectionReader(Types types, Elements elements) {
     EnumReader enums = new EnumReader(new NamingReader(elements));
-    this.types = new ComponentTypes(new TypeResolver(types, elements, enums), elements);
+    TypeResolver resolver = new TypeResolver(types, elements, enums);
+    ConverterReader converters =
+        new ConverterReader(types, new Converters(types, elements), resolver);
+    this.types = new ComponentTypes(resolver, converters, elements);
   }
 
   /** Reads what the user declared, right or wrong. */

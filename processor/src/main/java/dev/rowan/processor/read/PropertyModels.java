@@ -125,7 +125,8 @@ final class PropertyModels {
       return new Generation.None();
     }
     Strategy strategy = generated.get().strategy();
-    boolean isUuid = isId && type.sqlType().equals("uuid");
+    boolean isConverted = type instanceof ColumnType.Converted;
+    boolean isUuid = isId && type.sqlType().equals("uuid") && !isConverted;
     return switch (strategy) {
       case AUTO -> isUuid ? new Generation.UuidV7() : new Generation.Database();
       case DATABASE -> new Generation.Database();

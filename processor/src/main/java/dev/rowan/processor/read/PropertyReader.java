@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ColumnDeclaration;
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.Role;
@@ -24,10 +25,16 @@ final class PropertyReader {
   private final TypeResolver typeResolver;
   private final EnumReader enums;
   private final EmbeddedReader embedded;
+  private final ConverterReader converters;
   private final RelationReader relations;
 
   PropertyReader(
-      NamingReader naming, TypeResolver typeResolver, EnumReader enums, EmbeddedReader embedded) {
+      NamingReader naming,
+      TypeResolver typeResolver,
+      EnumReader enums,
+      EmbeddedReader embedded,
+      ConverterReader converters) {
+    this.converters = converters;
     this.relations = new RelationReader(naming, new RelationTypes(typeResolver));
     this.naming = naming;
     this.typeResolver = typeResolver;
@@ -38,6 +45,11 @@ final class PropertyReader {
   /** Reads a property whose column, or whose columns, stand where the scope says. */
   PropertyDeclaration read(Places places, Access access, Members members, ColumnScope scope) {
     TypeMirror type = members.typeOf(places.field());
+    Optional<TypeReading> converted = converters.read(places, type, scope.entity());
+    if (converted.isPresent()) {
+      TypeReading reading = ChosenTypes.of(converted.get(), column(places, scope).type());
+      return declaration(places, access, type, reading, List.of(), scope);
+    }
     if (RelationReader.isRelation(places)) {
       return declaration(places, access, type, relation(places, type), List.of(), scope);
     }
@@ -77,10 +89,15 @@ final class PropertyReader {
         NullnessReader.read(places.elements(), type),
         access,
         components,
-        typeResolver.enumOf(type).map(enums::read),
+        isConverted(reading) ? Optional.empty() : typeResolver.enumOf(type).map(enums::read),
         places.conflicts(),
         Optional.empty(),
         Origin.of(field));
+  }
+
+  private static boolean isConverted(TypeReading reading) {
+    return reading instanceof TypeReading.Mapped mapped
+        && mapped.type() instanceof ColumnType.Converted;
   }
 
   private ColumnDeclaration column(Places places, ColumnScope scope) {

@@ -138,7 +138,7 @@ public final class RepositoryReader {
               parameter.getSimpleName().toString(),
               TypeName.get(parameterType).withoutAnnotations(),
               isNullable(parameter, parameterType),
-              shapes.parameter(parameterType),
+              shapes.parameter(parameterType, type),
               isOwn ? Origin.of(parameter) : origin));
     }
     Optional<View> fetch = View.of(method, Names.of("Fetch"));
@@ -150,7 +150,7 @@ public final class RepositoryReader {
         result.type(),
         View.of(method, Names.of("Query"))
             .map(v -> new RepositoryMethod.QueryText(v.string("value"), v.at("value"))),
-        shapes.of(result.element()),
+        shapes.of(result.element(), type),
         result.projection(),
         fetch.map(v -> v.strings("value")).orElse(List.of()),
         fetch.map(v -> v.at("value")).orElse(origin),

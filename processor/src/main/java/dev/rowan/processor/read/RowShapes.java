@@ -23,27 +23,33 @@ final class RowShapes {
       Set.of("java.util.List", "java.util.Collection", "java.util.Set");
 
   private final TypeResolver resolver;
+  private final ConverterReader converters;
 
   RowShapes(Types types, Elements elements) {
     this.resolver = new TypeResolver(types, elements, new EnumReader(new NamingReader(elements)));
+    this.converters = new ConverterReader(types, new Converters(types, elements), resolver);
   }
 
-  /** How values of a type travel, if a column can hold them. */
-  Optional<ColumnType> column(TypeMirror type) {
-    return resolver.read(type) instanceof TypeReading.Mapped mapped
+  /** How values of a type travel in a repository, if a column can hold them. */
+  Optional<ColumnType> column(TypeMirror type, TypeElement repository) {
+    String name = repository.getSimpleName().toString();
+    return converters
+                .registered(type, name, repository, repository)
+                .orElseGet(() -> resolver.read(type))
+            instanceof TypeReading.Mapped mapped
         ? Optional.of(mapped.type())
         : Optional.empty();
   }
 
   /** How values of a parameter travel: a collection of any kind is an array. */
-  Optional<ColumnType> parameter(TypeMirror type) {
+  Optional<ColumnType> parameter(TypeMirror type, TypeElement repository) {
     if (TypeResolver.declaredName(type).filter(COLLECTIONS::contains).isEmpty()) {
-      return column(type);
+      return column(type, repository);
     }
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     return arguments.isEmpty()
         ? Optional.empty()
-        : column(bound(arguments.get(0)))
+        : column(bound(arguments.get(0)), repository)
             .filter(element -> !(element instanceof ColumnType.ListOf))
             .map(element -> new ColumnType.ListOf(element, false));
   }
@@ -55,8 +61,8 @@ final class RowShapes {
   }
 
   /** What one row becomes that is of this type. */
-  Optional<RowShape> of(TypeMirror row) {
-    Optional<ColumnType> column = column(row);
+  Optional<RowShape> of(TypeMirror row, TypeElement repository) {
+    Optional<ColumnType> column = column(row, repository);
     if (column.isPresent()) {
       return Optional.of(new RowShape.Value(TypeName.get(row).withoutAnnotations(), column.get()));
     }
@@ -67,13 +73,13 @@ final class RowShapes {
     if (EntityReader.isEntity(type)) {
       return Optional.of(new RowShape.OfEntity(ClassName.get(type)));
     }
-    return type.getRecordComponents().isEmpty() ? Optional.empty() : record(type);
+    return type.getRecordComponents().isEmpty() ? Optional.empty() : record(type, repository);
   }
 
-  private Optional<RowShape> record(TypeElement type) {
+  private Optional<RowShape> record(TypeElement type, TypeElement repository) {
     List<RowShape.Component> components = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      Optional<ColumnType> column = column(component.asType());
+      Optional<ColumnType> column = column(component.asType(), repository);
       if (column.isEmpty()) {
         return Optional.empty();
       }

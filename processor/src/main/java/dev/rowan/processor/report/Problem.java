@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Problem
     permits ColumnProblem,
+        ConverterProblem,
         EmbeddedProblem,
         EntityProblem,
         GenerationProblem,
@@ -63,6 +64,7 @@ public sealed interface Problem
             QueryProblem.values(),
             ValidationProblem.values(),
             EmbeddedProblem.values(),
+            ConverterProblem.values(),
             WriteProblem.values())
         .flatMap(Stream::of)
         .toList();

@@ -6,8 +6,9 @@ public enum TypeProblem implements Problem {
   UNSUPPORTED_TYPE(
       171,
       "%s is of the type %s, which is no column; columns are what the page about types"
-          + " lists, enums, and arrays, Lists and Sets of these; use one of them, or mark the field"
-          + " with @Transient (converters of your own, @Convert, do not exist yet)"),
+          + " lists, enums, and arrays, Lists and Sets of these; use one of them, name a converter"
+          + " with @Convert, write @Embeddable on a type of your own to give it columns, or mark the"
+          + " field with @Transient"),
 
   /** A list of anything. */
   RAW_LIST(

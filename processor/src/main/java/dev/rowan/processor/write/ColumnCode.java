@@ -31,6 +31,9 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
     if (property.type() instanceof ColumnType.Enumerated type) {
       return generic("ComparableColumn", "comparable", property.column(), type, types);
     }
+    if (property.type() instanceof ColumnType.Converted type && type.isComparable()) {
+      return generic("ComparableColumn", "comparable", property.column(), type, types);
+    }
     if (property.type() instanceof ColumnType.ListOf list) {
       return generic("ArrayColumn", "list", property.column(), list.element(), types);
     }

@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.finder.PropertyPath;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.EntityReference;
 import dev.rowan.processor.model.PropertyModel;
@@ -123,6 +124,13 @@ final class PathCode {
     }
     List<String> inner = column.path().subList(1, column.path().size());
     return free(constant, column.path().get(0)) + "." + String.join(".", inner);
+  }
+
+  /** The field of an embedded value: {@code home}, {@code home.position}. */
+  static String field(String constant, EmbeddedModel value) {
+    List<String> path = value.path();
+    String first = free(constant, path.get(0));
+    return path.size() == 1 ? first : first + "." + String.join(".", path.subList(1, path.size()));
   }
 
   /** The name, or another one where the constant has it. */

@@ -9,7 +9,6 @@ import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ProjectionModel.Component;
-import dev.rowan.processor.model.PropertyModel;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +33,8 @@ record ProjectedColumn(Component component, int place) {
   /** Whether it is read by its own reader, and not by a getter of the row. */
   boolean isPart() {
     return !(component.type() instanceof ComponentType.Value value
-        && value.type() instanceof ColumnType.Scalar);
+        && value.type() instanceof ColumnType.Scalar scalar
+        && scalar.hasAccessor());
   }
 
   /** What selects it: {@code Expression<Long>}, {@code Selection<AuthorName>}. */
@@ -60,7 +60,8 @@ record ProjectedColumn(Component component, int place) {
   /** The value in the current row. */
   CodeBlock read() {
     if (component.type() instanceof ComponentType.Value value
-        && value.type() instanceof ColumnType.Scalar scalar) {
+        && value.type() instanceof ColumnType.Scalar scalar
+        && scalar.hasAccessor()) {
       boolean mayBeNull = !component.javaType().isPrimitive() && !isNeverNull();
       String form = scalar.hasPrimitive() && mayBeNull ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, place + 1);
@@ -106,13 +107,15 @@ record ProjectedColumn(Component component, int place) {
   private static CodeBlock path(CodeBlock table, ComponentPath path) {
     CodeBlock.Builder code = CodeBlock.builder().add("$L", table);
     path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
-    path.column().ifPresent(column -> code.add(".$L", field(path, column)));
+    path.column().ifPresent(column -> code.add(".$L", PathCode.field(constant(path), column)));
+    path.embedded().ifPresent(value -> code.add(".$L", PathCode.field(constant(path), value)));
     return code.build();
   }
 
-  private static String field(ComponentPath path, PropertyModel column) {
+  /** The constant of the query class. */
+  private static String constant(ComponentPath path) {
     ClassName owner =
         path.steps().isEmpty() ? path.entity().type() : path.relation().target().type();
-    return PathCode.field(RelationNames.table(owner), column);
+    return RelationNames.table(owner);
   }
 }

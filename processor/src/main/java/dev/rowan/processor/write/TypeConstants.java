@@ -45,11 +45,22 @@ final class TypeConstants {
 
   private void add(ColumnType type, String name) {
     if (type instanceof ColumnType.ListOf list) {
-      addEnum(list.element());
+      addElement(list.element(), name);
       claim(type, name);
     } else if (type instanceof ColumnType.ObjectArray array) {
-      addEnum(array.element());
+      addElement(array.element(), name);
       claim(type, name);
+    } else if (type instanceof ColumnType.Converted converted) {
+      addEnum(converted.base());
+      claim(type, name);
+    } else {
+      addEnum(type);
+    }
+  }
+
+  private void addElement(ColumnType type, String name) {
+    if (type instanceof ColumnType.Converted) {
+      add(type, name + "Element");
     } else {
       addEnum(type);
     }
@@ -93,6 +104,9 @@ final class TypeConstants {
     if (type instanceof ColumnType.Enumerated enumerated) {
       return enumType(enumerated);
     }
+    if (type instanceof ColumnType.Converted converted) {
+      return converted(converted);
+    }
     if (type instanceof ColumnType.ObjectArray array) {
       return CodeBlock.of(
           "$T.arrayOf($L, new $T[0])",
@@ -106,6 +120,24 @@ final class TypeConstants {
         RuntimeTypes.SQL_TYPES,
         list.isSet() ? "setOf" : "listOf",
         inRowMapper(list.element()));
+  }
+
+  private CodeBlock converted(ColumnType.Converted type) {
+    CodeBlock converter =
+        type.isSingleton()
+            ? CodeBlock.of("$T.INSTANCE", type.converter())
+            : CodeBlock.of("new $T()", type.converter());
+    TypeName raw =
+        type.javaType() instanceof ParameterizedTypeName generic
+            ? generic.rawType()
+            : type.javaType();
+    return CodeBlock.of(
+        "\n    $T.converted($T.class, $L, $L, $S)",
+        RuntimeTypes.SQL_TYPES,
+        raw,
+        inRowMapper(type.base()),
+        converter,
+        type.property());
   }
 
   private static CodeBlock enumType(ColumnType.Enumerated type) {
@@ -156,6 +188,9 @@ final class TypeConstants {
     }
     if (type instanceof ColumnType.PrimitiveArray array) {
       return array.javaType();
+    }
+    if (type instanceof ColumnType.Converted converted) {
+      return converted.javaType();
     }
     if (type instanceof ColumnType.ObjectArray array) {
       return ArrayTypeName.of(valueType(array.element()));

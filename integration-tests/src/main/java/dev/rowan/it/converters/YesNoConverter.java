@@ -1,0 +1,16 @@
+package dev.rowan.it.converters;
+
+import dev.rowan.AttributeConverter;
+
+/** A boolean as old tables hold it. */
+public final class YesNoConverter implements AttributeConverter<Boolean, String> {
+  @Override
+  public String convertToDatabaseColumn(Boolean yes) {
+    return yes ? "Y" : "N";
+  }
+
+  @Override
+  public Boolean convertToEntityAttribute(String text) {
+    return text.equals("Y");
+  }
+}

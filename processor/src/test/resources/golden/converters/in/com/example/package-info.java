@@ -1,0 +1,4 @@
+@Converters(MoneyConverter.class)
+package com.example;
+
+import dev.rowan.annotations.Converters;
