@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import static dev.rowan.query.QBag.BAG;
 import static dev.rowan.query.Sql.select;
 import static dev.rowan.query.Sql.value;
 
@@ -39,6 +40,7 @@ final class TextEntries {
     entries.expressionNames();
     entries.tableNames();
     entries.calls();
+    entries.extensions();
     return entries.all;
   }
 
@@ -75,6 +77,7 @@ final class TextEntries {
     condition("TextExpression.eqIgnoreCase", X::eqIgnoreCase);
     condition("TextExpression.eqIgnoreCaseIfPresent", X::eqIgnoreCaseIfPresent);
     condition("TextExpression.neIgnoreCase", X::neIgnoreCase);
+    condition("TextExpression.neIgnoreCaseIfPresent", X::neIgnoreCaseIfPresent);
     condition("TextExpression.matches", X::matches);
     condition("TextExpression.matchesIgnoreCase", X::matchesIgnoreCase);
     condition("TextFunctions.similarTo", X::similarTo);
@@ -205,5 +208,21 @@ final class TextEntries {
     condition("Sql.condition", text -> Sql.condition(X, text, X));
     expression("Sql.raw", text -> Sql.raw(SqlTypes.TEXT, "? || ?", value(text), Sql.literal(text)));
     condition("Sql.rawCondition", text -> Sql.rawCondition("? = ?", value(text), X));
+  }
+
+  private void extensions() {
+    bag("HstoreColumn.get", BAG.tags::get);
+    bag("HstoreColumn.hasKey", text -> BAG.tags.hasKey(text).asExpression());
+    bag("HstoreColumn.hasAnyKey", text -> BAG.tags.hasAnyKey(text).asExpression());
+    bag("HstoreColumn.hasAllKeys", text -> BAG.tags.hasAllKeys(text).asExpression());
+    bag("HstoreColumn.without", BAG.tags::without);
+    bag("LtreeColumn.isAncestorOf", text -> BAG.shelf.isAncestorOf(text).asExpression());
+    bag("LtreeColumn.isDescendantOf", text -> BAG.shelf.isDescendantOf(text).asExpression());
+    bag("LtreeColumn.matches", text -> BAG.shelf.matches(text).asExpression());
+    bag("LtreeColumn.matchesText", text -> BAG.shelf.matchesText(text).asExpression());
+  }
+
+  private void bag(String method, Function<String, Selection<?>> made) {
+    add(method, text -> select(made.apply(text), Sql.literal("end")).from(BAG));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.errors.DataException;
 import dev.rowan.errors.InvalidCursorException;
 import dev.rowan.postgres.NaughtyStrings;
+import dev.rowan.postgres.TestServer;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +57,17 @@ class TextEntriesTest extends FunctionTest {
                   .filter(t -> t.length() < 60 && t.matches("(?s).*['\"\\\\;].*"))
                   .limit(40))
           .toList();
+
+  @BeforeAll
+  static void addBag() {
+    String url = TestServer.newDatabase();
+    TestServer.run(
+        url,
+        "create extension hstore; create extension ltree;"
+            + " create table bag (tags hstore, shelf ltree); insert into bag values ('', 'a')");
+    database.close();
+    database = TestServer.pool(url).build();
+  }
 
   static Set<String> entries() {
     return ENTRIES.keySet();

@@ -1,0 +1,29 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.ExtensionTypes;
+import dev.rowan.mapping.TextTypes;
+import java.util.List;
+
+/** A table with columns of extensions, of which single columns are selected. */
+final class QBag extends EntityTable<Object> {
+
+  static final QBag BAG = new QBag();
+
+  final HstoreColumn tags = hstore("tags", ExtensionTypes.HSTORE);
+  final LtreeColumn shelf = ltree("shelf", TextTypes.LTREE);
+
+  private QBag() {
+    super("", "bag");
+  }
+
+  @Override
+  protected EntityMapper<Object> mapper() {
+    throw new UnsupportedOperationException("rows are not read");
+  }
+
+  @Override
+  protected List<EntityColumn<?>> primaryKey() {
+    return List.of();
+  }
+}
