@@ -34,6 +34,17 @@ final class ObjectTypes {
     }
 
     @Override
+    boolean isNative() {
+      return true;
+    }
+
+    /** The driver has objects of its own for elements of types that it does not know. */
+    @Override
+    String themselves(Object element) {
+      return element.toString();
+    }
+
+    @Override
     String parse(String text) {
       return text;
     }

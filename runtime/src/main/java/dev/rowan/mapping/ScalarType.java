@@ -41,8 +41,9 @@ abstract non-sealed class ScalarType<V> extends ElementType<V> {
     return isNative() ? themselves(element) : parse((String) element);
   }
 
+  /** The value that is an element of the driver's array. */
   @SuppressWarnings("unchecked")
-  private V themselves(Object element) {
+  V themselves(Object element) {
     return (V) element;
   }
 
