@@ -23,11 +23,18 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  /** The sources of all cases, each in a package of its own: they share names. */
   private static Map<String, String> sources() throws IOException {
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       for (Path folder : folders.toList()) {
-        sources.putAll(GoldenTest.read(folder.resolve("in")));
+        String name = folder.getFileName().toString();
+        GoldenTest.read(folder.resolve("in"))
+            .forEach(
+                (path, text) ->
+                    sources.put(
+                        path.replace("com/example/", "com/example/" + name + "/"),
+                        text.replace("com.example", "com.example." + name)));
       }
     }
     return sources;
@@ -58,7 +65,8 @@ class DeterminismTest {
     Map<String, String> sources = sources();
     Map<String, String> before = generated(sources);
     sources.computeIfPresent(
-        "com/example/User.java", (path, text) -> text.replace("String email;", "String mail;"));
+        "com/example/class_entity/User.java",
+        (path, text) -> text.replace("String email;", "String mail;"));
     Map<String, String> after = generated(sources);
     Set<String> changed =
         after.keySet().stream()
@@ -66,9 +74,9 @@ class DeterminismTest {
             .collect(Collectors.toSet());
     assertThat(changed)
         .containsExactlyInAnyOrder(
-            "com/example/UserRepository.java",
-            "com/example/UserRowMapper.java",
-            "com/example/QUser.java");
+            "com/example/class_entity/UserRepository.java",
+            "com/example/class_entity/UserRowMapper.java",
+            "com/example/class_entity/QUser.java");
     assertThat(after.keySet()).isEqualTo(before.keySet());
   }
 }
