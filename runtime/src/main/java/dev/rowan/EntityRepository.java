@@ -41,6 +41,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final Batches<E> batches;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
+  @SuppressWarnings("this-escape") // whoever asks for an absent row does so when all is made
   protected EntityRepository(Database database, EntityMapper<E> mapper) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
