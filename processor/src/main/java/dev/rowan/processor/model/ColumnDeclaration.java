@@ -43,6 +43,12 @@ public record ColumnDeclaration(
     written = Set.copyOf(written);
   }
 
+  /** A column of this name of which nothing else was written. */
+  static ColumnDeclaration plain(SqlName name, Origin origin) {
+    return new ColumnDeclaration(
+        name, "", 0, 0, 0, Optional.empty(), false, "", "", "", true, true, Set.of(), origin);
+  }
+
   /** Whether the user wrote this member. */
   public boolean has(String member) {
     return written.contains(member);

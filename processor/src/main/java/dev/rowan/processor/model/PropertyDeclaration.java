@@ -137,6 +137,67 @@ public record PropertyDeclaration(
         origin);
   }
 
+  /** The same column with nothing but its name and its type; what reads it is not known. */
+  public PropertyDeclaration plain() {
+    SqlName columnName = new SqlName(name, SqlName.Source.AS_WRITTEN, name, origin);
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        ColumnDeclaration.plain(columnName, origin),
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        nullness,
+        new Access.Field(name, false),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        origin);
+  }
+
+  /** The same as the primary key. */
+  public PropertyDeclaration asKey() {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        column,
+        Optional.of(origin),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        nullness,
+        access,
+        components,
+        enumeration,
+        conflicts,
+        Optional.empty(),
+        origin);
+  }
+
+  /** The same as a column of its own. */
+  public PropertyDeclaration ofNoRelation() {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        column,
+        id,
+        embeddedId,
+        generated,
+        roles,
+        nullness,
+        access,
+        components,
+        enumeration,
+        conflicts,
+        Optional.empty(),
+        origin);
+  }
+
   /** How values travel, if the type is a column's. */
   public Optional<ColumnType> columnType() {
     return type instanceof TypeReading.Mapped mapped

@@ -29,12 +29,16 @@ final class EntityStep implements Step {
   private final SqlPlanner planner = new SqlPlanner();
   private final List<EntityWriter> writers = EntityWriter.all();
   private final SourceEmitter emitter;
+  private final Shells shells;
+  private final boolean isHasty;
 
   EntityStep(ProcessingEnvironment environment, Neighbours neighbours) {
     this.elements = environment.getElementUtils();
     this.reader = new EntityReader(environment.getTypeUtils(), elements);
     this.rules = new EntityRules(neighbours);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
+    this.shells = new Shells(emitter);
+    this.isHasty = Compilers.isHasty(environment);
   }
 
   @Override
@@ -48,13 +52,20 @@ final class EntityStep implements Step {
     boolean isReady = declaration.isReady();
     if (isReady) {
       process(declaration, diagnostics);
+      if (diagnostics.hasErrors()) {
+        shells.write(declaration);
+      }
     }
     return isReady;
   }
 
   @Override
   public void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException {
-    process(reader.read(type), diagnostics);
+    EntityDeclaration declaration = reader.read(type);
+    process(declaration, diagnostics);
+    if (diagnostics.hasErrors() && !isHasty) {
+      shells.write(declaration);
+    }
   }
 
   private void process(EntityDeclaration declaration, Diagnostics diagnostics) throws IOException {

@@ -99,6 +99,7 @@ final class RepositoryStep implements Step {
       if (!isEntity(repository.entity().get())) {
         rules.noEntity(repository, repository.entity().get());
       }
+      emitShell(repository);
       return; // an entity with faults says so itself
     }
     entity.ifPresent(e -> rules.checkId(repository, e));
@@ -112,12 +113,33 @@ final class RepositoryStep implements Step {
         entity.map(e -> new PropertyTree(e, relation -> model(relation.target().type())));
     List<FinderMethod> finders = rules.finders(repository, tree);
     List<DeclaredQuery> queries = queries(repository, entity, diagnostics);
-    if (!diagnostics.hasErrors()) {
+    if (diagnostics.hasErrors()) {
+      emitShell(repository);
+    } else {
       emit(
           repository,
           new ImplementationWriter().write(repository, entity, finders, queries),
           diagnostics);
     }
+  }
+
+  /** Writes what others may name of the class, so that they do not miss it. */
+  private void emitShell(RepositoryDeclaration repository) throws IOException {
+    Optional<EntityModel> entity = repository.entity().flatMap(this::remainder);
+    boolean isFitting = entity.isPresent() == repository.entity().isPresent();
+    Diagnostics misfits = new Diagnostics();
+    entity.ifPresent(e -> new RepositoryRules(misfits).checkId(repository, e));
+    if (repository.isReady() && isFitting && !misfits.hasErrors()) {
+      TypeSpec shell = new ImplementationWriter().writeShell(repository, entity);
+      emit(repository, shell, new Diagnostics());
+    }
+  }
+
+  private Optional<EntityModel> remainder(TypeName type) {
+    Optional<EntityModel> whole = model(type);
+    return whole.isPresent() || !(type instanceof ClassName name) || !isEntity(name)
+        ? whole
+        : Remainder.of(entities.read(elements.getTypeElement(name.canonicalName())));
   }
 
   private List<DeclaredQuery> queries(

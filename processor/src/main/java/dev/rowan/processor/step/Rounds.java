@@ -19,16 +19,19 @@ import javax.lang.model.util.Elements;
 /**
  * Leads entities, projections or repositories through the rounds of a compilation. One that needs a
  * type which another processor has yet to write waits, by its name; in the last round it waits no
- * more. Only what an entity maps is waited for, so it may freely mention its own generated classes
- * elsewhere.
+ * more. So does one with an error where an error ends the rounds, so that what was written for it
+ * is found before. Only what an entity maps is waited for, so it may freely mention its own
+ * generated classes elsewhere.
  */
 public final class Rounds {
   private final Elements elements;
   private final Reporter reporter;
   private final Step step;
+  private final boolean isErrorLast;
   private final Set<String> waiting = new LinkedHashSet<>();
 
   private Rounds(ProcessingEnvironment environment, Reporter reporter, Step step) {
+    this.isErrorLast = Compilers.isHasty(environment);
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.step = step;
@@ -71,7 +74,9 @@ public final class Rounds {
   /** Says what is wrong with those that still wait. */
   public void end() {
     step.newRound();
-    awaited().forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));
+    List<TypeElement> last = awaited().toList();
+    waiting.clear();
+    last.forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));
   }
 
   private Stream<TypeElement> awaited() {
@@ -81,7 +86,8 @@ public final class Rounds {
   }
 
   private void processOrWait(TypeElement type, Diagnostics diagnostics) throws IOException {
-    if (!step.processIfReady(type, diagnostics)) {
+    boolean isReady = step.processIfReady(type, diagnostics);
+    if (!isReady || (isErrorLast && diagnostics.hasErrors())) {
       waiting.add(type.getQualifiedName().toString());
     }
   }
@@ -95,7 +101,9 @@ public final class Rounds {
       diagnostics.report(
           ProcessorProblem.INTERNAL_FAULT, Origin.of(type), type.getSimpleName(), Fault.text(e));
     }
-    reporter.print(diagnostics, type);
+    if (!waiting.contains(type.getQualifiedName().toString())) {
+      reporter.print(diagnostics, type);
+    }
   }
 
   @FunctionalInterface

@@ -7,6 +7,7 @@ import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
+import dev.rowan.processor.model.RepositoryMethod;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,15 @@ public final class ImplementationWriter {
         e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, finder).method())));
     addQueries(type, queries);
     return type.build();
+  }
+
+  /** Writes the class of a repository with faults: it has the methods, and they do nothing. */
+  public TypeSpec writeShell(RepositoryDeclaration repository, Optional<EntityModel> entity) {
+    TypeSpec.Builder type = write(repository, entity, List.of(), List.of()).toBuilder();
+    for (RepositoryMethod method : repository.methods()) {
+      type.addMethod(Signatures.override(method).build());
+    }
+    return Shell.of(type.build(), String.join(".", repository.type().simpleNames()));
   }
 
   private static void addQueries(TypeSpec.Builder type, List<DeclaredQuery> queries) {

@@ -1,0 +1,74 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Empties a class that is written for something with faults: all that other code may name is there,
+ * so that the compiler shows the faults alone, and nothing of it runs.
+ */
+public final class Shell {
+  private final String of;
+
+  private Shell(String of) {
+    this.of = of;
+  }
+
+  /**
+   * The class of the name, the members and the supertypes that it would have.
+   *
+   * @param of the name of what has faults
+   */
+  public static TypeSpec of(TypeSpec whole, String of) {
+    return new Shell(of)
+        .emptied(whole)
+        .addJavadoc("Holds the place of what is written once $L has no faults.", of)
+        .build();
+  }
+
+  private TypeSpec.Builder emptied(TypeSpec whole) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(whole.name())
+            .addModifiers(whole.modifiers().toArray(new Modifier[0]))
+            .addAnnotations(whole.annotations())
+            .addTypeVariables(whole.typeVariables())
+            .superclass(whole.superclass())
+            .addSuperinterfaces(whole.superinterfaces());
+    whole.fieldSpecs().stream().filter(field -> !isSql(field)).forEach(type::addField);
+    whole.methodSpecs().forEach(method -> type.addMethod(emptied(method)));
+    for (TypeSpec nested : whole.typeSpecs()) {
+      boolean isClass = nested.kind() == TypeSpec.Kind.CLASS;
+      type.addType(isClass ? emptied(nested).build() : nested);
+    }
+    return type;
+  }
+
+  private static boolean isSql(FieldSpec field) {
+    return field.modifiers().contains(Modifier.PRIVATE)
+        && field.type().equals(ClassName.get(String.class));
+  }
+
+  private MethodSpec emptied(MethodSpec method) {
+    if (method.isConstructor()) {
+      return throwing(method.toBuilder());
+    }
+    return throwing(
+        MethodSpec.methodBuilder(method.name())
+            .addModifiers(method.modifiers())
+            .addAnnotations(method.annotations())
+            .addTypeVariables(method.typeVariables())
+            .returns(method.returnType())
+            .addParameters(method.parameters())
+            .varargs(method.varargs())
+            .addExceptions(method.exceptions()));
+  }
+
+  private MethodSpec throwing(MethodSpec.Builder method) {
+    return method
+        .addStatement("throw new $T($S)", IllegalStateException.class, of + " did not compile")
+        .build();
+  }
+}
