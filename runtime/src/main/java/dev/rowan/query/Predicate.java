@@ -17,6 +17,7 @@ public abstract sealed class Predicate
     permits Comparison,
         TemplateCondition,
         Constant,
+        FoldedMembership,
         Group,
         Membership,
         NoCondition,

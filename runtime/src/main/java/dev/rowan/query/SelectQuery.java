@@ -265,6 +265,16 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
     return put(" except ", other);
   }
 
+  /** The rows that both have, each as often as in the one that has it less often. */
+  public final S intersectAll(S other) {
+    return put(" intersect all ", other);
+  }
+
+  /** The rows of this without those of the other, each of which takes one equal row away. */
+  public final S exceptAll(S other) {
+    return put(" except all ", other);
+  }
+
   private S put(String operator, S other) {
     return with(new SetOperation(tree(), operator, other.tree()));
   }

@@ -1,6 +1,7 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlTypes;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,26 @@ public sealed interface TextExpression extends TextFunctions
   /** As {@link #neIgnoreCase}; no condition when the text is null. */
   default Predicate neIgnoreCaseIfPresent(@Nullable String text) {
     return text == null ? Predicate.noCondition() : neIgnoreCase(text);
+  }
+
+  /** True where this is one of the texts, whatever the case of the letters; nowhere when none. */
+  default Predicate inIgnoreCase(Collection<String> texts) {
+    return FoldedMembership.of(this, texts, "inIgnoreCase");
+  }
+
+  /** As {@link #inIgnoreCase}; no condition when the collection is null. */
+  default Predicate inIgnoreCaseIfPresent(@Nullable Collection<String> texts) {
+    return texts == null ? Predicate.noCondition() : inIgnoreCase(texts);
+  }
+
+  /** True where this has a value that is none of the texts in any case of the letters. */
+  default Predicate notInIgnoreCase(Collection<String> texts) {
+    return FoldedMembership.of(this, texts, "notInIgnoreCase").not();
+  }
+
+  /** As {@link #notInIgnoreCase}; no condition when the collection is null. */
+  default Predicate notInIgnoreCaseIfPresent(@Nullable Collection<String> texts) {
+    return texts == null ? Predicate.noCondition() : notInIgnoreCase(texts);
   }
 
   @Override

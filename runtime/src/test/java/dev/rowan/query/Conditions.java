@@ -109,6 +109,10 @@ final class Conditions {
         name(name.contains(text), v -> v.contains(text)),
         name(name.eqIgnoreCase(text), v -> Condition.lower(v).equals(lower)),
         name(name.neIgnoreCase(text), v -> !Condition.lower(v).equals(lower)),
+        name(
+            name.inIgnoreCase(List.of(text, "B")),
+            v -> List.of(lower, "b").contains(Condition.lower(v))),
+        name(name.notInIgnoreCase(List.of(text)), v -> !Condition.lower(v).equals(lower)),
         name(name.startsWithIgnoreCase(text), v -> Condition.lower(v).startsWith(lower)),
         name(name.endsWithIgnoreCase(text), v -> Condition.lower(v).endsWith(lower)),
         name(name.containsIgnoreCase(text), v -> Condition.lower(v).contains(lower)));

@@ -76,6 +76,7 @@ class HostileValuesTest {
     tests.put(PERSON.tags.in(List.of(List.of(text))), v -> v.equals(text));
     String lower = Condition.lower(text);
     tests.put(PERSON.name.eqIgnoreCase(text), v -> Condition.lower(v).equals(lower));
+    tests.put(PERSON.name.inIgnoreCase(List.of(text)), v -> Condition.lower(v).equals(lower));
     tests.put(PERSON.name.startsWithIgnoreCase(text), v -> Condition.lower(v).startsWith(lower));
     tests.put(PERSON.name.endsWithIgnoreCase(text), v -> Condition.lower(v).endsWith(lower));
     tests.put(PERSON.name.containsIgnoreCase(text), v -> Condition.lower(v).contains(lower));

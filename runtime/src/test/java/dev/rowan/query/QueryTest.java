@@ -73,6 +73,10 @@ class QueryTest {
     assertIds(table.query().where(PERSON.name.eq("dan")));
     assertIds(table.query().where(PERSON.name.eqIgnoreCase("dAN")), 4);
     assertIds(table.query().where(PERSON.name.neIgnoreCase("dAN")), 1, 2, 3);
+    assertIds(table.query().where(PERSON.name.inIgnoreCase(List.of("dAN", "x"))), 4);
+    assertIds(table.query().where(PERSON.name.inIgnoreCase(List.of())));
+    assertIds(table.query().where(PERSON.name.notInIgnoreCase(List.of("dAN", "x"))), 1, 2, 3);
+    assertIds(table.query().where(PERSON.name.notInIgnoreCase(List.of())), 1, 2, 3, 4);
     assertIds(table.query().where(PERSON.name.startsWithIgnoreCase("d")), 4);
     assertIds(table.query().where(PERSON.name.endsWithIgnoreCase("AN")), 4);
     assertIds(table.query().where(PERSON.name.containsIgnoreCase("AN")), 1, 4);

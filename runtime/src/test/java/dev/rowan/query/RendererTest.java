@@ -64,6 +64,11 @@ class RendererTest {
     assertSql(PERSON.name.contains("a").not(), "name not like ?");
     assertSql(PERSON.name.eqIgnoreCase("a"), "lower(name) = lower(?)");
     assertSql(PERSON.name.neIgnoreCase("a"), "lower(name) <> lower(?)");
+    String folded = "(array(select lower(text) from unnest(?) as text))";
+    assertSql(PERSON.name.inIgnoreCase(List.of("a", "b")), "lower(name) = any" + folded);
+    assertSql(PERSON.name.notInIgnoreCase(List.of("a")), "lower(name) <> all" + folded);
+    assertSql(PERSON.name.inIgnoreCase(List.of("a")).not(), "lower(name) <> all" + folded);
+    assertSql(PERSON.name.notInIgnoreCase(List.of()).not(), "lower(name) = any" + folded);
   }
 
   @Test

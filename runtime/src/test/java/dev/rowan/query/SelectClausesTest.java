@@ -43,6 +43,16 @@ class SelectClausesTest {
     assertThat(table.database.select(PERSON.id).from(PERSON).samplePages(100, 1).list()).hasSize(3);
   }
 
+  @Test
+  void setsThatCountEqualRows() {
+    var all = table.database.select(PERSON.age).from(PERSON).orderBy(PERSON.age.asc());
+    var some = select(PERSON.age).from(PERSON).where(PERSON.id.loe(1L));
+    assertThat(all.exceptAll(some).orderBy(PERSON.age.asc()).list()).containsExactly(30, 31);
+    assertThat(all.except(some).list()).containsExactly(31);
+    assertThat(all.intersectAll(all).list()).containsExactlyInAnyOrder(30, 30, 31);
+    assertThat(all.intersect(all).list()).containsExactlyInAnyOrder(30, 31);
+  }
+
   /** Two parameters are not known to be the same, so a key with values stands by its place. */
   @Test
   void groupsByKeysWithValues() {

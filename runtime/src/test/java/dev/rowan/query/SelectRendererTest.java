@@ -174,6 +174,11 @@ class SelectRendererTest {
     assertSql(
         select(PERSON.id).from(PERSON).limit(1).except(select(STAFF.id).from(STAFF)),
         "(select id from person limit 1) except select id from staff");
+    var ids = select(STAFF.id).from(STAFF);
+    assertSql(
+        select(PERSON.id).from(PERSON).exceptAll(ids).exceptAll(ids).intersectAll(ids),
+        "(select id from person except all select id from staff except all select id from staff)"
+            + " intersect all select id from staff");
     var next = PERSON.age.plus(1);
     assertSql(
         select(next).from(PERSON).union(select(STAFF.age).from(STAFF)).orderBy(next.asc()),

@@ -78,6 +78,11 @@ final class TextEntries {
     condition("TextExpression.eqIgnoreCaseIfPresent", X::eqIgnoreCaseIfPresent);
     condition("TextExpression.neIgnoreCase", X::neIgnoreCase);
     condition("TextExpression.neIgnoreCaseIfPresent", X::neIgnoreCaseIfPresent);
+    condition("TextExpression.inIgnoreCase", text -> X.inIgnoreCase(List.of(text)));
+    condition("TextExpression.inIgnoreCaseIfPresent", t -> X.inIgnoreCaseIfPresent(List.of(t)));
+    condition("TextExpression.notInIgnoreCase", text -> X.notInIgnoreCase(List.of(text)));
+    condition(
+        "TextExpression.notInIgnoreCaseIfPresent", t -> X.notInIgnoreCaseIfPresent(List.of(t)));
     condition("TextExpression.matches", X::matches);
     condition("TextExpression.matchesIgnoreCase", X::matchesIgnoreCase);
     condition("TextFunctions.similarTo", X::similarTo);

@@ -5,6 +5,7 @@ import dev.rowan.annotations.Repository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A finder for each word that Spring Data JPA knows. */
@@ -127,6 +128,14 @@ public interface BookWords extends CrudRepository<Book, Long> {
   List<Book> findByTitleIgnoringCase(String title);
 
   List<Book> findByTitleNotIgnoreCase(@Nullable String title);
+
+  List<Book> findByTitleInIgnoreCase(Collection<String> titles);
+
+  List<Book> findByTitleNotInIgnoringCase(String... titles);
+
+  List<Book> findByTitleInOrPagesAllIgnoreCase(@Nullable List<String> titles, int pages);
+
+  List<Book> findByReviewsReaderInIgnoreCase(Set<String> readers);
 
   List<Book> findByTitleLikeIgnoreCase(String pattern);
 

@@ -164,6 +164,12 @@ class BookWordsTest {
     isOneOf(books.findByTitleMatchesIgnoreCase("^b"), BEOWULF);
     isOneOf(books.findByTitleOrSubtitleAllIgnoreCase("ahab", "A VAMPIRE"), AHAB, DRACULA);
     isOneOf(books.findByTitleAndPagesAllIgnoringCase("ahab", 100), AHAB);
+    isOneOf(books.findByTitleInIgnoreCase(List.of("aHAB", "Beowulf", "x")), AHAB, BEOWULF);
+    isOneOf(books.findByTitleInIgnoreCase(Set.of()));
+    isOneOf(books.findByTitleNotInIgnoringCase("ahab", "BEOWULF", "candide"), DRACULA);
+    isOneOf(books.findByTitleInOrPagesAllIgnoreCase(List.of("ahab"), 400), AHAB, DRACULA);
+    isOneOf(books.findByTitleInOrPagesAllIgnoreCase(null, 400), DRACULA);
+    isOneOf(books.findByReviewsReaderInIgnoreCase(Set.of("ANA")), AHAB, BEOWULF);
   }
 
   @Test

@@ -10,7 +10,9 @@ import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Slice;
 import dev.rowan.testing.RowanTest;
+import dev.rowan.testing.TestDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -69,6 +71,30 @@ class ShelfTest {
     try (Stream<Book> all = shelf.all(Limit.of(2))) {
       assertThat(all).extracting(Book::title).containsExactly("a", "b");
     }
+  }
+
+  /** For a parameter the server would plan for a tenth of all rows. */
+  @Test
+  void limitsStandInTheSqlAsNumbers(TestDatabase server) {
+    List<String> sent = new ArrayList<>();
+    try (Database database =
+        Database.builder()
+            .dataSource(server.dataSource())
+            .listener(event -> sent.add(event.sql()))
+            .build()) {
+      Shelf listened = new ShelfImpl(database);
+      listened.titles(Limit.of(Long.MAX_VALUE));
+      listened.slice(new PageRequest(1, 2));
+      listened.oneOfEach(PageRequest.first(1));
+    }
+    assertThat(sent)
+        .extracting(sql -> sql.replaceFirst("(?s)^select.* order by ", ""))
+        .containsExactly(
+            "title\nlimit\n9223372036854775807",
+            "(select max(pages) from book), title\noffset ? limit\n3",
+            "binding, title\noffset ? limit\n1",
+            sent.get(3));
+    assertThat(sent.get(3)).startsWith("select count(*)");
   }
 
   @Test

@@ -38,8 +38,9 @@ final class QueryTexts {
         part.map(Extra::parameter));
   }
 
+  /** The number of rows follows as a number: for a parameter the server would plan worse. */
   private static String limit(ExtraKind kind) {
-    return kind == ExtraKind.LIMIT ? "limit ?" : "limit ? offset ?";
+    return kind == ExtraKind.LIMIT ? "limit" : "offset ? limit";
   }
 
   private DeclaredQuery.Text jdbc(String text) {

@@ -5,6 +5,7 @@ import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.RowShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A declared query that is to be written.
@@ -29,6 +30,17 @@ public record DeclaredQuery(
     positions = List.copyOf(positions);
   }
 
+  /** The same with parameters of other names. */
+  public DeclaredQuery named(UnaryOperator<Parameter> names) {
+    return new DeclaredQuery(
+        method.named(names),
+        rows.named(names),
+        count.map(text -> text.named(names)),
+        row,
+        positions,
+        part.map(names));
+  }
+
   /**
    * A statement for JDBC.
    *
@@ -39,6 +51,10 @@ public record DeclaredQuery(
     /** Copies the list. */
     public Text {
       parameters = List.copyOf(parameters);
+    }
+
+    private Text named(UnaryOperator<Parameter> names) {
+      return new Text(sql, parameters.stream().map(names).toList());
     }
 
     /** The same with one more line, whose placeholders are not of parameters. */

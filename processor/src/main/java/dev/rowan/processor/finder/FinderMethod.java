@@ -9,6 +9,7 @@ import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,20 @@ public record FinderMethod(
     extras = List.copyOf(extras);
   }
 
+  /** The same with parameters of other names. */
+  public FinderMethod named(UnaryOperator<Parameter> names) {
+    return new FinderMethod(
+        method.named(names),
+        finder,
+        alternatives.stream()
+            .map(all -> all.stream().map(asked -> asked.named(names)).toList())
+            .toList(),
+        fetches,
+        extras.stream()
+            .map(extra -> new Extra(extra.kind(), names.apply(extra.parameter())))
+            .toList());
+  }
+
   /**
    * A condition and its parameters.
    *
@@ -45,6 +60,10 @@ public record FinderMethod(
     /** Copies the list. */
     public Asked {
       parameters = List.copyOf(parameters);
+    }
+
+    private Asked named(UnaryOperator<Parameter> names) {
+      return new Asked(criterion, parameters.stream().map(names).toList());
     }
 
     /** The types that one value may have: that of the column, the entity of the relation. */

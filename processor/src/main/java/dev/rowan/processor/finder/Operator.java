@@ -124,7 +124,8 @@ public enum Operator {
   /** Whether it has a form that does not look at the case of letters. */
   public boolean mayIgnoreCase() {
     return switch (this) {
-      case EQ, NE, STARTS_WITH, ENDS_WITH, CONTAINS, NOT_CONTAINS, LIKE, NOT_LIKE, MATCHES -> true;
+      case EQ, NE, IN, NOT_IN -> true;
+      case STARTS_WITH, ENDS_WITH, CONTAINS, NOT_CONTAINS, LIKE, NOT_LIKE, MATCHES -> true;
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A method of a repository that Rowan is to write.
@@ -41,8 +42,9 @@ public record RepositoryMethod(
     fetches = List.copyOf(fetches);
   }
 
-  /** The same with other parameters. */
-  public RepositoryMethod with(List<Parameter> others) {
+  /** The same with parameters of other names. */
+  public RepositoryMethod named(UnaryOperator<Parameter> names) {
+    List<Parameter> others = parameters.stream().map(names).toList();
     return new RepositoryMethod(
         name, others, result, query, row, projection, fetches, fetchOrigin, isVarargs, origin);
   }

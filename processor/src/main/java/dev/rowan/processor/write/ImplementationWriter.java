@@ -38,7 +38,7 @@ public final class ImplementationWriter {
                 String.join(".", repository.type().simpleNames()))
             .addMethod(constructor(visibility));
     entity.ifPresent(
-        e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, finder).method())));
+        e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, named(finder)).method())));
     addQueries(type, queries);
     return type.build();
   }
@@ -58,8 +58,13 @@ public final class ImplementationWriter {
     Set<String> taken = new HashSet<>();
     types.fields().forEach(field -> taken.add(field.name()));
     for (DeclaredQuery query : queries) {
-      new QueryCode(query, types, names(query, taken)).add(type);
+      DeclaredQuery named = query.named(ParameterNames.of(query.method()));
+      new QueryCode(named, types, names(query, taken)).add(type);
     }
+  }
+
+  private static FinderMethod named(FinderMethod finder) {
+    return finder.named(ParameterNames.of(finder.method()));
   }
 
   private static QueryNames names(DeclaredQuery query, Set<String> taken) {

@@ -39,10 +39,6 @@ final class LocalNames {
           "updated",
           "written");
 
-  /** The other names in the methods of declared queries. */
-  private static final Set<String> IN_QUERY =
-      Set.of("content", "failure", "statement", "statements");
-
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
   private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
   private static final Pattern WORD_START =
@@ -58,11 +54,6 @@ final class LocalNames {
   /** The name for many instances of the class: {@code filmActors}. */
   static String many(ClassName type) {
     return free(plural(decapitalized(type.simpleName())));
-  }
-
-  /** The name itself, or another one when the method of a declared query uses it. */
-  static String inQuery(String name) {
-    return IN_QUERY.contains(name) ? "the" + capitalized(name) : name;
   }
 
   /** The name itself, or another one when generated methods use it for something else. */

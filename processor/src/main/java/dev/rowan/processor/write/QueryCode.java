@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.RepositoryMethod;
-import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
 import java.util.LinkedHashSet;
@@ -37,10 +36,8 @@ final class QueryCode {
 
   private MethodSpec method() {
     RepositoryMethod method = query.method();
-    List<Parameter> parameters =
-        method.parameters().stream().map(p -> p.named(LocalNames.inQuery(p.name()))).toList();
     CodeBlock body = body();
-    return Signatures.override(method.with(parameters))
+    return Signatures.override(method)
         .addCode(method.result().isAsync() ? AsyncCode.of(method.result(), body) : body)
         .build();
   }
@@ -55,18 +52,39 @@ final class QueryCode {
 
   /** The parameter that says which part of the rows is wanted. */
   private String part() {
-    return LocalNames.inQuery(query.part().orElseThrow().name());
+    return query.part().orElseThrow().name();
   }
 
   /** Runs the statement, of whose rows a part may be wanted. */
   private CodeBlock rows(CodeBlock end) {
-    return run(names.rows(), CodeBlock.of("$L$L$L", bound(query.rows()), boundPart(), end));
+    return CodeBlock.of(
+        "$L$L",
+        completed(),
+        run(sql(), CodeBlock.of("$L$L$L", bound(query.rows()), boundPart(), end)));
   }
 
-  private static CodeBlock run(String constant, CodeBlock code) {
+  private String sql() {
+    return query.part().isEmpty() ? names.rows() : "sql";
+  }
+
+  /** Writes the number of rows at the end: of a slice one more, which tells of others. */
+  private CodeBlock completed() {
+    if (query.part().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock rows =
+        switch (query.method().result().kind()) {
+          case PAGE -> CodeBlock.of("$T.toString($L.size())", Integer.class, part());
+          case SLICE -> CodeBlock.of("$T.toString($L.size() + 1L)", Long.class, part());
+          default -> CodeBlock.of("$T.toString($L.rows())", Long.class, part());
+        };
+    return CodeBlock.of("$T sql = $L.concat($L);\n", String.class, names.rows(), rows);
+  }
+
+  private static CodeBlock run(String sql, CodeBlock code) {
     return CodeBlock.builder()
         .beginControlFlow(
-            "try ($T statement = statements.prepare($L))", RuntimeTypes.SQL_STATEMENT, constant)
+            "try ($T statement = statements.prepare($L))", RuntimeTypes.SQL_STATEMENT, sql)
         .add(code)
         .endControlFlow()
         .build();
@@ -74,8 +92,9 @@ final class QueryCode {
 
   private CodeBlock stream() {
     return CodeBlock.builder()
+        .add(completed())
         .addStatement(
-            "$T statement = statements.prepareStream($L)", RuntimeTypes.SQL_STATEMENT, names.rows())
+            "$T statement = statements.prepareStream($L)", RuntimeTypes.SQL_STATEMENT, sql())
         .beginControlFlow("try")
         .add("$L$L", bound(query.rows()), boundPart())
         .addStatement("return statement.stream($L)", mapper())
@@ -109,22 +128,14 @@ final class QueryCode {
     return bound.build();
   }
 
-  /** Binds the part behind the other parameters. */
+  /** Binds how many rows stand before a page, behind the other parameters. */
   private CodeBlock boundPart() {
-    if (query.part().isEmpty()) {
+    ResultKind kind = query.method().result().kind();
+    if (kind != ResultKind.PAGE && kind != ResultKind.SLICE) {
       return CodeBlock.of("");
     }
     int next = query.rows().parameters().size() + 1;
-    ResultKind kind = query.method().result().kind();
-    boolean isSlice = kind == ResultKind.SLICE; // one more row tells whether there are more
-    if (kind != ResultKind.PAGE && !isSlice) {
-      return CodeBlock.of("statement.setLong($L, $L.rows());\n", next, part());
-    }
-    String size = isSlice ? ".size() + 1L" : ".size()";
-    return CodeBlock.builder()
-        .addStatement("statement.setLong($L, $L$L)", next, part(), size)
-        .addStatement("statement.setLong($L, $L.offset())", next + 1, part())
-        .build();
+    return CodeBlock.of("statement.setLong($L, $L.offset());\n", next, part());
   }
 
   private CodeBlock mapper() {

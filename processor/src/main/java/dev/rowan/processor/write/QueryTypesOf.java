@@ -49,7 +49,7 @@ final class QueryTypesOf {
             isList ? "setArray" : "set",
             position,
             of(bound(parameter)),
-            LocalNames.inQuery(parameter.name()))
+            parameter.name())
         .build();
   }
 }

@@ -35,7 +35,7 @@ public final class PostReportImpl extends PostRepository implements PostReport {
 
   private static final String STARTING = """
       select p.id, p.title, p.author_id, p.editor_id from posts p where p.title like ? order by p.id
-      limit ? offset ?
+      offset ? limit
       """;
 
   private static final String STARTING_COUNT = """
@@ -46,7 +46,7 @@ public final class PostReportImpl extends PostRepository implements PostReport {
 
   private static final String TITLES = """
       select title from posts where author_id = ? order by id
-      limit ?
+      limit
       """;
 
   private static final String AVERAGE_LENGTH = """
@@ -91,10 +91,10 @@ public final class PostReportImpl extends PostRepository implements PostReport {
   @Override
   public Page<Post> starting(String start, PageRequest page) {
     List<Post> content;
-    try (SqlStatement statement = statements.prepare(STARTING)) {
+    String sql = STARTING.concat(Integer.toString(page.size()));
+    try (SqlStatement statement = statements.prepare(sql)) {
       statement.set(1, SqlTypes.TEXT, start);
-      statement.setLong(2, page.size());
-      statement.setLong(3, page.offset());
+      statement.setLong(2, page.offset());
       content = statement.list(PostRowMapper.INSTANCE);
     }
     if (page.isLast(content)) {
@@ -111,9 +111,9 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     return statements.database().async(new Callable<List<String>>() {
       @Override
       public List<String> call() {
-        try (SqlStatement statement = statements.prepare(TITLES)) {
+        String sql = TITLES.concat(Long.toString(limit.rows()));
+        try (SqlStatement statement = statements.prepare(sql)) {
           statement.set(1, SqlTypes.BIGINT, author);
-          statement.setLong(2, limit.rows());
           return statement.list(new TitlesRow());
         }
       }
