@@ -38,6 +38,7 @@ record AggregateCall(
   Template template() {
     List<Object> parts = parts();
     parts.add(cast);
+    parts.add(Aggregated.MARK);
     return Template.of(parts.toArray());
   }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose results are read on other threads, as {@link Database#async} says. {@link
- * EntityQuery#async} and {@link ProjectionQuery#async} give it, once the query is said. Immutable
- * and thread-safe.
+ * EntityQuery#async} and that of other queries and selects give it, once the query is said.
+ * Immutable and thread-safe.
  *
  * @param <E> what the rows are
  */

@@ -15,6 +15,11 @@ final class Combined<T> implements Selection<T> {
     this.maker = maker;
   }
 
+  /** These, which are never made one object. */
+  static Combined<?> of(List<Selection<?>> parts) {
+    return new Combined<>(parts, values -> values);
+  }
+
   List<Selection<?>> parts() {
     return parts;
   }

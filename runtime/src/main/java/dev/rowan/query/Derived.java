@@ -26,7 +26,7 @@ public abstract sealed class Derived implements Source permits Cte, FunctionTabl
   /** Appends what stands in the {@code from} clause, with this alias. */
   abstract void render(Renderer out, String alias);
 
-  private Template reference(Expression<?> expression) {
+  final Template reference(Expression<?> expression) {
     String column = Identifiers.quoted(column(expression));
     return Template.of(new ColumnOf(this, column)).like(expression);
   }

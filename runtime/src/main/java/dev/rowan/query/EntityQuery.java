@@ -99,7 +99,7 @@ public final class EntityQuery<E> implements Results<E> {
    * Order and limits are given before.
    */
   public <V> ValuedQuery<E, V> withValue(Expression<V> value) {
-    return new ValuedQuery<>(statements, table, select, value);
+    return new ValuedQuery<>(this, statements, select, value);
   }
 
   /** Orders the rows by these keys, after those given before. */
@@ -358,7 +358,7 @@ public final class EntityQuery<E> implements Results<E> {
   }
 
   private Pages<E> pages() {
-    return new Pages<>(statements(), select, this::form);
+    return new Pages<>(statements(), EntityPages.of(select), this::form);
   }
 
   private PageForm<E, E> form() {
@@ -374,7 +374,7 @@ public final class EntityQuery<E> implements Results<E> {
    */
   public Keyset<E> keyset(int size) {
     refuseLock("keyset page");
-    return Keyset.of(statements, select, this::form, size);
+    return Keyset.of(statements, EntityPages.of(select), this::form, size);
   }
 
   /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */

@@ -12,6 +12,7 @@ sealed class Formula<V> extends Node<V>
         ComparableFormula,
         IntervalExpression,
         JsonExpression,
+        KnownColumn,
         RangeExpression,
         SearchQuery,
         SearchVector,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keyset<T> {
 
   private final Statements statements;
-  private final Select select;
+  private final PageSource source;
   private final Supplier<PageForm<?, T>> form;
   private final long order;
   private final int size;
@@ -36,14 +36,14 @@ public final class Keyset<T> {
 
   private Keyset(
       Statements statements,
-      Select select,
+      PageSource source,
       Supplier<PageForm<?, T>> form,
       long order,
       int size,
       @Nullable List<@Nullable String> position,
       boolean isBackward) {
     this.statements = statements;
-    this.select = select;
+    this.source = source;
     this.form = form;
     this.order = order;
     this.size = size;
@@ -52,11 +52,9 @@ public final class Keyset<T> {
   }
 
   static <T> Keyset<T> of(
-      Statements statements, Select select, Supplier<PageForm<?, T>> form, int size) {
+      Statements statements, PageSource source, Supplier<PageForm<?, T>> form, int size) {
     PageRequest.first(size); // checks it
-    Select ordered = UniqueOrder.of(Pages.whole(select));
-    long order = new KeysetSelect(ordered, size, null, false).fingerprint();
-    return new Keyset<>(statements, ordered, form, order, size, null, false);
+    return new Keyset<>(statements, source, form, source.fingerprint(), size, null, false);
   }
 
   /**
@@ -89,15 +87,15 @@ public final class Keyset<T> {
 
   /** The last page: as many rows as there are, but no more than a page has, before the end. */
   public Keyset<T> last() {
-    return new Keyset<>(statements, select, form, order, size, List.of(), true);
+    return new Keyset<>(statements, source, form, order, size, List.of(), true);
   }
 
   private Keyset<T> at(String cursor, boolean backward) {
     List<@Nullable String> values = Cursor.decode(order, cursor);
-    if (!values.isEmpty() && values.size() != select.order().size()) {
+    if (!values.isEmpty() && values.size() != source.keys()) {
       throw new InvalidCursorException("This is no cursor");
     }
-    return new Keyset<>(statements, select, form, order, size, values, backward);
+    return new Keyset<>(statements, source, form, order, size, values, backward);
   }
 
   /** Reads the page. */
@@ -130,9 +128,9 @@ public final class Keyset<T> {
   }
 
   private <D> PageRows<D, T> read(PageForm<D, T> row) {
-    Renderer sql = statement().render(row::renderColumns);
+    Renderer sql = statement(row);
     try {
-      return new PageRows<>(row, size, select.order().size()).read(statements, sql);
+      return new PageRows<>(row, size, source.keys()).read(statements, sql);
     } catch (InvalidValueException e) {
       if (!hasBack()) {
         throw e;
@@ -142,13 +140,13 @@ public final class Keyset<T> {
     }
   }
 
-  private KeysetSelect statement() {
-    return new KeysetSelect(select, size + 1L, hasBack() ? position : null, isBackward);
+  private Renderer statement(PageForm<?, T> row) {
+    return source.from(row, new Limit(size + 1L), hasBack() ? position : null, isBackward);
   }
 
   /** The SQL, with {@code ?} for the values. */
   @Override
   public String toString() {
-    return statement().render(form.get()::renderColumns).sql();
+    return statement(form.get()).sql();
   }
 }

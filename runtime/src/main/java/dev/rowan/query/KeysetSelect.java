@@ -74,7 +74,7 @@ record KeysetSelect(
   }
 
   /** FNV-1a: the same in every version of Java. */
-  private static long hash(String text) {
+  static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

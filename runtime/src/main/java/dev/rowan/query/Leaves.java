@@ -63,7 +63,7 @@ final class Leaves {
   /** The name of an expression in the result; null when it is not there. */
   @Nullable String label(Expression<?> wanted) {
     for (int i = 0; i < expressions.size(); i++) {
-      if (isSame(expressions.get(i), wanted)) {
+      if (areSame(expressions.get(i), wanted)) {
         return labels.get(i);
       }
     }
@@ -78,7 +78,7 @@ final class Leaves {
    */
   String outputName(Expression<?> wanted) {
     for (int i = 0; i < expressions.size(); i++) {
-      if (isSame(expressions.get(i), wanted)) {
+      if (areSame(expressions.get(i), wanted)) {
         boolean isNamed = labels.get(i).equals(Node.of(expressions.get(i)).label());
         return isNamed ? Identifiers.quoted(labels.get(i)) : Integer.toString(i + 1);
       }
@@ -90,7 +90,7 @@ final class Leaves {
             + wanted);
   }
 
-  private static boolean isSame(Expression<?> one, Expression<?> other) {
+  static boolean areSame(Expression<?> one, Expression<?> other) {
     if (one == other) {
       return true;
     }

@@ -11,6 +11,10 @@ final class Lower extends Node<String> implements TextExpression {
     this.operand = Node.of(operand);
   }
 
+  Expression<String> operand() {
+    return operand;
+  }
+
   @Override
   public SqlType<String> type() {
     return operand.type();

@@ -52,6 +52,6 @@ abstract sealed class Node<V> implements Expression<V> permits EntityColumn, For
 
   @Override
   public final String toString() {
-    return Renderer.alone(this::render);
+    return Renderer.alone(this::render).sql();
   }
 }

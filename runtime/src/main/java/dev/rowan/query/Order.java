@@ -69,6 +69,11 @@ public final class Order {
     return key;
   }
 
+  /** The same order by another key. */
+  Order by(Expression<?> other) {
+    return new Order(other, direction, nulls);
+  }
+
   boolean isDescending() {
     return direction == Direction.DESC;
   }
@@ -107,6 +112,6 @@ public final class Order {
   /** The SQL. */
   @Override
   public String toString() {
-    return Renderer.alone(this::render);
+    return Renderer.alone(this::render).sql();
   }
 }

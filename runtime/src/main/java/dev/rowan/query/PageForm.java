@@ -52,13 +52,13 @@ interface PageForm<D, T> {
     };
   }
 
-  /** The records of a projection. */
-  static <R> PageForm<Later<R>, R> of(RecordProjection<R> projection) {
-    SelectionRows<R> rows = new SelectionRows<>(projection);
+  /** What is selected. */
+  static <R> PageForm<Later<R>, R> of(Selection<R> selection) {
+    SelectionRows<R> rows = new SelectionRows<>(selection);
     return new PageForm<>() {
       @Override
       public void renderColumns(Renderer out) {
-        new Leaves(projection).render(out, false);
+        new Leaves(selection).render(out, false);
       }
 
       @Override
@@ -73,7 +73,13 @@ interface PageForm<D, T> {
 
       @Override
       public List<R> complete(Statements statements, List<Later<R>> found) {
-        return rows.complete(statements, found);
+        List<R> content = rows.complete(statements, found);
+        if (content.contains(null)) {
+          throw new IllegalStateException(
+              "A page holds no null, and a row of this one is NULL; leave such rows out by"
+                  + " isNotNull(), or select more than the one value");
+        }
+        return content;
       }
     };
   }

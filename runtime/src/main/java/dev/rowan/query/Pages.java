@@ -3,27 +3,19 @@ package dev.rowan.query;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages and slices of a query. */
 final class Pages<T> {
 
   private final Statements statements;
-  private final Select select;
+  private final PageSource source;
   private final Supplier<PageForm<?, T>> form;
 
-  Pages(Statements statements, Select select, Supplier<PageForm<?, T>> form) {
+  Pages(Statements statements, PageSource source, Supplier<PageForm<?, T>> form) {
     this.statements = statements;
-    this.select = UniqueOrder.of(whole(select));
+    this.source = source;
     this.form = form;
-  }
-
-  /** Refuses a query that has a part of its own. */
-  static Select whole(Select select) {
-    if (select.limit() != null || select.offset() != null) {
-      throw new IllegalStateException(
-          "Pages have their own limit and offset: leave limit(…) and offset(…) out of the query");
-    }
-    return select;
   }
 
   Page<T> page(PageRequest request) {
@@ -40,16 +32,16 @@ final class Pages<T> {
 
   private PageRows<?, T> read(PageRequest request, long most) {
     Limit offset = request.number() == 0 ? null : new Limit(request.offset());
-    return read(form.get(), select.part(new Limit(most), offset), request.size());
+    return read(form.get(), new Limit(most), offset, request.size());
   }
 
-  private <D> PageRows<D, T> read(PageForm<D, T> row, Select part, int size) {
-    Renderer sql = part.rows(row::renderColumns, part.limit());
-    return new PageRows<>(row, size, 0).read(statements, sql);
+  private <D> PageRows<D, T> read(
+      PageForm<D, T> row, Limit most, @Nullable Limit offset, int size) {
+    return new PageRows<>(row, size, 0).read(statements, source.part(row, most, offset));
   }
 
   private long count() {
-    Renderer sql = select.count();
+    Renderer sql = source.count();
     try (SqlStatement statement = statements.prepare(sql.sql())) {
       sql.bind(statement);
       return statement.count();

@@ -99,6 +99,6 @@ public abstract sealed class Predicate
   /** The SQL, with {@code ?} for the values. */
   @Override
   public final String toString() {
-    return Renderer.alone(this::render);
+    return Renderer.alone(this::render).sql();
   }
 }

@@ -167,7 +167,7 @@ public final class ProjectionQuery<E, R> implements Results<R> {
   }
 
   private Pages<R> pages() {
-    return new Pages<>(statements(), select, this::form);
+    return new Pages<>(statements(), EntityPages.of(select), this::form);
   }
 
   private PageForm<Later<R>, R> form() {
@@ -177,7 +177,7 @@ public final class ProjectionQuery<E, R> implements Results<R> {
   /** The rows page after page; as {@link EntityQuery#keyset(int)}. */
   public Keyset<R> keyset(int size) {
     query.refuseLock("keyset page");
-    return Keyset.of(statements, select, this::form, size);
+    return Keyset.of(statements, EntityPages.of(select), this::form, size);
   }
 
   /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */

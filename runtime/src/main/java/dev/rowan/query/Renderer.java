@@ -25,15 +25,15 @@ final class Renderer {
     this(false);
   }
 
-  /** The SQL of a part without the query around it, as for {@code toString()}. */
-  static String alone(Part part) {
+  /** A part without the query around it, as for {@code toString()}. */
+  static Renderer alone(Part part) {
     Renderer out = new Renderer(false).withAnyTable();
     part.render(out);
     if (out.mustQualify()) {
       out = new Renderer(true).withAnyTable();
       part.render(out);
     }
-    return out.sql();
+    return out;
   }
 
   private Renderer withAnyTable() {

@@ -9,7 +9,7 @@ record ReturningTree(ChangeTree change, List<Selection<?>> selections) implement
 
   @Override
   public Leaves leaves() {
-    return new Leaves(new Combined<>(selections, values -> values));
+    return new Leaves(Combined.of(selections));
   }
 
   @Override

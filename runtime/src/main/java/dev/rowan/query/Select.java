@@ -121,13 +121,6 @@ record Select(
     return rendered(out -> renderRows(out, most, () -> columns.accept(out)));
   }
 
-  /** {@code select columns, value from table …}. */
-  Renderer rowsWith(Expression<?> value) {
-    return rendered(
-        out ->
-            renderRows(out, limit, () -> plan.renderColumns(out).append(", ").expression(value)));
-  }
-
   private void render(Renderer out, Form form, @Nullable Limit most) {
     switch (form) {
       case ROWS -> renderRows(out, false, most);

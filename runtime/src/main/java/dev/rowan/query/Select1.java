@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Select1<A> extends SelectQuery<A, Select1<A>> {
 
-  Select1(@Nullable Statements statements, SelectTree tree, Selection<A> selection) {
+  Select1(@Nullable Statements statements, OrderedTree tree, Selection<A> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select1<A> with(@Nullable Statements statements, SelectTree tree) {
+  Select1<A> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select1<>(statements, tree, selection());
   }
 

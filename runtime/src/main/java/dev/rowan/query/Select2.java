@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Select2<A, B> extends SelectQuery<Tuple2<A, B>, Select2<A, B>> {
 
-  Select2(@Nullable Statements statements, SelectTree tree, Selection<Tuple2<A, B>> selection) {
+  Select2(@Nullable Statements statements, OrderedTree tree, Selection<Tuple2<A, B>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select2<A, B> with(@Nullable Statements statements, SelectTree tree) {
+  Select2<A, B> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select2<>(statements, tree, selection());
   }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Select3<A, B, C> extends SelectQuery<Tuple3<A, B, C>, Select3<A, B, C>> {
 
-  Select3(@Nullable Statements statements, SelectTree tree, Selection<Tuple3<A, B, C>> selection) {
+  Select3(@Nullable Statements statements, OrderedTree tree, Selection<Tuple3<A, B, C>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select3<A, B, C> with(@Nullable Statements statements, SelectTree tree) {
+  Select3<A, B, C> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select3<>(statements, tree, selection());
   }
 

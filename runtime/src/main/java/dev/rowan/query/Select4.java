@@ -17,12 +17,12 @@ public final class Select4<A, B, C, D>
     extends SelectQuery<Tuple4<A, B, C, D>, Select4<A, B, C, D>> {
 
   Select4(
-      @Nullable Statements statements, SelectTree tree, Selection<Tuple4<A, B, C, D>> selection) {
+      @Nullable Statements statements, OrderedTree tree, Selection<Tuple4<A, B, C, D>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select4<A, B, C, D> with(@Nullable Statements statements, SelectTree tree) {
+  Select4<A, B, C, D> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select4<>(statements, tree, selection());
   }
 

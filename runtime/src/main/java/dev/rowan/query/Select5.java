@@ -19,13 +19,13 @@ public final class Select5<A, B, C, D, E>
 
   Select5(
       @Nullable Statements statements,
-      SelectTree tree,
+      OrderedTree tree,
       Selection<Tuple5<A, B, C, D, E>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select5<A, B, C, D, E> with(@Nullable Statements statements, SelectTree tree) {
+  Select5<A, B, C, D, E> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select5<>(statements, tree, selection());
   }
 

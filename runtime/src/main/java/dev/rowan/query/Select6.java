@@ -20,13 +20,13 @@ public final class Select6<A, B, C, D, E, F>
 
   Select6(
       @Nullable Statements statements,
-      SelectTree tree,
+      OrderedTree tree,
       Selection<Tuple6<A, B, C, D, E, F>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select6<A, B, C, D, E, F> with(@Nullable Statements statements, SelectTree tree) {
+  Select6<A, B, C, D, E, F> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select6<>(statements, tree, selection());
   }
 

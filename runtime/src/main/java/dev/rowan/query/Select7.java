@@ -21,13 +21,13 @@ public final class Select7<A, B, C, D, E, F, G>
 
   Select7(
       @Nullable Statements statements,
-      SelectTree tree,
+      OrderedTree tree,
       Selection<Tuple7<A, B, C, D, E, F, G>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select7<A, B, C, D, E, F, G> with(@Nullable Statements statements, SelectTree tree) {
+  Select7<A, B, C, D, E, F, G> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select7<>(statements, tree, selection());
   }
 

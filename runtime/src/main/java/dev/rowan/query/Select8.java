@@ -22,13 +22,13 @@ public final class Select8<A, B, C, D, E, F, G, H>
 
   Select8(
       @Nullable Statements statements,
-      SelectTree tree,
+      OrderedTree tree,
       Selection<Tuple8<A, B, C, D, E, F, G, H>> selection) {
     super(statements, tree, selection);
   }
 
   @Override
-  Select8<A, B, C, D, E, F, G, H> with(@Nullable Statements statements, SelectTree tree) {
+  Select8<A, B, C, D, E, F, G, H> with(@Nullable Statements statements, OrderedTree tree) {
     return new Select8<>(statements, tree, selection());
   }
 

@@ -12,14 +12,14 @@ record SelectCore(
     Selection<?> selection,
     List<FromItem> from,
     Predicate where,
-    List<Part> groupBy,
+    List<GroupPart> groupBy,
     Predicate having,
     List<Order> order,
     @Nullable Limit limit,
     @Nullable Limit offset,
     @Nullable RowLock lock,
     List<Cte> ctes)
-    implements SelectTree {
+    implements OrderedTree {
 
   static SelectCore of(Selection<?> selection) {
     return new SelectCore(
@@ -56,7 +56,7 @@ record SelectCore(
     }
     leaves.render(out, isNamed);
     renderFrom(out);
-    renderConditions(out);
+    renderConditions(out, leaves);
     NamedWindows.render(out, () -> renderEnd(out, leaves, order, limit, offset));
     if (lock != null) {
       lock.render(out);
@@ -126,14 +126,14 @@ record SelectCore(
     return Predicate.all(all);
   }
 
-  private void renderConditions(Renderer out) {
+  private void renderConditions(Renderer out, Leaves leaves) {
     Predicate condition = condition();
     if (condition != NoCondition.INSTANCE) {
       out.append(" where ").predicate(condition);
     }
     for (int i = 0; i < groupBy.size(); i++) {
       out.append(i == 0 ? " group by " : ", ");
-      groupBy.get(i).render(out);
+      groupBy.get(i).render(out, leaves);
     }
     if (having != NoCondition.INSTANCE) {
       out.append(" having ").predicate(having);
@@ -237,8 +237,8 @@ record SelectCore(
         ctes);
   }
 
-  SelectCore groupBy(Part more) {
-    List<Part> all = new ArrayList<>(groupBy);
+  SelectCore groupBy(GroupPart more) {
+    List<GroupPart> all = new ArrayList<>(groupBy);
     all.add(more);
     return new SelectCore(
         quantifier,
@@ -304,15 +304,32 @@ record SelectCore(
   }
 
   SelectCore orderBy(Order... keys) {
+    return part(added(order, keys), limit, offset);
+  }
+
+  @Override
+  public SelectCore unordered() {
+    return distinctOn.isEmpty() ? part(List.of(), limit, offset) : this; // it decides which stays
+  }
+
+  @Override
+  public SelectCore selectingAlso(List<Selection<?>> more) {
+    if (!quantifier.isEmpty()) {
+      throw new IllegalStateException(
+          "Rows that are made distinct are ordered by what is selected, not by " + more);
+    }
+    List<Selection<?>> all = new ArrayList<>();
+    all.add(selection);
+    all.addAll(more);
     return new SelectCore(
         quantifier,
         distinctOn,
-        selection,
+        Combined.of(all),
         from,
         where,
         groupBy,
         having,
-        added(order, keys),
+        order,
         limit,
         offset,
         lock,
@@ -320,6 +337,12 @@ record SelectCore(
   }
 
   SelectCore part(@Nullable Limit newLimit, @Nullable Limit newOffset) {
+    return part(order, newLimit, newOffset);
+  }
+
+  @Override
+  public SelectCore part(
+      List<Order> newOrder, @Nullable Limit newLimit, @Nullable Limit newOffset) {
     return new SelectCore(
         quantifier,
         distinctOn,
@@ -328,7 +351,7 @@ record SelectCore(
         where,
         groupBy,
         having,
-        order,
+        newOrder,
         newLimit,
         newOffset,
         lock,

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends SelectResult<R>
     permits Select1, Select2, Select3, Select4, Select5, Select6, Select7, Select8 {
 
-  SelectQuery(@Nullable Statements statements, SelectTree tree, Selection<R> selection) {
+  SelectQuery(@Nullable Statements statements, OrderedTree tree, Selection<R> selection) {
     super(statements, tree, selection);
   }
 
-  abstract S with(@Nullable Statements newStatements, SelectTree newTree);
+  abstract S with(@Nullable Statements newStatements, OrderedTree newTree);
 
-  final S with(SelectTree newTree) {
+  final S with(OrderedTree newTree) {
     return with(database(), newTree);
   }
 
@@ -134,9 +134,8 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
   /** Makes one row of those that agree in these, and in those given before. */
   public final S groupBy(Expression<?>... keys) {
     SelectCore core = core("groupBy");
-    Leaves leaves = core.leaves();
     for (Expression<?> key : keys) {
-      core = core.groupBy(out -> leaves.renderKey(out, key));
+      core = core.groupBy(new GroupPart.Key(key));
     }
     return with(core);
   }
@@ -152,30 +151,28 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
   }
 
   private S groupBy(String word, List<? extends Expression<?>> keys) {
-    SelectCore core = core("groupBy");
-    Leaves leaves = core.leaves();
-    return with(core.groupBy(out -> leaves.renderKeys(out.append(word), keys)));
+    return with(
+        core("groupBy").groupBy((out, leaves) -> leaves.renderKeys(out.append(word), keys)));
   }
 
   /** Groups by each of these lists in turn; an empty one makes one group of all rows. */
   @SafeVarargs
   public final S groupBySets(List<? extends Expression<?>>... sets) {
-    SelectCore core = core("groupBy");
-    Leaves leaves = core.leaves();
     List<List<? extends Expression<?>>> all = new ArrayList<>();
     for (List<? extends Expression<?>> set : sets) {
       all.add(List.copyOf(set));
     }
     return with(
-        core.groupBy(
-            out -> {
-              String before = "grouping sets (";
-              for (List<? extends Expression<?>> set : all) {
-                leaves.renderKeys(out.append(before), set);
-                before = ", ";
-              }
-              out.append(")");
-            }));
+        core("groupBy")
+            .groupBy(
+                (out, leaves) -> {
+                  String before = "grouping sets (";
+                  for (List<? extends Expression<?>> set : all) {
+                    leaves.renderKeys(out.append(before), set);
+                    before = ", ";
+                  }
+                  out.append(")");
+                }));
   }
 
   /** Keeps the groups for which these conditions are true, and those given before. */
@@ -198,17 +195,8 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
 
   /** Orders the rows by these keys, after those given before. */
   public final S orderBy(Order... keys) {
-    if (tree() instanceof SetOperation set) {
-      return with(
-          new SetOperation(
-              set.left(),
-              set.operator(),
-              set.right(),
-              SelectCore.added(set.order(), keys),
-              set.limit(),
-              set.offset()));
-    }
-    return with(core("orderBy").orderBy(keys));
+    OrderedTree tree = tree();
+    return with(tree.part(SelectCore.added(tree.order(), keys), tree.limit(), tree.offset()));
   }
 
   /**
@@ -218,17 +206,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
    */
   public final S limit(long rows) {
     Limit limit = new Limit(Limit.check("limit", rows));
-    return tree() instanceof SetOperation set ? part(set, limit, set.offset()) : limited(limit);
-  }
-
-  private S limited(Limit limit) {
-    SelectCore core = core("limit");
-    return with(core.part(limit, core.offset()));
-  }
-
-  private S part(SetOperation set, @Nullable Limit limit, @Nullable Limit offset) {
-    return with(
-        new SetOperation(set.left(), set.operator(), set.right(), set.order(), limit, offset));
+    return with(tree().part(tree().order(), limit, tree().offset()));
   }
 
   /**
@@ -238,11 +216,7 @@ public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends
    */
   public final S offset(long rows) {
     Limit offset = new Limit(Limit.check("offset", rows));
-    if (tree() instanceof SetOperation set) {
-      return part(set, set.limit(), offset);
-    }
-    SelectCore core = core("offset");
-    return with(core.part(core.limit(), offset));
+    return with(tree().part(tree().order(), tree().limit(), offset));
   }
 
   /** The rows of both, equal ones once. */

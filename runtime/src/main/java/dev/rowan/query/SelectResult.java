@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what it returns of each row
  */
-public abstract sealed class SelectResult<R> permits SelectQuery {
+public abstract sealed class SelectResult<R> implements Results<R> permits SelectQuery {
 
   private final @Nullable Statements statements;
-  private final SelectTree tree;
+  private final OrderedTree tree;
   private final Selection<R> selection;
 
-  SelectResult(@Nullable Statements statements, SelectTree tree, Selection<R> selection) {
+  SelectResult(@Nullable Statements statements, OrderedTree tree, Selection<R> selection) {
     this.statements = statements;
     this.tree = tree;
     this.selection = selection;
@@ -32,7 +32,7 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
     return statements;
   }
 
-  final SelectTree tree() {
+  final OrderedTree tree() {
     return tree;
   }
 
@@ -53,11 +53,15 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
   }
 
   private Statements statements() {
+    return RowLock.checked(connected(), tree instanceof SelectCore core ? core.lock() : null);
+  }
+
+  private Statements connected() {
     if (statements == null) {
       throw new IllegalStateException(
           "This select was made without a database; begin it with database.select(…)");
     }
-    return RowLock.checked(statements, tree instanceof SelectCore core ? core.lock() : null);
+    return statements;
   }
 
   private Renderer rendered() {
@@ -65,6 +69,7 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
   }
 
   /** All rows, in a list that may be changed; null where a row is NULL. */
+  @Override
   public final List<R> list() {
     return mapped(selection);
   }
@@ -82,12 +87,85 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
    *
    * @throws dev.rowan.errors.NotUniqueException when there are more
    */
+  @Override
   public final Optional<R> optional() {
     return mappedOptional(selection);
   }
 
   /** The first row in the order given; empty when there is none, or its only value is NULL. */
+  @Override
   public abstract Optional<R> first();
+
+  /**
+   * The last row in the order given, or in that of the key that tells the rows apart; empty when
+   * there is none, or its only value is NULL. Of a select with a limit or an offset, or one that is
+   * {@code distinctOn}, all rows are read.
+   *
+   * @throws IllegalStateException when there is no order, and no key is known
+   */
+  @Override
+  public final Optional<R> last() {
+    boolean isPart = tree.limit() != null || tree.offset() != null;
+    SelectPages pages = SelectPages.of(tree.part(tree.order(), null, null));
+    if (!isPart && !(tree instanceof SelectCore core && !core.distinctOn().isEmpty())) {
+      return new SelectionRows<>(selection).optional(statements(), pages.last());
+    }
+    Renderer sql = pages.part(tree.limit(), tree.offset());
+    List<R> all = new SelectionRows<>(selection).list(statements(), sql);
+    return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(all.size() - 1));
+  }
+
+  /**
+   * One page and how many rows there are in all, which is counted by a second query unless the page
+   * says it. What tells the rows apart is the last key of the order, as far as it is known: primary
+   * keys, the keys of groups, what is selected of distinct rows.
+   *
+   * @throws IllegalStateException when the select has a limit or an offset, or neither an order nor
+   *     a key that is known; when a row is one value, and that is NULL
+   */
+  @Override
+  public final Page<R> page(PageRequest request) {
+    return pages().page(request);
+  }
+
+  /** As {@link #page}, but nothing is counted: one more row tells whether another page follows. */
+  @Override
+  public final Slice<R> slice(PageRequest request) {
+    return pages().slice(request);
+  }
+
+  private Pages<R> pages() {
+    return new Pages<>(statements(), SelectPages.of(tree), this::form);
+  }
+
+  private PageForm<Later<R>, R> form() {
+    return PageForm.of(selection);
+  }
+
+  /**
+   * The rows page after page, each from where the one before ended. The keys of the order need not
+   * be selected, unless rows are made distinct or several selects are put together.
+   *
+   * @param size how many rows a page has
+   * @throws IllegalArgumentException when the size is not positive
+   * @throws IllegalStateException when the select has a limit, an offset or a lock, or no key of
+   *     its rows is known
+   */
+  public final Keyset<R> keyset(int size) {
+    SelectPages pages = SelectPages.of(tree).checkedForKeyset();
+    return Keyset.of(statements(), pages, this::form, size);
+  }
+
+  /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */
+  @Override
+  public final KeysetPage<R> keyset(KeysetRequest request) {
+    return keyset(request.size()).page(request);
+  }
+
+  /** This select with its results read on other threads. */
+  public final AsyncQuery<R> async() {
+    return new AsyncQuery<>(connected().database(), this);
+  }
 
   /**
    * The only row.
@@ -95,6 +173,7 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
    * @throws NotFoundException when there is none, or its only value is NULL
    * @throws dev.rowan.errors.NotUniqueException when there are more
    */
+  @Override
   public final R one() {
     return optional()
         .orElseThrow(
@@ -118,6 +197,7 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
   }
 
   /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
+  @Override
   public final void forEach(Consumer<? super R> action) {
     try (Stream<R> rows = stream()) {
       rows.forEachOrdered(action);
@@ -125,21 +205,17 @@ public abstract sealed class SelectResult<R> permits SelectQuery {
   }
 
   /** The number of rows. */
+  @Override
   public final long count() {
-    Renderer sql = SelectTree.statement(this::renderCount);
+    Renderer sql = tree.count();
     try (SqlStatement statement = statements().prepare(sql.sql())) {
       sql.bind(statement);
       return statement.count();
     }
   }
 
-  private void renderCount(Renderer out) {
-    out.append("select count(*) from (");
-    tree.render(out.alone(), true);
-    out.append(") as counted");
-  }
-
   /** Whether there is a row. */
+  @Override
   public final boolean exists() {
     Renderer sql =
         SelectTree.statement(

@@ -4,7 +4,7 @@ package dev.rowan.query;
  * A query with a result: a select, several of them put together, a list of values, or a statement
  * that returns what it wrote.
  */
-sealed interface SelectTree permits ReturningTree, SelectCore, SetOperation, ValuesList {
+sealed interface SelectTree permits OrderedTree, ReturningTree, ValuesList {
 
   /** The columns of the result. */
   Leaves leaves();
@@ -26,5 +26,15 @@ sealed interface SelectTree permits ReturningTree, SelectCore, SetOperation, Val
       part.render(out);
     }
     return out.withCtes();
+  }
+
+  /** Makes the statement that counts the rows. */
+  default Renderer count() {
+    return statement(
+        out -> {
+          out.append("select count(*) from (");
+          render(out.alone(), true);
+          out.append(") as counted");
+        });
   }
 }

@@ -11,7 +11,7 @@ record SetOperation(
     List<Order> order,
     @Nullable Limit limit,
     @Nullable Limit offset)
-    implements SelectTree {
+    implements OrderedTree {
 
   SetOperation(SelectTree left, String operator, SelectTree right) {
     this(left, operator, right, List.of(), null, null);
@@ -29,6 +29,28 @@ record SetOperation(
   @Override
   public Leaves leaves() {
     return left.leaves();
+  }
+
+  /** Whether equal rows stand in the result once. */
+  boolean isOfDifferentRows() {
+    return !operator.endsWith(" all ");
+  }
+
+  @Override
+  public SetOperation part(
+      List<Order> newOrder, @Nullable Limit newLimit, @Nullable Limit newOffset) {
+    return new SetOperation(left, operator, right, newOrder, newLimit, newOffset);
+  }
+
+  @Override
+  public SetOperation unordered() {
+    return part(List.of(), limit, offset);
+  }
+
+  @Override
+  public SetOperation selectingAlso(List<Selection<?>> more) {
+    throw new IllegalStateException(
+        "Selects that are put together are ordered by what the first one selects, not by " + more);
   }
 
   @Override

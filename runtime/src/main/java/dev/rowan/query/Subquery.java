@@ -14,6 +14,10 @@ public final class Subquery extends Derived {
     this.leaves = tree.leaves();
   }
 
+  SelectTree tree() {
+    return tree;
+  }
+
   @Override
   String column(Expression<?> expression) {
     return named(this, leaves, expression);

@@ -13,17 +13,24 @@ final class UniqueOrder {
    * goes the way of the key before it, so that one index can serve for all.
    */
   static Select of(Select select) {
-    List<Order> more = new ArrayList<>();
-    for (EntityColumn<?> column : select.table().primaryKey()) {
-      if (!isKey(column, select.order())) {
-        more.add(isDescending(select.order()) ? column.desc() : column.asc());
-      }
-    }
-    return select.thenBy(more);
+    return select.thenBy(missing(select.order(), select.table().primaryKey()));
   }
 
-  private static boolean isKey(EntityColumn<?> column, List<Order> order) {
-    return order.stream().anyMatch(key -> key.key() == column);
+  /** As {@link #of(Select)}, of rows that these tell apart. */
+  static List<Order> of(List<Order> order, List<Expression<?>> keys) {
+    List<Order> all = new ArrayList<>(order);
+    all.addAll(missing(order, keys));
+    return List.copyOf(all);
+  }
+
+  private static List<Order> missing(List<Order> order, List<? extends Expression<?>> keys) {
+    List<Order> missing = new ArrayList<>();
+    for (Expression<?> key : keys) {
+      if (order.stream().noneMatch(one -> Leaves.areSame(one.key(), key))) {
+        missing.add(isDescending(order) ? key.desc() : key.asc());
+      }
+    }
+    return missing;
   }
 
   private static boolean isDescending(List<Order> order) {

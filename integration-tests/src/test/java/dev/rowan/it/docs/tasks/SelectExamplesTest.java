@@ -23,7 +23,11 @@ import dev.rowan.Database;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.Cte;
 import dev.rowan.query.DatePart;
+import dev.rowan.query.KeysetPage;
+import dev.rowan.query.Page;
+import dev.rowan.query.PageRequest;
 import dev.rowan.query.Select1;
+import dev.rowan.query.Slice;
 import dev.rowan.query.Subquery;
 import dev.rowan.query.Tuple2;
 import dev.rowan.query.Window;
@@ -77,6 +81,28 @@ class SelectExamplesTest {
     assertThat(highest).contains(price);
     assertThat(entities).hasSize(5);
     assertThat(nested).hasSize(5).allMatch(r -> r.v1().v1().equals(r.v2().id()));
+  }
+
+  @Test
+  void pages(Database db) {
+    String cursor = null;
+    // region pages
+    var spent = sum(PURCHASE.amount);
+    var buyers =
+        db.select(PURCHASE.buyer().name, spent)
+            .from(PURCHASE)
+            .groupBy(PURCHASE.buyerId, PURCHASE.buyer().name)
+            .orderBy(spent.desc());
+
+    Page<Tuple2<String, BigDecimal>> page = buyers.page(PageRequest.first(2));
+    Slice<Spender> slice =
+        buyers.slice(PageRequest.first(2)).map(row -> new Spender(row.v1(), row.v2()));
+    KeysetPage<Tuple2<String, BigDecimal>> next = buyers.keyset(2).afterIfPresent(cursor).page();
+    // endregion
+    assertThat(page.content()).isEqualTo(next.content()).hasSize(2);
+    assertThat(slice.content().get(0)).isEqualTo(new Spender("Ana", new BigDecimal("552.00")));
+    assertThat(buyers.keyset(2).afterIfPresent(next.next()).page().content())
+        .isEqualTo(buyers.page(PageRequest.first(2).next()).content());
   }
 
   @Test
