@@ -1,6 +1,7 @@
 package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
+import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
@@ -31,6 +32,12 @@ final class Batches<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
+    try (Atomic atomic = writes.begin()) {
+      return Writes.end(atomic, runAlone(write, sql, entities));
+    }
+  }
+
+  private List<E> runAlone(Write write, String sql, Collection<? extends E> entities) {
     List<E> ready = writes.ready(write, entities);
     try (SqlStatement statement = statements.prepare(sql)) {
       fill(statement, write, ready);
@@ -50,6 +57,12 @@ final class Batches<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
+    try (Atomic atomic = writes.begin()) {
+      return Writes.end(atomic, runReturningAlone(write, sql, entities));
+    }
+  }
+
+  private List<E> runReturningAlone(Write write, String sql, Collection<? extends E> entities) {
     List<E> ready = writes.ready(write, entities);
     try (SqlStatement statement = statements.prepareBatch(sql)) {
       fill(statement, write, ready);

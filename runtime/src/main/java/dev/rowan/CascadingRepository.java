@@ -138,7 +138,7 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
     if (ids.isEmpty()) {
       return 0;
     }
-    if (cascades.isEmpty()) {
+    if (cascades.isEmpty() && !hasDeleteHooks()) {
       return Deletion.rows(statements, table, keysOf(ids));
     }
     try (Atomic atomic = statements.atomic()) {

@@ -1,8 +1,11 @@
 package dev.rowan;
 
+import dev.rowan.events.EventOptions;
+import dev.rowan.events.Events;
 import dev.rowan.internal.AsyncRuns;
 import dev.rowan.internal.ConnectionSource;
 import dev.rowan.internal.Connections;
+import dev.rowan.internal.EventRuns;
 import dev.rowan.internal.LogSettings;
 import dev.rowan.internal.Scope;
 import dev.rowan.internal.StatementLog;
@@ -11,6 +14,7 @@ import dev.rowan.internal.config.Environment;
 import dev.rowan.internal.config.PoolSettings;
 import dev.rowan.internal.config.PropertyFiles;
 import dev.rowan.internal.config.Values;
+import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Delete;
 import dev.rowan.query.EntityTable;
@@ -31,7 +35,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -60,16 +66,15 @@ public final class Database implements AutoCloseable {
   private final AsyncRuns async;
   private final LogSettings log;
   private final WriteSettings writing;
+  private final Events events;
 
-  Database(
-      ConnectionSource source,
-      LogSettings log,
-      WriteSettings writing,
-      @Nullable Executor executor) {
-    this.connections = new Connections(source);
-    this.async = new AsyncRuns(connections, executor);
-    this.log = log;
-    this.writing = writing;
+  private Database(ConnectionSource source, Builder settings) {
+    this.connections = new Connections(source, new EventRuns(settings.events));
+    this.async = new AsyncRuns(connections, settings.executor);
+    this.log = new LogSettings(settings.listeners, settings.slow, settings.parameters);
+    Listeners listeners = new Listeners(settings.entityListeners, connections::afterCommit);
+    this.writing = new WriteSettings(settings.clock, settings.user, listeners);
+    this.events = new Events(connections);
   }
 
   /**
@@ -244,6 +249,11 @@ public final class Database implements AutoCloseable {
     return InsertInto.of(statements(Database.class.getName()), table);
   }
 
+  /** The events of the application, which may wait for the commit of a transaction. */
+  public Events events() {
+    return events;
+  }
+
   /** Whether the calling thread runs a transaction of this database. */
   public boolean inTransaction() {
     return connections.inTransaction();
@@ -263,7 +273,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Closes the pool, if it is this database's own. Asynchronous calls that wait are refused; those
-   * that run on threads of this database are given ten seconds before their connections close.
+   * that run on threads of this database are given ten seconds before their connections close, then
+   * listeners that wait for commits as long as {@link EventOptions} say.
    */
   @Override
   public void close() {
@@ -276,6 +287,8 @@ public final class Database implements AutoCloseable {
 
     private final PoolSettings pool = new PoolSettings();
     private final List<StatementListener> listeners = new ArrayList<>();
+    private final Map<Class<?>, Object> entityListeners = new HashMap<>();
+    private EventOptions events = EventOptions.DEFAULTS;
     private @Nullable DataSource dataSource;
     private @Nullable Duration slow;
     private @Nullable Executor executor;
@@ -341,6 +354,18 @@ public final class Database implements AutoCloseable {
       return this;
     }
 
+    /** The instance of a listener that entities name in {@code @EntityListeners}. */
+    public <L> Builder listener(Class<L> type, L instance) {
+      entityListeners.put(type, type.cast(instance));
+      return this;
+    }
+
+    /** How listeners are told of what was committed. */
+    public Builder events(EventOptions options) {
+      this.events = options;
+      return this;
+    }
+
     /**
      * Runs {@link Database#async} on this executor, which the caller closes, after the database. It
      * decides how many calls run at once.
@@ -377,11 +402,7 @@ public final class Database implements AutoCloseable {
      */
     public Database build() {
       ConnectionSource source = dataSource == null ? pool.open() : pool.around(dataSource);
-      return new Database(
-          source,
-          new LogSettings(listeners, slow, parameters),
-          new WriteSettings(clock, user),
-          executor);
+      return new Database(source, this);
     }
   }
 }

@@ -66,6 +66,11 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return List.of();
   }
 
+  /** Whether somebody is told of deletes. */
+  final boolean hasDeleteHooks() {
+    return mapper.hasDeleteHooks();
+  }
+
   /** The primary key of an entity; null when it has none yet. */
   final @Nullable Object keyOf(E entity) {
     return mapper.key(entity);
@@ -242,8 +247,11 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** As {@link #insertReturning(String, Object)}; a new entity gets its id from the sequence. */
   protected final E insertReturning(String sql, E entity, SequenceBlock ids, int position) {
-    E ready = writes.ready(Write.INSERT, entity);
-    return writes.insertReturning(sql, ready, isNew(ready) ? ids.next() : null, position);
+    try (Atomic atomic = writes.begin()) {
+      E ready = writes.ready(Write.INSERT, entity);
+      Long id = isNew(ready) ? ids.next() : null;
+      return Writes.end(atomic, writes.insertReturning(sql, ready, id, position));
+    }
   }
 
   /** Updates the row of the entity, which must be there, by a statement that returns nothing. */
@@ -279,12 +287,14 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /** As {@link #insertAllReturning(String, Collection)}; new entities get ids from the sequence. */
   protected final List<E> insertAllReturning(
       String sql, Collection<? extends E> entities, SequenceBlock ids, int position) {
-    List<E> ready = writes.ready(Write.INSERT, entities);
-    List<@Nullable Long> newIds = new ArrayList<>(ready.size());
-    for (E entity : ready) {
-      newIds.add(isNew(entity) ? ids.next() : null);
+    try (Atomic atomic = writes.begin()) {
+      List<E> ready = writes.ready(Write.INSERT, entities);
+      List<@Nullable Long> newIds = new ArrayList<>(ready.size());
+      for (E entity : ready) {
+        newIds.add(isNew(entity) ? ids.next() : null);
+      }
+      return Writes.end(atomic, batches.insertReturning(sql, ready, newIds, position));
     }
-    return batches.insertReturning(sql, ready, newIds, position);
   }
 
   /** Updates the rows of the entities, which must be there. */

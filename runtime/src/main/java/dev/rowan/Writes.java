@@ -1,7 +1,9 @@
 package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
+import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WriteMoment;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of an entity into the database, the same for every method that writes one: it is made
  * ready and checked before its statement takes a connection, bound, read back, and told of when the
- * connection is free again. Of several entities all are ready before the first is written, so that
- * one that is refused keeps all of them out.
+ * statement is closed. What hooks of an entity may do is one transaction with the write. Of several
+ * entities all are ready before the first is written, so that one that is refused keeps all of them
+ * out.
  */
 final class Writes<E> {
 
@@ -97,15 +100,38 @@ final class Writes<E> {
   private E written(Write write, WrittenLazies lazies, E entity) {
     E written = mapper.withLazies(lazies, entity);
     switch (write) {
-      case INSERT -> mapper.afterInsert(written);
-      case UPDATE -> mapper.afterUpdate(written);
-      case SAVE -> mapper.afterSave(written);
+      case INSERT -> mapper.afterInsert(listeners(), written);
+      case UPDATE -> mapper.afterUpdate(listeners(), written);
+      case SAVE -> {} // nobody knows which of the two it was; entities with hooks are not saved so
     }
     return written;
   }
 
+  private Listeners listeners() {
+    return statements.listeners();
+  }
+
+  /** Begins a transaction for what hooks do; null where no hooks are. */
+  @Nullable Atomic begin() {
+    return mapper.hasHooks() ? statements.atomic() : null;
+  }
+
+  /** Commits what was begun, and returns the result. */
+  static <T> T end(@Nullable Atomic atomic, T result) {
+    if (atomic != null) {
+      atomic.commit();
+    }
+    return result;
+  }
+
   /** Writes an entity by a statement that returns nothing. */
   E run(Write write, String sql, E entity) {
+    try (Atomic atomic = begin()) {
+      return end(atomic, runAlone(write, sql, entity));
+    }
+  }
+
+  private E runAlone(Write write, String sql, E entity) {
     E ready = ready(write, entity);
     try (SqlStatement statement = statements.prepare(sql)) {
       bind(write, statement, ready);
@@ -122,6 +148,12 @@ final class Writes<E> {
 
   /** Writes an entity by a statement that returns its row, and reads what the database made. */
   E runReturning(Write write, String sql, E entity) {
+    try (Atomic atomic = begin()) {
+      return end(atomic, runReturningAlone(write, sql, entity));
+    }
+  }
+
+  private E runReturningAlone(Write write, String sql, E entity) {
     E ready = ready(write, entity);
     E stored;
     try (SqlStatement statement = statements.prepare(sql)) {

@@ -1,6 +1,7 @@
 package dev.rowan.internal;
 
 import dev.rowan.errors.TransactionException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Connections {
 
   private final ConnectionSource source;
+  private final EventRuns events;
 
   @SuppressWarnings("ThreadLocalUsage") // each database has its own, and lives as long as it
   private final ThreadLocal<@Nullable RunningTransaction> running = new ThreadLocal<>();
@@ -16,9 +18,10 @@ public final class Connections {
   @SuppressWarnings("ThreadLocalUsage") // as above
   private final ThreadLocal<@Nullable Cancellation> cancellations = new ThreadLocal<>();
 
-  /** Takes connections from this source. */
-  public Connections(ConnectionSource source) {
+  /** Takes connections from this source, and tells of what was committed on them. */
+  public Connections(ConnectionSource source, EventRuns events) {
     this.source = source;
+    this.events = events;
   }
 
   /** The connection of the running transaction, or one for a single statement. */
@@ -64,9 +67,19 @@ public final class Connections {
     return running.get() != null;
   }
 
+  /** Tells this after the commit of the thread's transaction; at once when it runs none. */
+  public void afterCommit(Delivery delivery) {
+    RunningTransaction transaction = running.get();
+    if (transaction == null) {
+      events.deliver(List.of(delivery));
+    } else {
+      transaction.afterCommit(delivery);
+    }
+  }
+
   private Scope outermost(TransactionSetup setup) {
     RunningTransaction transaction =
-        RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup);
+        RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup, events);
     running.set(transaction);
     return Scope.outermost(transaction, running);
   }
@@ -98,8 +111,9 @@ public final class Connections {
     return source.dataSource();
   }
 
-  /** Closes the source if it is its own. */
+  /** Closes the source if it is its own, after everything is told. */
   public void close() {
+    events.close();
     source.close();
   }
 }

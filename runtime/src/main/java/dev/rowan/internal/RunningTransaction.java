@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -15,17 +17,20 @@ final class RunningTransaction {
 
   private final Lease lease;
   private final TransactionSetup setup;
+  private final EventRuns events;
+  private final List<Delivery> deliveries = new ArrayList<>(0);
   private final long started = System.nanoTime();
   private long statementTimeout;
 
-  private RunningTransaction(Lease lease, TransactionSetup setup) {
+  private RunningTransaction(Lease lease, TransactionSetup setup, EventRuns events) {
     this.lease = lease;
     this.setup = setup;
+    this.events = events;
   }
 
   /** Begins it: the server hears of it with the first statement. */
-  static RunningTransaction begin(Lease lease, TransactionSetup setup) {
-    RunningTransaction transaction = new RunningTransaction(lease, setup);
+  static RunningTransaction begin(Lease lease, TransactionSetup setup, EventRuns events) {
+    RunningTransaction transaction = new RunningTransaction(lease, setup, events);
     try {
       if (!setup.characteristics().isEmpty()) {
         transaction.execute("set transaction " + setup.characteristics());
@@ -138,8 +143,27 @@ final class RunningTransaction {
     }
   }
 
-  void end() {
+  /** Tells this after the commit, unless it is rolled back. */
+  void afterCommit(Delivery delivery) {
+    deliveries.add(delivery);
+  }
+
+  /** How much there is to tell. */
+  int deliveries() {
+    return deliveries.size();
+  }
+
+  /** Forgets what was to be told since there was so much. */
+  void forget(int known) {
+    deliveries.subList(known, deliveries.size()).clear();
+  }
+
+  /** Ends it. What is told to the thread itself is told when it has no connection any more. */
+  void end(boolean committed) {
     lease.giveBack();
+    if (committed) {
+      events.deliver(deliveries);
+    }
   }
 
   private void execute(String sql) throws SQLException {

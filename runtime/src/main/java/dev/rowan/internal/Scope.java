@@ -13,6 +13,7 @@ public final class Scope implements AutoCloseable {
   private final RunningTransaction transaction;
   private final @Nullable Savepoint savepoint;
   private final @Nullable ThreadLocal<?> running;
+  private final int delivered;
   private boolean rollbackOnly;
   private boolean committed;
   private boolean ended;
@@ -24,6 +25,7 @@ public final class Scope implements AutoCloseable {
     this.transaction = transaction;
     this.savepoint = savepoint;
     this.running = running;
+    this.delivered = transaction.deliveries();
   }
 
   static Scope outermost(RunningTransaction transaction, ThreadLocal<?> running) {
@@ -89,13 +91,14 @@ public final class Scope implements AutoCloseable {
     } finally {
       if (running != null) {
         running.remove();
-        transaction.end();
+        transaction.end(committed);
       }
     }
   }
 
   private void rollback() {
     if (savepoint != null) {
+      transaction.forget(delivered);
       transaction.rollbackTo(savepoint);
     } else if (running != null) {
       transaction.rollback();

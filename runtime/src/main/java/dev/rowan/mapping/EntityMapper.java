@@ -40,14 +40,48 @@ public interface EntityMapper<E> extends RowMapper<E> {
     return null;
   }
 
-  /** Is told of an instance that was inserted, when its statement has given its connection back. */
-  default void afterInsert(E entity) {}
+  /**
+   * Whether hooks of the entity may do something in the transaction of a write, or undo it, so that
+   * there must be one.
+   */
+  default boolean hasHooks() {
+    return false;
+  }
+
+  /** Whether hooks are told of deletes, so that what is deleted must be read. */
+  default boolean hasDeleteHooks() {
+    return false;
+  }
+
+  /** Is told of an instance that was inserted, before the commit. */
+  default void afterInsert(Listeners listeners, E entity) {}
 
   /** Is told of an instance that was updated; as {@link #afterInsert}. */
-  default void afterUpdate(E entity) {}
+  default void afterUpdate(Listeners listeners, E entity) {}
 
-  /** Is told of an instance that was inserted or updated; as {@link #afterInsert}. */
-  default void afterSave(E entity) {}
+  /** Is told of an instance whose row is to be deleted, and may refuse that. */
+  default void beforeDelete(Listeners listeners, E entity) {}
+
+  /** Is told of an instance whose row was deleted; as {@link #afterInsert}. */
+  default void afterDelete(Listeners listeners, E entity) {}
+
+  /** Is told of an instance whose row is to be restored, and may refuse that. */
+  default void beforeRestore(Listeners listeners, E entity) {}
+
+  /** Is told of an instance whose row was restored; as {@link #afterInsert}. */
+  default void afterRestore(Listeners listeners, E entity) {}
+
+  /** Tells those who wait for the commit of an instance that was inserted. */
+  default void insertCommitted(Listeners listeners, E entity) {}
+
+  /** Tells those who wait for the commit of an instance that was updated. */
+  default void updateCommitted(Listeners listeners, E entity) {}
+
+  /** Tells those who wait for the commit of an instance whose row was deleted. */
+  default void deleteCommitted(Listeners listeners, E entity) {}
+
+  /** Tells those who wait for the commit of an instance whose row was restored. */
+  default void restoreCommitted(Listeners listeners, E entity) {}
 
   /** Whether the rows have a version, which an update compares. */
   default boolean isVersioned() {

@@ -54,6 +54,11 @@ public final class Row {
     this.fetched = fetched;
   }
 
+  /** The listeners of the database, for entities that say who hears of what is read. */
+  public Listeners listeners() {
+    return statement.statements().listeners();
+  }
+
   /**
    * The same row as one whose first position is the one after {@code columns} columns of this; it
    * moves with this row.

@@ -124,6 +124,11 @@ public final class Statements {
     return new WriteMoment(writing);
   }
 
+  /** The listeners of the database. */
+  public Listeners listeners() {
+    return writing.listeners();
+  }
+
   /** The database of these statements. */
   public Database database() {
     return database;

@@ -39,6 +39,11 @@ public final class WriteMoment {
     return known;
   }
 
+  /** The listeners of the database. */
+  public Listeners listeners() {
+    return settings.listeners();
+  }
+
   /** The database's clock, which goes on. */
   public Clock clock() {
     return settings.clock();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deletion {
 
-  private enum Kind {
+  enum Kind {
     MARK,
     RESTORE,
     FOR_GOOD
@@ -75,7 +75,10 @@ public final class Deletion {
     Set<Object> wanted = new LinkedHashSet<>(roots);
     collect(table, wanted);
     Set<Object> all = keys.getOrDefault(table, wanted);
-    return Math.max(0, run() - (all.size() - wanted.size()));
+    DeletionHooks hooks = DeletionHooks.before(statements, kind, keys);
+    long deleted = Math.max(0, run() - (all.size() - wanted.size()));
+    hooks.after();
+    return deleted;
   }
 
   /**
@@ -174,7 +177,9 @@ public final class Deletion {
   }
 
   private boolean isLeaf(Link link) {
-    return kind != Kind.RESTORE && (link.junction() != null || !hasDeletes(link.target()));
+    EntityTable<?> table = link.target();
+    return kind != Kind.RESTORE
+        && (link.junction() != null || !(hasDeletes(table) || table.mapper().hasDeleteHooks()));
   }
 
   private List<Object> keysBelow(EntityTable<?> owner, Link link, Set<Object> owners) {

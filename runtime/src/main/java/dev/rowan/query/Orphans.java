@@ -21,7 +21,8 @@ final class Orphans {
   /** Deletes them by one statement, and first what is deleted with them. */
   void delete(Statements statements) {
     EntityTable<?> table = link.target();
-    if (Deletion.hasDeletes(table) || table.deleteMark() != null) {
+    boolean isTold = table.mapper().hasDeleteHooks();
+    if (isTold || Deletion.hasDeletes(table) || table.deleteMark() != null) {
       Deletion.rows(statements, table, keys(statements));
       return;
     }

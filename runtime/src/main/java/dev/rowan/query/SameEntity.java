@@ -24,7 +24,11 @@ final class SameEntity {
     for (E entity : entities) {
       keys.add(key(table, "isIn", entity));
     }
-    List<? extends EntityColumn<?>> columns = columns(table);
+    return isOneOf(columns(table), keys);
+  }
+
+  /** Whether these columns hold one of the keys. */
+  static Predicate isOneOf(List<? extends EntityColumn<?>> columns, List<Object> keys) {
     if (columns.size() == 1) {
       return in(columns.get(0), keys);
     }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a call knows of the moment at which it writes, and of who writes. */
 class WriteMomentTest {
+  private static final Listeners LISTENERS = new Listeners(Map.of(), delivery -> {});
   private static final Instant NOW = Instant.parse("2026-01-31T23:30:00.123456789Z");
   private static final Instant MICROS = Instant.parse("2026-01-31T23:30:00.123456Z");
 
@@ -54,7 +56,7 @@ class WriteMomentTest {
             return Instant.ofEpochSecond(seconds++);
           }
         };
-    WriteMoment moment = new WriteMoment(new WriteSettings(ticking, null));
+    WriteMoment moment = new WriteMoment(new WriteSettings(ticking, null, LISTENERS));
     assertThat(moment.instant()).isEqualTo(moment.instant());
     assertThat(moment.localDateTime()).isEqualTo("1970-01-01T00:00:00");
   }
@@ -93,6 +95,7 @@ class WriteMomentTest {
   }
 
   private static WriteMoment moment(@Nullable Supplier<?> user) {
-    return new WriteMoment(new WriteSettings(Clock.fixed(NOW, ZoneId.of("Europe/Berlin")), user));
+    return new WriteMoment(
+        new WriteSettings(Clock.fixed(NOW, ZoneId.of("Europe/Berlin")), user, LISTENERS));
   }
 }

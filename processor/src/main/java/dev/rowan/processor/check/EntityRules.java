@@ -45,6 +45,7 @@ public final class EntityRules {
             new CascadeRule(),
             new PersistRule(),
             new ConstraintRule(),
+            new HookRule(),
             new NeighbourRule(neighbours));
   }
 

@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param strays the annotations of Rowan on members that are no properties
  * @param missing the types that the compiler does not know (yet)
  * @param validation what is checked of instances, if there is something
+ * @param hooks what is called when something happens to instances
  * @param origin where it stands
  */
 public record EntityDeclaration(
@@ -35,6 +37,7 @@ public record EntityDeclaration(
     List<Stray> strays,
     List<MissingType> missing,
     Optional<ValidationModel> validation,
+    HooksModel hooks,
     Origin origin) {
 
   /** Copies the lists. */
@@ -111,11 +114,12 @@ public record EntityDeclaration(
         strays,
         missing,
         validation,
+        hooks,
         origin);
   }
 
-  /** The same with what is checked of instances. */
-  public EntityDeclaration with(Optional<ValidationModel> newValidation) {
+  /** The same with what is checked of instances, and what is called. */
+  public EntityDeclaration with(Optional<ValidationModel> newValidation, HooksModel newHooks) {
     return new EntityDeclaration(
         type,
         shape,
@@ -127,6 +131,7 @@ public record EntityDeclaration(
         strays,
         missing,
         newValidation,
+        newHooks,
         origin);
   }
 

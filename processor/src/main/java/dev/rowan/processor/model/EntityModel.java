@@ -1,6 +1,8 @@
 package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.hook.HookEvent;
+import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param relations the relations in the order of their declaration
  * @param construction how an instance is made from a row
  * @param validation what is checked of an instance before it is written, if there is something
+ * @param hooks what is called when something happens to an instance
  * @param origin where the entity stands
  */
 public record EntityModel(
@@ -41,6 +44,7 @@ public record EntityModel(
     List<RelationModel> relations,
     Construction construction,
     Optional<ValidationModel> validation,
+    HooksModel hooks,
     Origin origin) {
 
   /** Copies the lists. */
@@ -80,6 +84,16 @@ public record EntityModel(
   /** The property that tells this of its row, if there is one. */
   public Optional<PropertyModel> property(Role role) {
     return properties.stream().filter(property -> property.is(role)).findFirst();
+  }
+
+  /** Whether somebody is told of inserts or updates, which must be told apart then. */
+  public boolean hearsWrites() {
+    return hooks.hears(HookEvent::isOfWrite);
+  }
+
+  /** Whether somebody is told of deletes, so that what is deleted must be known. */
+  public boolean hearsDeletes() {
+    return hooks.hears(HookEvent::isOfDelete);
   }
 
   /** Whether instances cannot change, so that an insert returns a new one. */

@@ -43,9 +43,10 @@ public final class SqlPlanner {
     return finders;
   }
 
-  /** One statement inserts or updates; it could neither look at a version nor at a mark. */
+  /** One statement inserts or updates; it could not tell which, nor see a version or a mark. */
   private static boolean isSavedAtOnce(EntityModel entity) {
     return isIdGiven(entity)
+        && !entity.hearsWrites()
         && entity.property(Role.VERSION).isEmpty()
         && entity.property(Role.SOFT_DELETE).isEmpty();
   }

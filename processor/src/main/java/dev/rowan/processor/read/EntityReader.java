@@ -6,6 +6,7 @@ import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.UniqueDeclaration;
+import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class EntityReader {
   private final RelationLinker linker;
   private final CrudTypes cruds;
   private final ValidationReader validation;
+  private final HookReader hooks;
   private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
   private final Map<ClassName, Optional<EntityDeclaration>> targets = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class EntityReader {
     this.elements = elements;
     this.naming = new NamingReader(elements);
     this.validation = new ValidationReader(types, elements);
+    this.hooks = new HookReader(types, elements);
     this.linker = new RelationLinker(naming);
     this.cruds = new CrudTypes(types, elements);
     EnumReader enums = new EnumReader(naming);
@@ -70,7 +73,7 @@ public final class EntityReader {
         outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
     return new JoinedRelations(this::target)
         .follow(linker.link(outline, this::target))
-        .with(validation.read(type));
+        .with(validation.read(type), hooks.read(type));
   }
 
   /** Reads an entity whose own relations know of their ends only what they say themselves. */
@@ -97,6 +100,7 @@ public final class EntityReader {
         strays(instance),
         MissingTypes.of(type, instance.properties()),
         Optional.empty(),
+        HooksModel.NONE,
         Origin.of(type));
   }
 

@@ -19,7 +19,9 @@ final class MissingTypes {
             .map(name -> new MissingType("the superclass", name, Origin.of(type)));
     Stream<MissingType> ofProperties =
         properties.stream().flatMap(MissingTypes::withComponents).flatMap(MissingTypes::missing);
-    return Stream.concat(superclass, ofProperties).toList();
+    return Stream.of(superclass, ofProperties, ListenerReader.missing(type))
+        .flatMap(s -> s)
+        .toList();
   }
 
   private static Stream<PropertyDeclaration> withComponents(PropertyDeclaration property) {

@@ -38,6 +38,7 @@ public final class ModelBuilder {
         new RelationModels(entity).all(),
         construction(entity),
         entity.validation(),
+        entity.hooks(),
         entity.origin());
   }
 

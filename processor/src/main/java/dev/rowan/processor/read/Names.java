@@ -27,6 +27,8 @@ public final class Names {
   static final String EMBEDDED_ID = PACKAGE + "EmbeddedId";
   static final String EMBEDDABLE = PACKAGE + "Embeddable";
   static final String EMBEDDED = PACKAGE + "Embedded";
+  static final String ENTITY_LISTENERS = PACKAGE + "EntityListeners";
+  static final String AFTER_COMMIT = PACKAGE + "AfterCommit";
   static final String CONVERT = PACKAGE + "Convert";
   static final String CONVERTERS = PACKAGE + "Converters";
   static final String OVERRIDE = PACKAGE + "AttributeOverride";

@@ -1,6 +1,11 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.model.hook.HookEvent;
+import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.HookProblem;
 import dev.rowan.processor.report.Origin;
+import dev.rowan.processor.report.Problem;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,23 +17,58 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds annotations on, and in, classes that are not mapped. */
 public final class Orphans {
-  private static final Set<String> ON_TYPE = Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST);
+  private static final Set<String> ON_TYPE =
+      Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST, Names.ENTITY_LISTENERS);
   private static final Set<String> ON_MEMBER =
       Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> HOOKS =
+      Stream.of(HookEvent.values())
+          .map(event -> Names.of(event.annotation()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Those on classes that are surely neither entities nor listeners. */
+  private static final Set<String> WITHOUT_HOOKS =
+      Set.of(Names.EMBEDDABLE, Names.PROJECTION, Names.REPOSITORY);
 
   private Orphans() {}
 
   /** The annotation on the element, if it has no effect there. */
   public static Optional<Orphan> find(Element element, TypeElement annotation) {
     String name = annotation.getQualifiedName().toString();
+    if (HOOKS.contains(name)) {
+      return hook(element, name);
+    }
     boolean onMember = ON_MEMBER.contains(name) && isField(element);
     Element owner = onMember ? owner(element) : element;
-    if ((!onMember && !ON_TYPE.contains(name)) || isMapped(owner, onMember)) {
+    if ((!onMember && !ON_TYPE.contains(name))
+        || isMapped(owner, onMember || name.equals(Names.ENTITY_LISTENERS))) {
       return Optional.empty();
     }
     return View.of(element, name)
-        .map(view -> new Orphan(Names.simple(name), simpleName(owner), view.origin()));
+        .map(
+            view -> {
+              String annotated = Names.simple(name);
+              String type = simpleName(owner);
+              return new Orphan(
+                  EntityProblem.NOT_AN_ENTITY,
+                  view.origin(),
+                  List.of(annotated, type, type, annotated));
+            });
+  }
+
+  private static Optional<Orphan> hook(Element method, String annotation) {
+    Element owner = owner(method);
+    return WITHOUT_HOOKS.stream().anyMatch(name -> View.has(owner, name))
+        ? View.of(method, annotation)
+            .map(
+                view ->
+                    new Orphan(
+                        HookProblem.HOOK_OF_NO_ENTITY,
+                        view.origin(),
+                        List.of(Names.simple(annotation), simpleName(method), simpleName(owner))))
+        : Optional.empty();
   }
 
   /** Of a component, its field carries the annotation too, and every compiler points at that. */
@@ -57,9 +97,9 @@ public final class Orphans {
   /**
    * An annotation without effect.
    *
-   * @param annotation its simple name
-   * @param owner the class that is not mapped
+   * @param problem what is wrong
    * @param origin the annotation
+   * @param arguments the arguments of its text
    */
-  public record Orphan(String annotation, String owner, Origin origin) {}
+  public record Orphan(Problem problem, Origin origin, List<String> arguments) {}
 }

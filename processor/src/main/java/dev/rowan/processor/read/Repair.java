@@ -10,6 +10,7 @@ import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.UniqueDeclaration;
+import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,7 @@ public final class Repair {
         List.of(),
         List.of(),
         Optional.empty(),
+        HooksModel.NONE,
         entity.origin());
   }
 

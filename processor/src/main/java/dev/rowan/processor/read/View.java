@@ -90,6 +90,12 @@ final class View {
     return "<error>".equals(value(member));
   }
 
+  /** Whether the compiler could not make sense of a value in an array. */
+  boolean hasBroken(String member) {
+    return isBroken(member)
+        || elements(member).stream().anyMatch(value -> "<error>".equals(value.getValue()));
+  }
+
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
     return value(member) instanceof VariableElement constant

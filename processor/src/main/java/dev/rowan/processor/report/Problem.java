@@ -16,6 +16,7 @@ public sealed interface Problem
         EmbeddedProblem,
         EntityProblem,
         GenerationProblem,
+        HookProblem,
         IdProblem,
         NameProblem,
         ProcessorProblem,
@@ -65,7 +66,8 @@ public sealed interface Problem
             ValidationProblem.values(),
             EmbeddedProblem.values(),
             ConverterProblem.values(),
-            WriteProblem.values())
+            WriteProblem.values(),
+            HookProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -2,14 +2,13 @@ package dev.rowan.processor.step;
 
 import dev.rowan.processor.read.Orphans;
 import dev.rowan.processor.report.Diagnostics;
-import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.Reporter;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Warns of annotations on classes that nobody maps. */
+/** Reports annotations on classes that nobody maps. */
 public final class OrphanStep {
   private final Reporter reporter;
 
@@ -22,20 +21,14 @@ public final class OrphanStep {
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        Orphans.find(element, annotation).ifPresent(this::warn);
+        Orphans.find(element, annotation).ifPresent(this::report);
       }
     }
   }
 
-  private void warn(Orphans.Orphan orphan) {
+  private void report(Orphans.Orphan orphan) {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.report(
-        EntityProblem.NOT_AN_ENTITY,
-        orphan.origin(),
-        orphan.annotation(),
-        orphan.owner(),
-        orphan.owner(),
-        orphan.annotation());
+    diagnostics.report(orphan.problem(), orphan.origin(), orphan.arguments().toArray());
     reporter.print(diagnostics, orphan.origin().element());
   }
 }

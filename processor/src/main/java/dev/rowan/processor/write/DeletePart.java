@@ -13,7 +13,7 @@ final class DeletePart implements RepositoryPart {
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
     context.plan().versioned().ifPresent(sql -> addVersioned(repository, context, sql));
-    if (context.deletesMore() || context.isSoftDeleted()) {
+    if (context.deletesByKeys()) {
       addKey(repository, context);
       return;
     }
@@ -66,7 +66,7 @@ final class DeletePart implements RepositoryPart {
   /** An instance is deleted as it was read, or not at all. */
   private static void addVersioned(
       TypeSpec.Builder repository, EntityContext context, SqlPlan.Versioned sql) {
-    boolean isLocked = context.deletesMore() || context.isSoftDeleted();
+    boolean isLocked = context.deletesByKeys();
     String constant = isLocked ? "LOCK" : "DELETE";
     String form = isLocked ? "Locked" : "Versioned";
     repository.addField(

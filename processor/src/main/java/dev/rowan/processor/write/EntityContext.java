@@ -112,6 +112,11 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
         .anyMatch(relation -> relation.does(Cascade.DELETE) || relation.does(Cascade.UNLINK));
   }
 
+  /** Whether the superclass deletes, by the keys of the rows. */
+  boolean deletesByKeys() {
+    return deletesMore() || isSoftDeleted() || entity.hearsDeletes();
+  }
+
   /** Whether a delete marks the row and leaves it. */
   boolean isSoftDeleted() {
     return entity.property(Role.SOFT_DELETE).isPresent();

@@ -63,7 +63,9 @@ final class FinderCode {
       return "deleteReturning";
     }
     boolean deletesMore =
-        entity.relations().stream().anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
+        entity.hearsDeletes()
+            || entity.relations().stream()
+                .anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
     return deletesMore ? "deleteCascading" : "deleteWhere";
   }
 

@@ -20,7 +20,7 @@ final class NewPart implements RepositoryPart {
     Optional<PropertyModel> version = context.entity().property(Role.VERSION);
     boolean isIdGiven =
         context.id().stream().allMatch(p -> p.generation() instanceof Generation.None);
-    if (!isIdGiven || (version.isEmpty() && !context.isSoftDeleted())) {
+    if (!isIdGiven || context.plan().save().isPresent()) {
       return;
     }
     repository.addMethod(

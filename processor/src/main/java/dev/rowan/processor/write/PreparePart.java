@@ -7,39 +7,43 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.model.hook.HookEvent;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Adds {@code beforeInsert} and {@code beforeUpdate} where an entity says when it was written, or
- * by whom: both go into the instance, or into a new one when it cannot be set.
+ * Adds {@code beforeInsert} and {@code beforeUpdate} where somebody is told of it, and where an
+ * entity says when it was written, or by whom: both go into the instance after the hooks, or into a
+ * new one when it cannot be set.
  */
 final class PreparePart implements RowMapperPart {
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
-    add(rowMapper, context, "beforeInsert", role -> role.isMoment() || role.isUser());
+    add(rowMapper, context, HookEvent.BEFORE_INSERT, role -> role.isMoment() || role.isUser());
     add(
         rowMapper,
         context,
-        "beforeUpdate",
+        HookEvent.BEFORE_UPDATE,
         role -> role == Role.UPDATED_AT || role == Role.UPDATED_BY);
   }
 
   private static void add(
-      TypeSpec.Builder rowMapper, EntityContext context, String name, Predicate<Role> isSet) {
+      TypeSpec.Builder rowMapper, EntityContext context, HookEvent event, Predicate<Role> isSet) {
     List<PropertyModel> properties =
         context.entity().properties().stream()
             .filter(property -> property.role().filter(isSet).isPresent())
             .toList();
-    if (properties.isEmpty()) {
+    CodeBlock hooks = new HookCode(context).calls(event, CodeBlock.of("moment.listeners()"));
+    if (properties.isEmpty() && hooks.isEmpty()) {
       return;
     }
     MethodSpec.Builder method =
-        Methods.override(name)
+        Methods.override(event.method())
             .returns(context.entity().type())
             .addParameter(RuntimeTypes.WRITE_MOMENT, "moment")
-            .addParameter(Methods.entity(context));
+            .addParameter(Methods.entity(context))
+            .addCode(hooks);
     if (context.changesInPlace(properties)) {
       properties.forEach(property -> method.addCode(set(context, property)));
       method.addStatement("return $L", context.one());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.hook.HookEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +19,13 @@ final class ReadPart implements RowMapperPart {
     Value made = instances.construct(slot -> argument(slot, values, relations));
     MethodSpec.Builder read =
         Methods.override("read").returns(context.entity().type()).addParameter(Methods.row());
-    if (instances.slotsToSet().isEmpty()) {
+    String one = context.one();
+    CodeBlock hooks =
+        new HookCode(context).calls(HookEvent.AFTER_LOAD, CodeBlock.of("row.listeners()"));
+    if (instances.slotsToSet().isEmpty() && hooks.isEmpty()) {
       rowMapper.addMethod(read.addCode(made.statement(CodeBlock.of("return "), ";")).build());
       return;
     }
-    String one = context.one();
     SplitMethod sets =
         new SplitMethod(
             "read",
@@ -31,7 +34,8 @@ final class ReadPart implements RowMapperPart {
                 .flatMap(slot -> set(slot, one, values, relations).stream())
                 .toList());
     CodeBlock start = CodeBlock.of("$T $L = ", context.entity().type(), one);
-    read.addCode(made.statement(start, ";")).addCode(sets.body()).addStatement("return $L", one);
+    read.addCode(made.statement(start, ";")).addCode(sets.body()).addCode(hooks);
+    read.addStatement("return $L", one);
     rowMapper.addMethod(read.build());
     sets.addParts(rowMapper);
   }

@@ -53,7 +53,7 @@ public final class RepositoryWriter implements EntityWriter {
     if (context.isSoftDeleted()) {
       return RuntimeTypes.SOFT_DELETING_REPOSITORY;
     }
-    return context.isCascading()
+    return context.isCascading() || context.deletesByKeys()
         ? RuntimeTypes.CASCADING_REPOSITORY
         : RuntimeTypes.ENTITY_REPOSITORY;
   }
@@ -71,7 +71,7 @@ public final class RepositoryWriter implements EntityWriter {
   }
 
   private static CodeBlock table(EntityContext context) {
-    return context.isCascading() || context.isSoftDeleted()
+    return context.isCascading() || context.deletesByKeys()
         ? CodeBlock.of(", $T.$L", context.entity().queryClass(), context.queryConstant())
         : CodeBlock.of("");
   }

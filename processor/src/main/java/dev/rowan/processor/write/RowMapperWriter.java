@@ -28,6 +28,7 @@ public final class RowMapperWriter implements EntityWriter {
           new ReferencePart(),
           new VersionPart(),
           new PreparePart(),
+          new HookPart(),
           new BindPart(),
           new ReadBackPart(),
           new LaziesPart(),

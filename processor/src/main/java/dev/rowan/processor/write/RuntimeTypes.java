@@ -24,6 +24,8 @@ final class RuntimeTypes {
 
   static final ClassName LAZIES = mapping("Lazies");
   static final ClassName WRITE_MOMENT = mapping("WriteMoment");
+  static final ClassName LISTENERS = mapping("Listeners");
+  static final ClassName ROW_CHANGE = mapping("RowChange");
   static final ClassName WRITTEN_LAZIES = mapping("WrittenLazies");
   static final ClassName FOREIGN_KEYS = mapping("ForeignKeys");
 

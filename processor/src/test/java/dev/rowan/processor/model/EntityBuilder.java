@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class EntityBuilder {
         List.of(),
         new Construction(parameters, isRecord, isRecord),
         Optional.empty(),
+        HooksModel.NONE,
         Origin.of(null));
   }
 }

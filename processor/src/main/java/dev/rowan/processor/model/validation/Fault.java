@@ -5,7 +5,7 @@ import dev.rowan.processor.report.Problem;
 import java.util.List;
 
 /**
- * A mistake that shows when a constraint is read.
+ * A mistake that shows when a constraint or a hook is read.
  *
  * @param problem the mistake
  * @param origin where it stands

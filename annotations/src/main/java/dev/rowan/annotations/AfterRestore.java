@@ -1,0 +1,16 @@
+package dev.rowan.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that is called when an entity that was deleted was restored, where the entity has
+ * {@link SoftDelete}; as {@link AfterDelete}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface AfterRestore {}

@@ -1,0 +1,16 @@
+package dev.rowan.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method that is called before an entity that was deleted is restored, where the entity has
+ * {@link SoftDelete}; as {@link BeforeDelete}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface BeforeRestore {}

@@ -1,0 +1,134 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Listeners;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.RowChange;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.WriteMoment;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Post} from rows of the table {@code post}, and binds it to statements. */
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class PostRowMapper implements EntityMapper<Post> {
+  /** The only one; it has no state. */
+  public static final PostRowMapper INSTANCE = new PostRowMapper();
+
+  private PostRowMapper() {}
+
+  @Override
+  public Post read(Row row) {
+    Post post = new Post();
+    post.slug = row.getString(1);
+    post.id = row.getLong(2);
+    post.title = row.getString(3);
+    post.updatedAt = row.getInstant(4);
+    post.count();
+    postListener(row.listeners()).loaded(post);
+    return post;
+  }
+
+  @Override
+  public @Nullable Object key(Post post) {
+    return post.id;
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Post reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Post post = new Post();
+    post.id = id;
+    return post;
+  }
+
+  @Override
+  public Post beforeInsert(WriteMoment moment, Post post) {
+    anyListener(moment.listeners()).before(post);
+    post.makeSlug();
+    post.strip();
+    post.updatedAt = moment.instant();
+    return post;
+  }
+
+  @Override
+  public Post beforeUpdate(WriteMoment moment, Post post) {
+    post.strip();
+    post.updatedAt = moment.instant();
+    return post;
+  }
+
+  @Override
+  public boolean hasHooks() {
+    return true;
+  }
+
+  @Override
+  public boolean hasDeleteHooks() {
+    return true;
+  }
+
+  @Override
+  public void afterInsert(Listeners listeners, Post post) {
+    anyListener(listeners).after(post);
+    listeners.afterCommit(this, RowChange.INSERT, post);
+  }
+
+  @Override
+  public void insertCommitted(Listeners listeners, Post post) {
+    searchIndex(listeners).index(post);
+  }
+
+  @Override
+  public void afterUpdate(Listeners listeners, Post post) {
+    postListener(listeners).changed(post);
+    listeners.afterCommit(this, RowChange.UPDATE, post);
+  }
+
+  @Override
+  public void updateCommitted(Listeners listeners, Post post) {
+    searchIndex(listeners).index(post);
+  }
+
+  @Override
+  public void beforeDelete(Listeners listeners, Post post) {
+    post.refuse();
+  }
+
+  @Override
+  public void afterDelete(Listeners listeners, Post post) {
+    postListener(listeners).changed(post);
+  }
+
+  private static AnyListener anyListener(Listeners listeners) {
+    AnyListener known = listeners.find(AnyListener.class);
+    return known == null ? listeners.add(AnyListener.class, new AnyListener()) : known;
+  }
+
+  private static PostListener postListener(Listeners listeners) {
+    PostListener known = listeners.find(PostListener.class);
+    return known == null ? listeners.add(PostListener.class, new PostListener()) : known;
+  }
+
+  private static SearchIndex searchIndex(Listeners listeners) {
+    return listeners.given(SearchIndex.class);
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Post post) {
+    insert.setString(1, post.slug);
+    insert.setLong(2, post.id);
+    insert.setString(3, post.title);
+    insert.setInstant(4, post.updatedAt);
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Post post) {
+    update.setString(1, post.slug);
+    update.setString(2, post.title);
+    update.setInstant(3, post.updatedAt);
+    update.setLong(4, post.id);
+  }
+}
