@@ -27,17 +27,21 @@ final class Batches<E> {
     this.versions = versions;
   }
 
-  /** Runs a statement that returns nothing, and returns the entities in their order. */
-  List<E> run(Write write, String sql, Collection<? extends E> entities) {
+  /** Writes the entities, and returns them in their order with what the database made. */
+  List<E> run(Write write, WriteSql sql, Collection<? extends E> entities) {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
     try (Atomic atomic = writes.begin()) {
-      return Writes.end(atomic, runAlone(write, sql, entities));
+      return Writes.end(
+          atomic,
+          sql.returns()
+              ? runReturning(write, sql.text(), entities)
+              : runOnly(write, sql.text(), entities));
     }
   }
 
-  private List<E> runAlone(Write write, String sql, Collection<? extends E> entities) {
+  private List<E> runOnly(Write write, String sql, Collection<? extends E> entities) {
     List<E> ready = writes.ready(write, entities);
     try (SqlStatement statement = statements.prepare(sql)) {
       fill(statement, write, ready);
@@ -52,17 +56,7 @@ final class Batches<E> {
     return writes.written(write, ready);
   }
 
-  /** Runs a statement that returns a row for each entity, and returns them in their order. */
-  List<E> runReturning(Write write, String sql, Collection<? extends E> entities) {
-    if (entities.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (Atomic atomic = writes.begin()) {
-      return Writes.end(atomic, runReturningAlone(write, sql, entities));
-    }
-  }
-
-  private List<E> runReturningAlone(Write write, String sql, Collection<? extends E> entities) {
+  private List<E> runReturning(Write write, String sql, Collection<? extends E> entities) {
     List<E> ready = writes.ready(write, entities);
     try (SqlStatement statement = statements.prepareBatch(sql)) {
       fill(statement, write, ready);

@@ -25,13 +25,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
 
   private final EntityTable<E> table;
+  private final EntitySql sql;
   private final List<Cascading<E, ?>> cascades;
   private final Map<CascadeRelation<?, ?>, EntityRepository<?, ?>> others =
       new ConcurrentHashMap<>();
 
   /** Makes a repository that works on the database. */
-  protected CascadingRepository(Database database, EntityMapper<E> mapper, EntityTable<E> table) {
-    super(database, mapper);
+  protected CascadingRepository(
+      Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
+    super(database, mapper, sql);
+    this.sql = sql;
     this.table = table;
     this.cascades = List.copyOf(Cascading.of(table));
   }
@@ -49,22 +52,11 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
             cascade.relation(), relation -> relation.repository(statements.database()));
   }
 
-  /** Updates the rows of the entities and nothing else. */
-  protected List<E> updateRows(Collection<? extends E> entities) {
-    List<E> updated = new ArrayList<>(entities.size());
-    for (E entity : entities) {
-      updated.add(updateRow(entity));
-    }
-    return updated;
-  }
-
-  /** Updates the row of the entity and nothing else. */
-  protected E updateRow(E entity) {
-    return update(entity);
-  }
-
   /** Inserts the rows of those entities that are new, updates the others, and nothing else. */
-  protected List<E> saveRows(Collection<? extends E> entities) {
+  final List<E> saveRows(Collection<? extends E> entities) {
+    if (sql.save() != null) {
+      return super.saveAll(entities);
+    }
     List<E> added = new ArrayList<>();
     List<E> changed = new ArrayList<>();
     List<Boolean> isAdded = new ArrayList<>();
@@ -83,22 +75,26 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
 
   @Override
   public E insert(E entity) {
-    return insertAll(List.of(entity)).get(0);
+    return writesMore() ? insertAll(List.of(entity)).get(0) : super.insert(entity);
   }
 
   @Override
   public List<E> insertAll(Collection<? extends E> entities) {
-    return new CascadeRun<>(this, statements).insert(entities);
+    return writesMore()
+        ? new CascadeRun<>(this, statements).insert(entities)
+        : super.insertAll(entities);
   }
 
   @Override
   public E update(E entity) {
-    return updateAll(List.of(entity)).get(0);
+    return writesMore() ? updateAll(List.of(entity)).get(0) : super.update(entity);
   }
 
   @Override
   public List<E> updateAll(Collection<? extends E> entities) {
-    return new CascadeRun<>(this, statements).update(entities);
+    return writesMore()
+        ? new CascadeRun<>(this, statements).update(entities)
+        : super.updateAll(entities);
   }
 
   @Override
@@ -130,13 +126,16 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
 
   @Override
   public boolean deleteById(ID id) {
-    return deleteAllById(List.of(id)) > 0;
+    return sql.deleteById() == null ? deleteAllById(List.of(id)) > 0 : super.deleteById(id);
   }
 
   @Override
   public long deleteAllById(Collection<? extends ID> ids) {
     if (ids.isEmpty()) {
       return 0;
+    }
+    if (sql.deleteById() != null) {
+      return super.deleteAllById(ids);
     }
     if (cascades.isEmpty() && !hasDeleteHooks()) {
       return Deletion.rows(statements, table, keysOf(ids));

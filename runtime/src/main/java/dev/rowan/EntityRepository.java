@@ -5,7 +5,6 @@ import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
-import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.Delete;
@@ -21,6 +20,8 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,24 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   protected final Statements statements;
 
   private final EntityMapper<E> mapper;
+  private final EntitySql sql;
+  private final @Nullable SequenceBlock newIds;
   private final Versions<E> versions;
   private final Writes<E> writes;
   private final Batches<E> batches;
+  private final ById<E, ID> byId;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
   @SuppressWarnings("this-escape") // whoever asks for an absent row does so when all is made
-  protected EntityRepository(Database database, EntityMapper<E> mapper) {
+  protected EntityRepository(Database database, EntityMapper<E> mapper, EntitySql sql) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
+    this.sql = sql;
+    this.newIds = sql.sequence(statements);
     this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
     this.batches = new Batches<>(statements, mapper, writes, versions);
+    this.byId = new ById<>(statements, mapper, sql);
   }
 
   /** Whether the entity has no id yet, so that saving inserts it. */
@@ -76,11 +83,6 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return mapper.key(entity);
   }
 
-  /** Inserts the rows of the entities and nothing else. */
-  protected List<E> insertRows(Collection<? extends E> entities) {
-    return insertAll(entities);
-  }
-
   /** The id of an entity; null when it has none yet. */
   @SuppressWarnings("unchecked") // the key of one column is the id; repositories of others override
   protected @Nullable ID idOf(E entity) {
@@ -95,19 +97,135 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   @Override
+  public Optional<E> findById(ID id) {
+    return byId.find(id);
+  }
+
+  @Override
+  public List<E> findAll() {
+    try (SqlStatement find = statements.prepare(sql.findAll())) {
+      return find.list(mapper);
+    }
+  }
+
+  @Override
+  public List<E> findAllById(Collection<? extends ID> ids) {
+    return byId.findAll(ids);
+  }
+
+  @Override
+  public boolean existsById(ID id) {
+    return byId.exists(id);
+  }
+
+  @Override
+  public long count() {
+    try (SqlStatement count = statements.prepare(sql.count())) {
+      return count.count();
+    }
+  }
+
+  @Override
+  public E insert(E entity) {
+    if (newIds == null) {
+      return writes.run(Write.INSERT, sql.insert(), entity);
+    }
+    try (Atomic atomic = writes.begin()) {
+      E ready = writes.ready(Write.INSERT, entity);
+      Long id = isNew(ready) ? newIds.next() : null;
+      return Writes.end(
+          atomic, writes.insertReturning(sql.insert().text(), ready, id, sql.sequencePosition()));
+    }
+  }
+
+  @Override
+  public List<E> insertAll(Collection<? extends E> entities) {
+    return insertRows(entities);
+  }
+
+  /** Inserts the rows of the entities and nothing else. */
+  final List<E> insertRows(Collection<? extends E> entities) {
+    if (newIds == null) {
+      return batches.run(Write.INSERT, sql.insert(), entities);
+    }
+    try (Atomic atomic = writes.begin()) {
+      List<E> ready = writes.ready(Write.INSERT, entities);
+      List<@Nullable Long> ids = new ArrayList<>(ready.size());
+      for (E entity : ready) {
+        ids.add(isNew(entity) ? newIds.next() : null);
+      }
+      return Writes.end(
+          atomic, batches.insertReturning(sql.insert().text(), ready, ids, sql.sequencePosition()));
+    }
+  }
+
+  @Override
+  public E update(E entity) {
+    return writes.run(Write.UPDATE, sql.update(), entity);
+  }
+
+  @Override
+  public List<E> updateAll(Collection<? extends E> entities) {
+    return updateRows(entities);
+  }
+
+  /** Updates the rows of the entities and nothing else. */
+  final List<E> updateRows(Collection<? extends E> entities) {
+    return sql.isUpdateCheck() && !entities.isEmpty()
+        ? checkRows(entities)
+        : batches.run(Write.UPDATE, sql.update(), entities);
+  }
+
+  private List<E> checkRows(Collection<? extends E> entities) {
+    List<E> checked = new ArrayList<>(entities.size());
+    try (Atomic atomic = statements.atomic()) {
+      for (E entity : entities) {
+        checked.add(writes.run(Write.UPDATE, sql.update(), entity));
+      }
+      atomic.commit();
+    }
+    return checked;
+  }
+
+  @Override
   public E save(E entity) {
+    WriteSql save = sql.save();
+    if (save != null) {
+      return writes.run(Write.SAVE, save, entity);
+    }
     return isNew(entity) ? insert(entity) : update(entity);
   }
 
   @Override
   public boolean delete(E entity) {
+    if (sql.delete() != null) {
+      return batches.delete(sql.delete(), List.of(entity)) > 0;
+    }
+    if (sql.lock() != null) {
+      return deleteLocked(sql.lock(), List.of(entity)) > 0;
+    }
     ID id = idOf(entity);
     return id != null && deleteById(id);
   }
 
-  /** An entity that stands in the collection twice is saved once. */
+  @Override
+  public boolean deleteById(ID id) {
+    return byId.delete(Objects.requireNonNull(sql.deleteById()), id);
+  }
+
+  @Override
+  public long deleteAllById(Collection<? extends ID> ids) {
+    return byId.deleteAll(ids);
+  }
+
   @Override
   public List<E> saveAll(Collection<? extends E> entities) {
+    WriteSql save = sql.save();
+    return save == null ? saveEach(entities) : batches.run(Write.SAVE, save, entities);
+  }
+
+  /** An entity that stands in the collection twice is saved once. */
+  private List<E> saveEach(Collection<? extends E> entities) {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
@@ -139,21 +257,13 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   @Override
-  public List<E> updateAll(Collection<? extends E> entities) {
-    List<E> updated = new ArrayList<>(entities.size());
-    if (!entities.isEmpty()) {
-      try (Atomic atomic = statements.atomic()) {
-        for (E entity : entities) {
-          updated.add(update(entity));
-        }
-        atomic.commit();
-      }
-    }
-    return updated;
-  }
-
-  @Override
   public long deleteAll(Collection<? extends E> entities) {
+    if (sql.delete() != null) {
+      return deleteVersioned(sql.delete(), entities);
+    }
+    if (sql.lock() != null) {
+      return deleteLocked(sql.lock(), entities);
+    }
     List<ID> ids = new ArrayList<>(entities.size());
     for (E entity : entities) {
       ID id = idOf(entity);
@@ -209,138 +319,19 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return query().orderBy(orders);
   }
 
-  /** Returns all rows of a query without parameters. */
-  protected final List<E> findAll(String sql) {
-    try (SqlStatement find = statements.prepare(sql)) {
-      return find.list(mapper);
-    }
-  }
-
-  /** Returns the rows whose id is in the array that the query takes. */
-  protected final <V> List<E> findAllById(
-      String sql, SqlType<V> type, Collection<? extends V> ids) {
-    if (ids.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (SqlStatement find = statements.prepare(sql)) {
-      find.setArray(1, type, ids);
-      return find.list(mapper);
-    }
-  }
-
-  /** Returns the number that a query without parameters counts. */
-  protected final long count(String sql) {
-    try (SqlStatement count = statements.prepare(sql)) {
-      return count.count();
-    }
-  }
-
-  /** Inserts the entity by a statement that returns nothing. */
-  protected final E insert(String sql, E entity) {
-    return writes.run(Write.INSERT, sql, entity);
-  }
-
-  /** Inserts the entity and reads what the database made. */
-  protected final E insertReturning(String sql, E entity) {
-    return writes.runReturning(Write.INSERT, sql, entity);
-  }
-
-  /** As {@link #insertReturning(String, Object)}; a new entity gets its id from the sequence. */
-  protected final E insertReturning(String sql, E entity, SequenceBlock ids, int position) {
-    try (Atomic atomic = writes.begin()) {
-      E ready = writes.ready(Write.INSERT, entity);
-      Long id = isNew(ready) ? ids.next() : null;
-      return Writes.end(atomic, writes.insertReturning(sql, ready, id, position));
-    }
-  }
-
-  /** Updates the row of the entity, which must be there, by a statement that returns nothing. */
-  protected final E update(String sql, E entity) {
-    return writes.run(Write.UPDATE, sql, entity);
-  }
-
-  /** Updates the row of the entity, which must be there, and reads what the database made. */
-  protected final E updateReturning(String sql, E entity) {
-    return writes.runReturning(Write.UPDATE, sql, entity);
-  }
-
-  /** Inserts the entity, or updates its row, by a statement that returns nothing. */
-  protected final E save(String sql, E entity) {
-    return writes.run(Write.SAVE, sql, entity);
-  }
-
-  /** Inserts the entity, or updates its row, and reads what the database made. */
-  protected final E saveReturning(String sql, E entity) {
-    return writes.runReturning(Write.SAVE, sql, entity);
-  }
-
-  /** Inserts the entities by a statement that returns nothing. */
-  protected final List<E> insertAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Write.INSERT, sql, entities);
-  }
-
-  /** Inserts the entities and reads what the database made. */
-  protected final List<E> insertAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Write.INSERT, sql, entities);
-  }
-
-  /** As {@link #insertAllReturning(String, Collection)}; new entities get ids from the sequence. */
-  protected final List<E> insertAllReturning(
-      String sql, Collection<? extends E> entities, SequenceBlock ids, int position) {
-    try (Atomic atomic = writes.begin()) {
-      List<E> ready = writes.ready(Write.INSERT, entities);
-      List<@Nullable Long> newIds = new ArrayList<>(ready.size());
-      for (E entity : ready) {
-        newIds.add(isNew(entity) ? ids.next() : null);
-      }
-      return Writes.end(atomic, batches.insertReturning(sql, ready, newIds, position));
-    }
-  }
-
-  /** Updates the rows of the entities, which must be there. */
-  protected final List<E> updateAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Write.UPDATE, sql, entities);
-  }
-
-  /** Updates the rows of the entities, which must be there, and reads what the database made. */
-  protected final List<E> updateAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Write.UPDATE, sql, entities);
-  }
-
-  /** Inserts the entities, or updates their rows. */
-  protected final List<E> saveAll(String sql, Collection<? extends E> entities) {
-    return batches.run(Write.SAVE, sql, entities);
-  }
-
-  /** Inserts the entities, or updates their rows, and reads what the database made. */
-  protected final List<E> saveAllReturning(String sql, Collection<? extends E> entities) {
-    return batches.runReturning(Write.SAVE, sql, entities);
-  }
-
-  /** Deletes the row of the entity by a statement that compares the version. */
-  protected final boolean deleteVersioned(String sql, E entity) {
-    return batches.delete(sql, List.of(entity)) > 0;
-  }
-
-  /** Deletes the rows of the entities, all or none, as {@link #deleteVersioned} does. */
-  protected final long deleteAllVersioned(String sql, Collection<? extends E> entities) {
+  private long deleteVersioned(String delete, Collection<? extends E> entities) {
     if (entities.isEmpty()) {
       return 0;
     }
     try (Atomic atomic = statements.atomic()) {
-      long deleted = batches.delete(sql, List.copyOf(entities));
+      long deleted = batches.delete(delete, List.copyOf(entities));
       atomic.commit();
       return deleted;
     }
   }
 
   /** Deletes what its id leads to when a statement that compares the version could lock the row. */
-  protected final boolean deleteLocked(String sql, E entity) {
-    return deleteAllLocked(sql, List.of(entity)) > 0;
-  }
-
-  /** Deletes the entities, all or none, as {@link #deleteLocked} does. */
-  protected final long deleteAllLocked(String sql, Collection<? extends E> entities) {
+  private long deleteLocked(String lock, Collection<? extends E> entities) {
     if (entities.isEmpty()) {
       return 0;
     }
@@ -348,10 +339,10 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     try (Atomic atomic = statements.atomic()) {
       List<ID> locked = new ArrayList<>(all.size());
       for (int i = 0; i < all.size(); i++) {
-        if (lock(sql, versions.known(all.get(i)))) {
+        if (lock(lock, versions.known(all.get(i)))) {
           locked.add(idOf(all.get(i)));
         } else {
-          versions.checkGone(sql, all, i);
+          versions.checkGone(lock, all, i);
         }
       }
       long deleted = deleteAllById(locked);
@@ -360,21 +351,10 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     }
   }
 
-  private boolean lock(String sql, E entity) {
-    try (SqlStatement lock = statements.prepare(sql)) {
+  private boolean lock(String text, E entity) {
+    try (SqlStatement lock = statements.prepare(text)) {
       mapper.bindDelete(lock, entity);
       return lock.rowIfAny() != null;
-    }
-  }
-
-  /** Deletes the rows whose id is in the array that the statement takes. */
-  protected final <V> long deleteAllById(String sql, SqlType<V> type, Collection<? extends V> ids) {
-    if (ids.isEmpty()) {
-      return 0;
-    }
-    try (SqlStatement delete = statements.prepare(sql)) {
-      delete.setArray(1, type, ids);
-      return delete.update();
     }
   }
 }

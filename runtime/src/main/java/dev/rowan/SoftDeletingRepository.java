@@ -24,8 +24,8 @@ public abstract class SoftDeletingRepository<E, ID> extends CascadingRepository<
 
   /** Makes a repository that works on the database. */
   protected SoftDeletingRepository(
-      Database database, EntityMapper<E> mapper, EntityTable<E> table) {
-    super(database, mapper, table);
+      Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
+    super(database, mapper, table, sql);
   }
 
   /** Begins a query for the entities, deleted ones among them. */

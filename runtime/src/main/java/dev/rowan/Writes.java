@@ -124,14 +124,18 @@ final class Writes<E> {
     return result;
   }
 
-  /** Writes an entity by a statement that returns nothing. */
-  E run(Write write, String sql, E entity) {
+  /** Writes an entity, and reads what the database made where the statement returns it. */
+  E run(Write write, WriteSql sql, E entity) {
     try (Atomic atomic = begin()) {
-      return end(atomic, runAlone(write, sql, entity));
+      return end(
+          atomic,
+          sql.returns()
+              ? runReturning(write, sql.text(), entity)
+              : runOnly(write, sql.text(), entity));
     }
   }
 
-  private E runAlone(Write write, String sql, E entity) {
+  private E runOnly(Write write, String sql, E entity) {
     E ready = ready(write, entity);
     try (SqlStatement statement = statements.prepare(sql)) {
       bind(write, statement, ready);
@@ -146,14 +150,7 @@ final class Writes<E> {
     return written(write, ready);
   }
 
-  /** Writes an entity by a statement that returns its row, and reads what the database made. */
-  E runReturning(Write write, String sql, E entity) {
-    try (Atomic atomic = begin()) {
-      return end(atomic, runReturningAlone(write, sql, entity));
-    }
-  }
-
-  private E runReturningAlone(Write write, String sql, E entity) {
+  private E runReturning(Write write, String sql, E entity) {
     E ready = ready(write, entity);
     E stored;
     try (SqlStatement statement = statements.prepare(sql)) {

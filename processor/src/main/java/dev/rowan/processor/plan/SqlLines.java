@@ -5,7 +5,7 @@ import java.util.List;
 /** Builds SQL line by line; a line that becomes too long goes on in the next one, indented. */
 final class SqlLines {
   /** What a text block in a class leaves of 100 columns. */
-  private static final int WIDTH = 94;
+  private static final int WIDTH = 90;
 
   private static final String CONTINUATION = "    ";
 

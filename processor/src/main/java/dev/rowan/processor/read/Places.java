@@ -25,10 +25,13 @@ record Places(VariableElement field, Optional<ExecutableElement> getter) {
 
   /** The annotations that say one thing on the field and another on the getter. */
   List<Origin> conflicts() {
+    if (getter.isEmpty()) {
+      return List.of();
+    }
     List<Origin> conflicts = new ArrayList<>();
     for (String annotation : Names.ON_PROPERTY) {
       Optional<View> onField = View.of(field, annotation);
-      Optional<View> onGetter = getter.flatMap(g -> View.of(g, annotation));
+      Optional<View> onGetter = View.of(getter.get(), annotation);
       if (onField.isPresent()
           && onGetter.isPresent()
           && !onField.get().saysTheSame(onGetter.get())) {

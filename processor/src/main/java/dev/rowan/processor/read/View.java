@@ -34,10 +34,12 @@ final class View {
 
   /** The annotation of this name on the element. */
   static Optional<View> of(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(m -> name(m).equals(annotation))
-        .findFirst()
-        .map(m -> new View(element, m));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (name(mirror).equals(annotation)) {
+        return Optional.of(new View(element, mirror));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the element has the annotation. */

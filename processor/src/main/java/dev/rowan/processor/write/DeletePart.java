@@ -3,16 +3,14 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Adds {@code deleteById} and {@code deleteAllById}; {@code delete} of what has a version. */
+/** Adds {@code deleteById} and {@code deleteAllById} for an id of several columns. */
 final class DeletePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
-    context.plan().versioned().ifPresent(sql -> addVersioned(repository, context, sql));
     if (context.deletesByKeys()) {
       addKey(repository, context);
       return;
@@ -34,9 +32,6 @@ final class DeletePart implements RepositoryPart {
 
   /** The superclass deletes, by the values of the columns. */
   private static void addKey(TypeSpec.Builder repository, EntityContext context) {
-    if (context.isIdSingle()) {
-      return;
-    }
     CodeBlock values =
         context.id().stream()
             .map(property -> CodeBlock.of("id.$L()", property.name()))
@@ -63,53 +58,17 @@ final class DeletePart implements RepositoryPart {
             .build());
   }
 
-  /** An instance is deleted as it was read, or not at all. */
-  private static void addVersioned(
-      TypeSpec.Builder repository, EntityContext context, SqlPlan.Versioned sql) {
-    boolean isLocked = context.deletesByKeys();
-    String constant = isLocked ? "LOCK" : "DELETE";
-    String form = isLocked ? "Locked" : "Versioned";
-    repository.addField(
-        TextBlock.constant(constant, (isLocked ? sql.lock() : sql.delete()).text()));
-    repository.addMethod(
-        Methods.override("delete")
-            .addJavadoc(
-                "Deletes the $L as it was read, and returns whether it was there.", context.words())
-            .returns(boolean.class)
-            .addParameter(Methods.entity(context))
-            .addStatement("return delete$L($L, $L)", form, constant, context.one())
-            .build());
-    repository.addMethod(
-        Methods.override("deleteAll")
-            .addJavadoc(
-                "Deletes the $L as they were read, and returns how many were there.",
-                context.manyWords())
-            .returns(long.class)
-            .addParameter(Blocks.many(context))
-            .addStatement("return deleteAll$L($L, $L)", form, constant, context.many())
-            .build());
-  }
-
   private static MethodSpec deleteAllById(EntityContext context) {
-    MethodSpec.Builder method =
-        Methods.override("deleteAllById")
-            .addJavadoc(
-                "Deletes the $L with these ids and returns how many were there.",
-                context.manyWords())
-            .returns(long.class)
-            .addParameter(Blocks.ids(context));
-    if (context.isIdSingle()) {
-      return method
-          .addStatement(
-              "return deleteAllById(DELETE_ALL_BY_ID, $L, ids)", IdCode.arrayType(context))
-          .build();
-    }
     CodeBlock body =
         CodeBlock.builder()
             .add(IdCode.bindAll(context, "delete"))
             .addStatement("return delete.update()")
             .build();
-    return method
+    return Methods.override("deleteAllById")
+        .addJavadoc(
+            "Deletes the $L with these ids and returns how many were there.", context.manyWords())
+        .returns(long.class)
+        .addParameter(Blocks.ids(context))
         .addCode(Blocks.whenEmpty("ids", CodeBlock.of("0")))
         .addCode(IdCode.lists(context))
         .addCode(Blocks.trying("delete", "DELETE_ALL_BY_ID", body))

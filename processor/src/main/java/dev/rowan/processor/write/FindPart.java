@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
 
-/** Adds {@code findById}, and {@code getById} for the columns of an id. */
+/** Adds {@code findById} and {@code getById} for an id of several columns. */
 final class FindPart implements RepositoryPart {
 
   @Override
@@ -23,9 +23,7 @@ final class FindPart implements RepositoryPart {
             .addCode(query(context))
             .build();
     IdCode.add(repository, context, find);
-    if (!context.isIdSingle()) {
-      repository.addMethod(getByColumns(context));
-    }
+    repository.addMethod(getByColumns(context));
   }
 
   private static MethodSpec getByColumns(EntityContext context) {

@@ -7,10 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * The methods that take an id. One with several columns has two of each: for its columns, and for
+ * The methods that take an id of several columns. There are two of each: for its columns, and for
  * the record, which calls the other.
  */
 final class IdCode {
@@ -18,9 +17,6 @@ final class IdCode {
 
   /** The parameters that stand for the columns of the id. */
   static List<ParameterSpec> parameters(EntityContext context) {
-    if (context.isIdSingle()) {
-      return List.of(ParameterSpec.builder(context.idType(), "id").build());
-    }
     return parameters(context.id());
   }
 
@@ -33,10 +29,6 @@ final class IdCode {
 
   /** Adds the method; the second one to it takes the record. */
   static void add(TypeSpec.Builder repository, EntityContext context, MethodSpec method) {
-    if (context.isIdSingle()) {
-      repository.addMethod(method.toBuilder().addAnnotation(Override.class).build());
-      return;
-    }
     CodeBlock columns =
         context.id().stream()
             .map(property -> CodeBlock.of("id.$L()", property.name()))
@@ -61,49 +53,40 @@ final class IdCode {
         context.id().stream()
             .map(property -> instances.get(property, context.one()))
             .collect(CodeBlock.joining(",$W"));
-    return context.isIdSingle() ? values : CodeBlock.of("new $T($L)", context.idRecord(), values);
+    return CodeBlock.of("new $T($L)", context.idRecord(), values);
   }
 
-  /** The type of the elements of an array of ids, as an expression. */
-  static CodeBlock arrayType(EntityContext context) {
+  /** The type of an id of one column, as an expression. */
+  static CodeBlock type(EntityContext context) {
     return new TypeConstants(context.entity()).elsewhere(context.id().get(0).type());
   }
 
   /** Binds the parameters that stand for the id. */
   static CodeBlock bind(EntityContext context, String statement) {
-    return context.isIdSingle()
-        ? bind(context, statement, context.id(), property -> CodeBlock.of("id"))
-        : bindParameters(context, statement, context.id());
+    return bindParameters(context, statement, context.id());
   }
 
   /** Binds the parameters that stand for properties. */
   static CodeBlock bindParameters(
       EntityContext context, String statement, List<PropertyModel> properties) {
-    return bind(context, statement, properties, p -> CodeBlock.of("$L", LocalNames.free(p.name())));
-  }
-
-  private static CodeBlock bind(
-      EntityContext context,
-      String statement,
-      List<PropertyModel> properties,
-      Function<PropertyModel, CodeBlock> values) {
     PropertyCode code = context.code();
     CodeBlock.Builder binds = CodeBlock.builder();
     int position = 0;
     for (PropertyModel property : properties) {
       position++;
-      binds.addStatement(code.bindElsewhere(statement, position, property, values.apply(property)));
+      binds.addStatement(code.bindElsewhere(statement, position, property, parameter(property)));
     }
     return binds.build();
+  }
+
+  private static CodeBlock parameter(PropertyModel property) {
+    return CodeBlock.of("$L", LocalNames.free(property.name()));
   }
 
   /** Binds the ids of a collection as one array for each column. */
   static CodeBlock bindAll(EntityContext context, String statement) {
     PropertyCode code = context.code();
     CodeBlock.Builder binds = CodeBlock.builder();
-    if (context.isIdSingle()) {
-      return binds.addStatement(code.bindArray(statement, 1, context.id().get(0), "ids")).build();
-    }
     int position = 0;
     for (PropertyModel property : context.id()) {
       position++;
@@ -112,12 +95,9 @@ final class IdCode {
     return binds.build();
   }
 
-  /** Fills one list for each column of the ids; nothing for an id of one column. */
+  /** Fills one list for each column of the ids. */
   static CodeBlock lists(EntityContext context) {
     CodeBlock.Builder lists = CodeBlock.builder();
-    if (context.isIdSingle()) {
-      return lists.build();
-    }
     for (PropertyModel property : context.id()) {
       lists.addStatement(
           "$1T<$2T> $3L = new $4T<>(ids.size())",

@@ -15,9 +15,7 @@ final class IdPart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
-    if (!context.isIdSingle()) {
-      repository.addMethod(idOf(context));
-    }
+    repository.addMethod(idOf(context));
     if (context.entity().id() instanceof IdModel.Several several) {
       List<ParameterSpec> components =
           several.properties().stream()

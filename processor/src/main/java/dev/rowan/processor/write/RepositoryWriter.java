@@ -6,27 +6,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityModel;
-import dev.rowan.processor.model.Generation;
-import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserRepository}: everything that can be done with the rows of one table. */
 public final class RepositoryWriter implements EntityWriter {
 
   private final List<RepositoryPart> parts =
-      List.of(
-          new FindPart(),
-          new FindAllPart(),
-          new FinderPart(),
-          new ExistsPart(),
-          new WritePart(),
-          new DeletePart(),
-          new NewPart(),
-          new LinkPart(),
-          new QueryPart(),
-          new IdPart());
+      List.of(new SqlPart(), new FinderPart(), new NewPart(), new LinkPart(), new QueryPart());
+
+  /** For an id of several columns. */
+  private final List<RepositoryPart> severalParts =
+      List.of(new FindPart(), new FindAllPart(), new ExistsPart(), new DeletePart(), new IdPart());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -43,8 +34,8 @@ public final class RepositoryWriter implements EntityWriter {
                 Comments.table(entity.table()))
             .addMethod(constructor(context));
     parts.forEach(part -> part.add(type, context));
-    if (context.fromSequence().isPresent()) {
-      type.addField(RuntimeTypes.SEQUENCE_BLOCK, "sequence", Modifier.PRIVATE, Modifier.FINAL);
+    if (!context.isIdSingle()) {
+      severalParts.forEach(part -> part.add(type, context));
     }
     return type.build();
   }
@@ -59,31 +50,21 @@ public final class RepositoryWriter implements EntityWriter {
   }
 
   private static MethodSpec constructor(EntityContext context) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(context.visibility())
-            .addJavadoc("Makes a repository that works on the database.")
-            .addParameter(RuntimeTypes.DATABASE, "database")
-            .addStatement(
-                "super(database, $T.INSTANCE$L)", context.entity().rowMapper(), table(context));
-    context.fromSequence().ifPresent(id -> constructor.addCode(sequence(id)));
-    return constructor.build();
+    return MethodSpec.constructorBuilder()
+        .addModifiers(context.visibility())
+        .addJavadoc("Makes a repository that works on the database.")
+        .addParameter(RuntimeTypes.DATABASE, "database")
+        .addStatement(
+            "super(database, $T.INSTANCE$L, $L)",
+            context.entity().rowMapper(),
+            table(context),
+            SqlPart.NAME)
+        .build();
   }
 
   private static CodeBlock table(EntityContext context) {
     return context.isCascading() || context.deletesByKeys()
         ? CodeBlock.of(", $T.$L", context.entity().queryClass(), context.queryConstant())
         : CodeBlock.of("");
-  }
-
-  private static CodeBlock sequence(PropertyModel id) {
-    Generation.Sequence sequence = (Generation.Sequence) id.generation();
-    return CodeBlock.builder()
-        .addStatement(
-            "this.sequence = new $T(statements, $S, $L)",
-            RuntimeTypes.SEQUENCE_BLOCK,
-            sequence.sequence(),
-            sequence.block())
-        .build();
   }
 }

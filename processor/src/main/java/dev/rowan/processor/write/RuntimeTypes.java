@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {
   static final ClassName DATABASE = ClassName.get("dev.rowan", "Database");
+  static final ClassName ENTITY_SQL = ClassName.get("dev.rowan", "EntitySql");
   static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.rowan", "EntityRepository");
 
   static final ClassName CASCADING_REPOSITORY = ClassName.get("dev.rowan", "CascadingRepository");

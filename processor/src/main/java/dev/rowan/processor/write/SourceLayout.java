@@ -53,7 +53,7 @@ final class SourceLayout {
   private void takeTextBlock() {
     do {
       out.add(lines.get(next++));
-    } while (!lines.get(next).strip().equals("\"\"\";"));
+    } while (!lines.get(next).strip().startsWith("\"\"\""));
     out.add(lines.get(next++));
   }
 

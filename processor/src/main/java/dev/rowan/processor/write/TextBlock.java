@@ -4,9 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import javax.lang.model.element.Modifier;
 
-/** Constants whose value is a text block. */
+/** Text blocks, as constants and as arguments. */
 final class TextBlock {
   private static final String INDENT = "    ";
+  private static final int ONE_LINE = 70;
 
   private TextBlock() {}
 
@@ -18,11 +19,22 @@ final class TextBlock {
   }
 
   private static CodeBlock of(String text) {
+    return of(text, INDENT);
+  }
+
+  /** The argument of a method in a chain; a short line is a plain string. */
+  static CodeBlock argument(String text) {
+    return text.length() <= ONE_LINE && text.indexOf('\n') < 0
+        ? CodeBlock.of("$S", text)
+        : of(text, INDENT + INDENT);
+  }
+
+  private static CodeBlock of(String text, String indent) {
     StringBuilder block = new StringBuilder("\"\"\"\n");
     for (String line : escaped(text).split("\n", -1)) {
-      block.append(line.isEmpty() ? "" : INDENT).append(line).append('\n');
+      block.append(line.isEmpty() ? "" : indent).append(line).append('\n');
     }
-    return CodeBlock.of("$L", block.append(INDENT).append("\"\"\""));
+    return CodeBlock.of("$L", block.append(indent).append("\"\"\""));
   }
 
   private static String escaped(String text) {

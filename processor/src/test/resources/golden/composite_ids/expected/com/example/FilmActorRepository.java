@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.EntityQuery;
@@ -17,16 +18,36 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.rowan.processor.RowanProcessor")
 class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepository.Id> {
+  private static final EntitySql SQL = EntitySql.builder()
+      .findAll("""
+          select film_id, actor_id, last_update
+          from film_actor
+          order by film_id, actor_id
+          """)
+      .count("select count(*) from film_actor")
+      .insertReturning("""
+          insert into film_actor (film_id, actor_id)
+          values (?, ?)
+          returning last_update
+          """)
+      .updateCheck("""
+          select last_update
+          from film_actor
+          where film_id = ? and actor_id = ?
+          """)
+      .saveReturning("""
+          insert into film_actor (film_id, actor_id)
+          values (?, ?)
+          on conflict (film_id, actor_id)
+          do update set film_id = excluded.film_id, actor_id = excluded.actor_id
+          returning last_update
+          """)
+      .build();
+
   private static final String FIND_BY_ID = """
       select film_id, actor_id, last_update
       from film_actor
       where film_id = ? and actor_id = ?
-      """;
-
-  private static final String FIND_ALL = """
-      select film_id, actor_id, last_update
-      from film_actor
-      order by film_id, actor_id
       """;
 
   private static final String FIND_ALL_BY_ID = """
@@ -38,30 +59,6 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
 
   private static final String EXISTS_BY_ID = """
       select exists (select 1 from film_actor where film_id = ? and actor_id = ?)
-      """;
-
-  private static final String COUNT = """
-      select count(*) from film_actor
-      """;
-
-  private static final String INSERT = """
-      insert into film_actor (film_id, actor_id)
-      values (?, ?)
-      returning last_update
-      """;
-
-  private static final String UPDATE = """
-      select last_update
-      from film_actor
-      where film_id = ? and actor_id = ?
-      """;
-
-  private static final String SAVE = """
-      insert into film_actor (film_id, actor_id)
-      values (?, ?)
-      on conflict (film_id, actor_id)
-      do update set film_id = excluded.film_id, actor_id = excluded.actor_id
-      returning last_update
       """;
 
   private static final String DELETE_BY_ID = """
@@ -76,7 +73,13 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
 
   /** Makes a repository that works on the database. */
   FilmActorRepository(Database database) {
-    super(database, FilmActorRowMapper.INSTANCE);
+    super(database, FilmActorRowMapper.INSTANCE, SQL);
+  }
+
+  /** Begins a query for film actors. */
+  @Override
+  public EntityQuery<FilmActor> query() {
+    return EntityQuery.of(statements, QFilmActor.FILM_ACTOR);
   }
 
   /** Returns the film actor with this id, or empty when there is none. */
@@ -97,12 +100,6 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
   /** Returns the film actor with this id, and fails when there is none. */
   public FilmActor getById(int filmId, int actorId) {
     return getById(new Id(filmId, actorId));
-  }
-
-  /** Returns all film actors in the order of their ids. */
-  @Override
-  public List<FilmActor> findAll() {
-    return findAll(FIND_ALL);
   }
 
   /** Returns the film actors that have one of these ids, in the order of their ids. */
@@ -139,47 +136,6 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
     }
   }
 
-  /** Returns the number of film actors. */
-  @Override
-  public long count() {
-    return count(COUNT);
-  }
-
-  /**
-   * Inserts the film actor, and returns a new one with what the database made: {@code last_update}.
-   */
-  @Override
-  public FilmActor insert(FilmActor filmActor) {
-    return insertReturning(INSERT, filmActor);
-  }
-
-  /** Inserts the film actors and returns them in their order. */
-  @Override
-  public List<FilmActor> insertAll(Collection<? extends FilmActor> filmActors) {
-    return insertAllReturning(INSERT, filmActors);
-  }
-
-  /**
-   * Checks that the row of the film actor is there; no column of it can change, and returns a new
-   * one with what the database made: {@code last_update}.
-   */
-  @Override
-  public FilmActor update(FilmActor filmActor) {
-    return updateReturning(UPDATE, filmActor);
-  }
-
-  /** Inserts the film actor, or updates the row that has its id. */
-  @Override
-  public FilmActor save(FilmActor filmActor) {
-    return saveReturning(SAVE, filmActor);
-  }
-
-  /** Inserts the film actors, or updates the rows that have their ids. */
-  @Override
-  public List<FilmActor> saveAll(Collection<? extends FilmActor> filmActors) {
-    return saveAllReturning(SAVE, filmActors);
-  }
-
   /** Deletes the film actor with this id and returns whether it was there. */
   @Override
   public boolean deleteById(Id id) {
@@ -212,12 +168,6 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
       delete.setArray(2, SqlTypes.INTEGER, actorIds);
       return delete.update();
     }
-  }
-
-  /** Begins a query for film actors. */
-  @Override
-  public EntityQuery<FilmActor> query() {
-    return EntityQuery.of(statements, QFilmActor.FILM_ACTOR);
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.EntityQuery;
@@ -17,16 +18,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.rowan.processor.RowanProcessor")
 public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmCategory.Key> {
+  private static final EntitySql SQL = EntitySql.builder()
+      .findAll("""
+          select film_id, category_id, note
+          from film_category
+          order by film_id, category_id
+          """)
+      .count("select count(*) from film_category")
+      .insert("""
+          insert into film_category (film_id, category_id, note)
+          values (?, ?, ?)
+          """)
+      .update("""
+          update film_category
+          set note = ?
+          where film_id = ? and category_id = ?
+          """)
+      .save("""
+          insert into film_category (film_id, category_id, note)
+          values (?, ?, ?)
+          on conflict (film_id, category_id)
+          do update set note = excluded.note
+          """)
+      .build();
+
   private static final String FIND_BY_ID = """
       select film_id, category_id, note
       from film_category
       where film_id = ? and category_id = ?
-      """;
-
-  private static final String FIND_ALL = """
-      select film_id, category_id, note
-      from film_category
-      order by film_id, category_id
       """;
 
   private static final String FIND_ALL_BY_ID = """
@@ -38,28 +57,6 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
 
   private static final String EXISTS_BY_ID = """
       select exists (select 1 from film_category where film_id = ? and category_id = ?)
-      """;
-
-  private static final String COUNT = """
-      select count(*) from film_category
-      """;
-
-  private static final String INSERT = """
-      insert into film_category (film_id, category_id, note)
-      values (?, ?, ?)
-      """;
-
-  private static final String UPDATE = """
-      update film_category
-      set note = ?
-      where film_id = ? and category_id = ?
-      """;
-
-  private static final String SAVE = """
-      insert into film_category (film_id, category_id, note)
-      values (?, ?, ?)
-      on conflict (film_id, category_id)
-      do update set note = excluded.note
       """;
 
   private static final String DELETE_BY_ID = """
@@ -74,7 +71,13 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
 
   /** Makes a repository that works on the database. */
   public FilmCategoryRepository(Database database) {
-    super(database, FilmCategoryRowMapper.INSTANCE);
+    super(database, FilmCategoryRowMapper.INSTANCE, SQL);
+  }
+
+  /** Begins a query for film categories. */
+  @Override
+  public EntityQuery<FilmCategory> query() {
+    return EntityQuery.of(statements, QFilmCategory.FILM_CATEGORY);
   }
 
   /** Returns the film category with this id, or empty when there is none. */
@@ -95,12 +98,6 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
   /** Returns the film category with this id, and fails when there is none. */
   public FilmCategory getById(int filmId, int categoryId) {
     return getById(new FilmCategory.Key(filmId, categoryId));
-  }
-
-  /** Returns all film categories in the order of their ids. */
-  @Override
-  public List<FilmCategory> findAll() {
-    return findAll(FIND_ALL);
   }
 
   /** Returns the film categories that have one of these ids, in the order of their ids. */
@@ -137,48 +134,6 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
     }
   }
 
-  /** Returns the number of film categories. */
-  @Override
-  public long count() {
-    return count(COUNT);
-  }
-
-  /** Inserts the film category. */
-  @Override
-  public FilmCategory insert(FilmCategory filmCategory) {
-    return insert(INSERT, filmCategory);
-  }
-
-  /** Inserts the film categories and returns them in their order. */
-  @Override
-  public List<FilmCategory> insertAll(Collection<? extends FilmCategory> filmCategories) {
-    return insertAll(INSERT, filmCategories);
-  }
-
-  /** Updates the row of the film category. */
-  @Override
-  public FilmCategory update(FilmCategory filmCategory) {
-    return update(UPDATE, filmCategory);
-  }
-
-  /** Updates the film categories and returns them in their order. */
-  @Override
-  public List<FilmCategory> updateAll(Collection<? extends FilmCategory> filmCategories) {
-    return updateAll(UPDATE, filmCategories);
-  }
-
-  /** Inserts the film category, or updates the row that has its id. */
-  @Override
-  public FilmCategory save(FilmCategory filmCategory) {
-    return save(SAVE, filmCategory);
-  }
-
-  /** Inserts the film categories, or updates the rows that have their ids. */
-  @Override
-  public List<FilmCategory> saveAll(Collection<? extends FilmCategory> filmCategories) {
-    return saveAll(SAVE, filmCategories);
-  }
-
   /** Deletes the film category with this id and returns whether it was there. */
   @Override
   public boolean deleteById(FilmCategory.Key id) {
@@ -211,12 +166,6 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
       delete.setArray(2, SqlTypes.INTEGER, categoryIds);
       return delete.update();
     }
-  }
-
-  /** Begins a query for film categories. */
-  @Override
-  public EntityQuery<FilmCategory> query() {
-    return EntityQuery.of(statements, QFilmCategory.FILM_CATEGORY);
   }
 
   @Override

@@ -1,0 +1,95 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.model.Generation;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.plan.Sql;
+import dev.rowan.processor.plan.SqlPlan;
+import javax.lang.model.element.Modifier;
+
+/** Adds the constant with the SQL that the superclass runs. */
+final class SqlPart implements RepositoryPart {
+  /** The name of the constant. */
+  static final String NAME = "SQL";
+
+  @Override
+  public void add(TypeSpec.Builder repository, EntityContext context) {
+    CodeBlock.Builder sql = CodeBlock.builder();
+    sql.add(
+        "$T.builder($L)",
+        RuntimeTypes.ENTITY_SQL,
+        context.isIdSingle() ? IdCode.type(context) : CodeBlock.of(""));
+    addReads(sql, context);
+    addWrites(sql, context);
+    addDeletes(sql, context);
+    repository.addField(
+        FieldSpec.builder(
+                RuntimeTypes.ENTITY_SQL, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(sql.add("\n    .build()").build())
+            .build());
+  }
+
+  private static void addReads(CodeBlock.Builder sql, EntityContext context) {
+    SqlPlan plan = context.plan();
+    if (context.isIdSingle()) {
+      add(sql, "findById", plan.findById());
+    }
+    add(sql, "findAll", plan.findAll());
+    if (context.isIdSingle()) {
+      add(sql, "findAllById", plan.findAllById());
+      add(sql, "existsById", plan.existsById());
+    }
+    add(sql, "count", plan.count());
+  }
+
+  private static void addWrites(CodeBlock.Builder sql, EntityContext context) {
+    Sql insert = context.plan().insert();
+    add(sql, insert.returns() ? "insertReturning" : "insert", insert);
+    context.fromSequence().ifPresent(id -> addSequence(sql, id, insert));
+    Sql update = context.plan().update();
+    add(sql, update(update), update);
+    context
+        .plan()
+        .save()
+        .ifPresent(save -> add(sql, save.returns() ? "saveReturning" : "save", save));
+  }
+
+  private static String update(Sql update) {
+    if (update.isQuery()) {
+      return "updateCheck";
+    }
+    return update.returns() ? "updateReturning" : "update";
+  }
+
+  private static void addSequence(CodeBlock.Builder sql, PropertyModel id, Sql insert) {
+    Generation.Sequence sequence = (Generation.Sequence) id.generation();
+    sql.add(
+        "\n    .sequence($S, $L, $L)",
+        sequence.sequence(),
+        sequence.block(),
+        insert.parameters().indexOf(id) + 1);
+  }
+
+  /** Where a delete is more than a statement, or the id has several columns, others do it. */
+  private static void addDeletes(CodeBlock.Builder sql, EntityContext context) {
+    SqlPlan plan = context.plan();
+    boolean isMore = context.deletesByKeys();
+    if (context.isIdSingle() && !isMore) {
+      add(sql, "deleteById", plan.deleteById());
+      add(sql, "deleteAllById", plan.deleteAllById());
+    }
+    plan.versioned()
+        .ifPresent(
+            versioned ->
+                add(
+                    sql,
+                    isMore ? "lock" : "delete",
+                    isMore ? versioned.lock() : versioned.delete()));
+  }
+
+  private static void add(CodeBlock.Builder sql, String method, Sql statement) {
+    sql.add("\n    .$L($L)", method, TextBlock.argument(statement.text()));
+  }
+}

@@ -1,0 +1,241 @@
+package dev.rowan;
+
+import dev.rowan.mapping.SequenceBlock;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.Statements;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of one entity's repository. Generated repositories bring it, {@link EntityRepository}
+ * runs it. What takes an id is absent where the id has several columns, since such a repository has
+ * methods of its own for it, or where its superclass does more. Immutable.
+ */
+public final class EntitySql {
+
+  private final @Nullable SqlType<?> idType;
+  private @Nullable String findById;
+  private @Nullable String findAll;
+  private @Nullable String findAllById;
+  private @Nullable String existsById;
+  private @Nullable String count;
+  private @Nullable WriteSql insert;
+  private @Nullable WriteSql update;
+  private boolean isUpdateCheck;
+  private @Nullable WriteSql save;
+  private @Nullable String deleteById;
+  private @Nullable String deleteAllById;
+  private @Nullable String delete;
+  private @Nullable String lock;
+  private @Nullable String sequence;
+  private int sequenceBlock;
+  private int sequencePosition;
+
+  private EntitySql(@Nullable SqlType<?> idType) {
+    this.idType = idType;
+  }
+
+  /** Begins the SQL of an entity whose id is one column of this type. */
+  public static Builder builder(SqlType<?> idType) {
+    return new Builder(new EntitySql(idType));
+  }
+
+  /** Begins the SQL of an entity whose id has several columns. */
+  public static Builder builder() {
+    return new Builder(new EntitySql(null));
+  }
+
+  @SuppressWarnings("unchecked") // the type of the id of the entity for which it was made
+  <ID> SqlType<ID> idType() {
+    return (SqlType<ID>) Objects.requireNonNull(idType);
+  }
+
+  String findById() {
+    return present(findById);
+  }
+
+  String findAll() {
+    return present(findAll);
+  }
+
+  String findAllById() {
+    return present(findAllById);
+  }
+
+  String existsById() {
+    return present(existsById);
+  }
+
+  String count() {
+    return present(count);
+  }
+
+  WriteSql insert() {
+    return present(insert);
+  }
+
+  WriteSql update() {
+    return present(update);
+  }
+
+  /** Whether an update changes nothing and only looks for the row. */
+  boolean isUpdateCheck() {
+    return isUpdateCheck;
+  }
+
+  /** Inserts or updates; null when two statements are needed for it. */
+  @Nullable WriteSql save() {
+    return save;
+  }
+
+  /** Null when a delete is more than a statement. */
+  @Nullable String deleteById() {
+    return deleteById;
+  }
+
+  String deleteAllById() {
+    return present(deleteAllById);
+  }
+
+  /** Deletes a row as it was read; null without a version, or when a delete is more than that. */
+  @Nullable String delete() {
+    return delete;
+  }
+
+  /** Locks a row as it was read, before it is deleted; null when one statement deletes it. */
+  @Nullable String lock() {
+    return lock;
+  }
+
+  /** New blocks of the sequence that the ids come from; null when they do not. */
+  @Nullable SequenceBlock sequence(Statements statements) {
+    return sequence == null ? null : new SequenceBlock(statements, sequence, sequenceBlock);
+  }
+
+  /** Where an insert binds the id that comes from the sequence. */
+  int sequencePosition() {
+    return sequencePosition;
+  }
+
+  private static <T> T present(@Nullable T statement) {
+    return Objects.requireNonNull(statement, "The repository has another way to do this");
+  }
+
+  /** Takes the statements one by one; each method is called once at most. */
+  public static final class Builder {
+    private final EntitySql sql;
+
+    private Builder(EntitySql sql) {
+      this.sql = sql;
+    }
+
+    /** Reads the row of an id. */
+    public Builder findById(String text) {
+      sql.findById = text;
+      return this;
+    }
+
+    /** Reads all rows. */
+    public Builder findAll(String text) {
+      sql.findAll = text;
+      return this;
+    }
+
+    /** Reads the rows whose id is in an array. */
+    public Builder findAllById(String text) {
+      sql.findAllById = text;
+      return this;
+    }
+
+    /** Tells whether the row of an id is there. */
+    public Builder existsById(String text) {
+      sql.existsById = text;
+      return this;
+    }
+
+    /** Counts the rows. */
+    public Builder count(String text) {
+      sql.count = text;
+      return this;
+    }
+
+    /** Inserts a row. */
+    public Builder insert(String text) {
+      sql.insert = new WriteSql(text, false);
+      return this;
+    }
+
+    /** Inserts a row and gives what the database made. */
+    public Builder insertReturning(String text) {
+      sql.insert = new WriteSql(text, true);
+      return this;
+    }
+
+    /** Has new ids taken from a sequence, a block at a time, and bound at a position of insert. */
+    public Builder sequence(String name, int block, int position) {
+      sql.sequence = name;
+      sql.sequenceBlock = block;
+      sql.sequencePosition = position;
+      return this;
+    }
+
+    /** Updates a row. */
+    public Builder update(String text) {
+      sql.update = new WriteSql(text, false);
+      return this;
+    }
+
+    /** Updates a row and gives what the database made. */
+    public Builder updateReturning(String text) {
+      sql.update = new WriteSql(text, true);
+      return this;
+    }
+
+    /** Reads the row in place of an update, where no column can change. */
+    public Builder updateCheck(String text) {
+      sql.isUpdateCheck = true;
+      return updateReturning(text);
+    }
+
+    /** Inserts a row, or updates it when its id is there. */
+    public Builder save(String text) {
+      sql.save = new WriteSql(text, false);
+      return this;
+    }
+
+    /** Inserts a row, or updates it when its id is there, and gives what the database made. */
+    public Builder saveReturning(String text) {
+      sql.save = new WriteSql(text, true);
+      return this;
+    }
+
+    /** Deletes the row of an id. */
+    public Builder deleteById(String text) {
+      sql.deleteById = text;
+      return this;
+    }
+
+    /** Deletes the rows whose id is in an array. */
+    public Builder deleteAllById(String text) {
+      sql.deleteAllById = text;
+      return this;
+    }
+
+    /** Deletes a row as it was read. */
+    public Builder delete(String text) {
+      sql.delete = text;
+      return this;
+    }
+
+    /** Locks a row as it was read, before it is deleted with others. */
+    public Builder lock(String text) {
+      sql.lock = text;
+      return this;
+    }
+
+    /** Returns the statements. */
+    public EntitySql build() {
+      return sql;
+    }
+  }
+}
