@@ -6,7 +6,6 @@ import dev.rowan.annotations.*;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Slice;
-import dev.rowan.query.Sort;
 import java.util.List;
 
 @Repository
@@ -22,9 +21,6 @@ interface Posts extends CrudRepository<Post, Long> {
 
   @Query("select title from post")
   String first(Limit limit); // ERROR RWN-561 <limit>: first: a Limit is for a List, Set or Stream; a part of the rows is one PageRequest of a Page or Slice, or a Limit, of a select without a limit; make them agree
-
-  @Query("select title from post")
-  List<String> ordered(Sort by); // ERROR RWN-561 <by>: ordered: the order of its rows stands in the SQL; a part of the rows is one PageRequest of a Page or Slice, or a Limit, of a select without a limit; make them agree
 
   @Query("select title from post")
   Slice<String> twice(PageRequest page, Limit limit); // ERROR RWN-561 <page>: twice: one parameter says which part of the rows is wanted; a part of the rows is one PageRequest of a Page or Slice, or a Limit, of a select without a limit; make them agree

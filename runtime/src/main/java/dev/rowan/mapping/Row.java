@@ -113,6 +113,11 @@ public final class Row {
     return offset;
   }
 
+  /** The labels of the columns of the whole result. */
+  public Labels labels() {
+    return statement.labels(result);
+  }
+
   /** Reads a value of any type, null when it is NULL. */
   public <V> @Nullable V get(int index, SqlType<V> type) {
     try {
@@ -397,17 +402,11 @@ public final class Row {
   }
 
   private DataException isNull(int index) {
-    try {
-      String column =
-          index <= names.size()
-              ? names.get(index - 1)
-              : result.getMetaData().getColumnName(offset + index);
-      return new DataException(
-          "Column " + index + " (" + column + ") is NULL where the class has a primitive",
-          run.sql(),
-          null);
-    } catch (SQLException e) {
-      return run.failure(e);
-    }
+    String column =
+        index <= names.size() ? names.get(index - 1) : labels().all().get(offset + index - 1);
+    return new DataException(
+        "Column " + index + " (" + column + ") is NULL where the class has a primitive",
+        run.sql(),
+        null);
   }
 }

@@ -22,6 +22,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   private final Statements owner;
   private @Nullable LazyGroups lazies;
   private @Nullable Joins joins;
+  private @Nullable Labels labels;
   private int batched;
 
   SqlStatement(Statements owner, PreparedStatement statement, StatementRun run) {
@@ -43,6 +44,18 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       lazies = new LazyGroups(owner);
     }
     return lazies;
+  }
+
+  /** The labels of the columns of its result. */
+  Labels labels(ResultSet result) {
+    if (labels == null) {
+      try {
+        labels = Labels.of(result, run.sql());
+      } catch (SQLException e) {
+        throw run.failure(e);
+      }
+    }
+    return labels;
   }
 
   /** What the rows that are read have in common. */

@@ -1,15 +1,9 @@
 package dev.rowan.query;
 
-import dev.rowan.errors.NotFoundException;
-import dev.rowan.mapping.RowMapper;
-import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class EntityQuery<E> implements Results<E> {
-
-  private final Statements statements;
-  private final EntityTable<E> table;
-  private final Select select;
+public final class EntityQuery<E> extends EntityResults<E> {
 
   private EntityQuery(Statements statements, EntityTable<E> table, Select select) {
-    this.statements = statements;
-    this.table = table;
-    this.select = select;
+    super(statements, table, select);
   }
 
   /** Makes the query for all rows of a table. Repositories call it. */
@@ -36,7 +24,8 @@ public final class EntityQuery<E> implements Results<E> {
     return new EntityQuery<>(statements, table, Select.of(table));
   }
 
-  private EntityQuery<E> changed(Select changed) {
+  @Override
+  EntityQuery<E> changed(Select changed) {
     return new EntityQuery<>(statements, table, changed);
   }
 
@@ -200,17 +189,6 @@ public final class EntityQuery<E> implements Results<E> {
     return changed(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
   }
 
-  /** What makes the statements, as far as they may run here. */
-  private Statements statements() {
-    return RowLock.checked(statements, select.lock());
-  }
-
-  void refuseLock(String step) {
-    if (select.lock() != null) {
-      throw new IllegalStateException("The rows of a " + step + " cannot be locked");
-    }
-  }
-
   /**
    * The rows as a tree, along a relation of the table to itself: {@code
    * query().tree(CATEGORY.parent())}.
@@ -220,197 +198,5 @@ public final class EntityQuery<E> implements Results<E> {
   public Tree<E> tree(EntityTable<E> pathToParent) {
     refuseLock("tree");
     return Tree.of(statements, table, select, pathToParent);
-  }
-
-  /** All rows, in a list that may be changed. */
-  @Override
-  public List<E> list() {
-    Renderer sql = select.rows();
-    if (select.plan().isPlain()) {
-      return list(sql, table.mapper());
-    }
-    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-    List<E> rows = list(sql, reader);
-    reader.fetchManys(statements, rows);
-    return rows;
-  }
-
-  private List<E> list(Renderer sql, RowMapper<E> mapper) {
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.list(mapper);
-    }
-  }
-
-  /** The first row in the order given, or any row when there is no order; empty when none. */
-  @Override
-  public Optional<E> first() {
-    return optional(select.rows(1));
-  }
-
-  /**
-   * The last row in the order given, or in that of the primary key when there is no order; empty
-   * when there is none.
-   */
-  @Override
-  public Optional<E> last() {
-    Select ordered = select.ordered();
-    if (ordered.hasLast()) {
-      return optional(ordered.last());
-    }
-    List<E> all = changed(ordered).list();
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-  }
-
-  /**
-   * The only row, or empty when there is none.
-   *
-   * @throws dev.rowan.errors.NotUniqueException when there are more
-   */
-  @Override
-  public Optional<E> optional() {
-    return optional(select.rows(2));
-  }
-
-  private Optional<E> optional(Renderer sql) {
-    if (select.plan().isPlain()) {
-      return optional(sql, table.mapper());
-    }
-    NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-    Optional<E> row = optional(sql, reader);
-    row.ifPresent(entity -> reader.fetchManys(statements, List.of(entity)));
-    return row;
-  }
-
-  private Optional<E> optional(Renderer sql, RowMapper<E> mapper) {
-    try (SqlStatement statement = statements().prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.optional(mapper);
-    }
-  }
-
-  /**
-   * The only row.
-   *
-   * @throws dev.rowan.errors.NotFoundException when there is none
-   * @throws dev.rowan.errors.NotUniqueException when there are more
-   */
-  @Override
-  public E one() {
-    Renderer sql = select.rows(2);
-    return optional(sql)
-        .orElseThrow(() -> new NotFoundException("No row where one must be", sql.sql(), null));
-  }
-
-  /**
-   * The rows one after the other, in constant memory. They come through a cursor, in the running
-   * transaction or in one of its own; what {@link #with(FetchPath...)} reads of many is read for
-   * each portion of 1,000 rows, on the same connection, as is what a {@link dev.rowan.Lazy} of its
-   * rows loads for the thread that reads them. The stream closes itself at its end and on failure;
-   * one that is left earlier, by {@code findFirst} or {@code limit} or an exception, must be
-   * closed, best by try-with-resources.
-   */
-  public Stream<E> stream() {
-    Renderer sql = select.rows();
-    SqlStatement statement = statements().prepareStream(sql.sql());
-    try {
-      sql.bind(statement);
-      if (select.plan().isPlain()) {
-        return statement.stream(table.mapper());
-      }
-      NodeReader<E> reader = new NodeReader<>(select.plan(), table);
-      return Portions.of(statement.stream(reader), reader, statement.statements());
-    } catch (RuntimeException | Error failure) {
-      statement.close();
-      throw failure;
-    }
-  }
-
-  /** Gives each row to the action, in constant memory, as {@link #stream} reads them. */
-  @Override
-  public void forEach(Consumer<? super E> action) {
-    try (Stream<E> rows = stream()) {
-      rows.forEachOrdered(action);
-    }
-  }
-
-  /**
-   * One page and how many rows there are in all, which is counted by a second query unless the page
-   * says it. The primary key is the last key of the order, so that every row has its place. Rows
-   * that come or go between two pages shift what follows; {@link #keyset} has no such seams.
-   *
-   * @throws IllegalStateException when the query has a limit or an offset
-   */
-  @Override
-  public Page<E> page(PageRequest request) {
-    return pages().page(request);
-  }
-
-  /**
-   * As {@link #page}, but nothing is counted: one more row is asked for, which tells whether
-   * another page follows.
-   *
-   * @throws IllegalStateException when the query has a limit or an offset
-   */
-  @Override
-  public Slice<E> slice(PageRequest request) {
-    return pages().slice(request);
-  }
-
-  private Pages<E> pages() {
-    return new Pages<>(statements(), EntityPages.of(select), this::form);
-  }
-
-  private PageForm<E, E> form() {
-    return PageForm.of(select.plan(), table);
-  }
-
-  /**
-   * The rows page after page, each from where the one before ended.
-   *
-   * @param size how many rows a page has
-   * @throws IllegalArgumentException when the size is not positive
-   * @throws IllegalStateException when the query has a limit or an offset
-   */
-  public Keyset<E> keyset(int size) {
-    refuseLock("keyset page");
-    return Keyset.of(statements, EntityPages.of(select), this::form, size);
-  }
-
-  /** The page of rows that a request asks for, as {@link #keyset(int)} reads it. */
-  @Override
-  public KeysetPage<E> keyset(KeysetRequest request) {
-    return keyset(request.size()).page(request);
-  }
-
-  /** The number of rows, within limit and offset. */
-  @Override
-  public long count() {
-    Renderer sql = select.count();
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.count();
-    }
-  }
-
-  /** Whether there is a row, within limit and offset. */
-  @Override
-  public boolean exists() {
-    Renderer sql = select.exists();
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      return statement.exists();
-    }
-  }
-
-  /** This query with its results read on other threads. */
-  public AsyncQuery<E> async() {
-    return new AsyncQuery<>(statements.database(), this);
-  }
-
-  /** The SQL, with {@code ?} for the values. */
-  @Override
-  public String toString() {
-    return select.rows().sql();
   }
 }

@@ -79,7 +79,8 @@ record SelectPages(OrderedTree tree, List<Order> order, boolean isUnique) implem
 
   @Override
   public Renderer count() {
-    return tree.unordered().count();
+    OrderedTree all = tree.unordered();
+    return (all instanceof SelectCore core ? core.lock(null) : all).count();
   }
 
   @Override
@@ -94,16 +95,9 @@ record SelectPages(OrderedTree tree, List<Order> order, boolean isUnique) implem
       @Nullable List<@Nullable String> values,
       boolean isBackward) {
     Subquery rows = new Subquery("paged", inner());
-    List<Order> keys = new ArrayList<>();
-    for (Order key : order) {
-      Order its = key.by(new KnownColumn<>(rows, key.key(), mayBeNull(key.key())));
-      keys.add(isBackward ? its.reversed() : its);
-    }
-    List<Selection<?>> columns = new ArrayList<>();
-    tree.leaves().expressions().forEach(column -> columns.add(rows.get(column)));
-    keys.forEach(key -> columns.add(key.key().asText()));
+    List<Order> keys = keysOf(rows, isBackward);
     SelectCore outer =
-        SelectCore.of(Combined.of(columns))
+        SelectCore.of(Combined.of(columnsOf(rows, keys)))
             .join(new FromItem(rows, FromItem.Kind.FIRST, false, Predicate.noCondition()));
     if (values != null) {
       outer =
@@ -113,6 +107,23 @@ record SelectPages(OrderedTree tree, List<Order> order, boolean isUnique) implem
     Renderer out = new Renderer(true); // in the order a name alone would mean the text
     statement.render(out, true);
     return out.withCtes();
+  }
+
+  private List<Order> keysOf(Subquery rows, boolean isBackward) {
+    List<Order> keys = new ArrayList<>();
+    for (Order key : order) {
+      Order its = key.by(new KnownColumn<>(rows, key.key(), mayBeNull(key.key())));
+      keys.add(isBackward ? its.reversed() : its);
+    }
+    return keys;
+  }
+
+  /** What is selected, and behind it the keys as text. */
+  private List<Selection<?>> columnsOf(Subquery rows, List<Order> keys) {
+    List<Selection<?>> columns = new ArrayList<>();
+    tree.leaves().expressions().forEach(column -> columns.add(rows.get(column)));
+    keys.forEach(key -> columns.add(key.key().asText()));
+    return columns;
   }
 
   /** The select with the keys among its columns. */

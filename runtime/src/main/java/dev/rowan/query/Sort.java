@@ -5,12 +5,14 @@ import java.util.List;
 
 /**
  * An order by names, as a caller from outside gives it: {@code Sort.parse("-createdAt,title")}. A
- * name is looked up among the properties of the entity, and then among the columns of its table;
- * what is not found is refused, and never becomes SQL. Immutable.
+ * name is looked up among the properties of the entity, and then among the columns of its table, or
+ * in a declared query among those of its result; what is not found is refused, and never becomes
+ * SQL. Immutable.
  */
 public final class Sort {
 
-  private record Key(String name, boolean isDescending) {}
+  /** One key. */
+  record Key(String name, boolean isDescending) {}
 
   private final List<Key> keys;
 
@@ -60,6 +62,10 @@ public final class Sort {
     return new Sort(all);
   }
 
+  List<Key> keys() {
+    return keys;
+  }
+
   Order[] of(EntityTable<?> table) {
     Order[] orders = new Order[keys.size()];
     for (int i = 0; i < orders.length; i++) {
@@ -70,13 +76,7 @@ public final class Sort {
   }
 
   private static EntityColumn<?> column(EntityTable<?> table, String name) {
-    return table
-        .named(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no \"%s\" to sort by%s"
-                        .formatted(UnknownName.shown(name), UnknownName.nearest(name, table))));
+    return table.named(name).orElseThrow(() -> UnknownName.toSortBy(name, table.propertyNames()));
   }
 
   @Override

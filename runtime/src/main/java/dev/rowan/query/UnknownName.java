@@ -13,15 +13,20 @@ final class UnknownName {
 
   private UnknownName() {}
 
+  /** Says that nothing of this name can be sorted by. */
+  static IllegalArgumentException toSortBy(String name, List<String> all) {
+    return new IllegalArgumentException(
+        "There is no \"%s\" to sort by%s".formatted(shown(name), suggestion(name, all)));
+  }
+
   /** The name for a message: not too much of it, and on one line. */
-  static String shown(String name) {
+  private static String shown(String name) {
     String part = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
     return part.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** The names that are nearly the same, or all names when none is. */
-  static String nearest(String name, EntityTable<?> table) {
-    List<String> all = table.propertyNames();
+  private static String suggestion(String name, List<String> all) {
     List<String> near = name.length() > LONGEST ? List.of() : nearest(name, all);
     return near.isEmpty()
         ? "; there are " + String.join(", ", all)

@@ -40,6 +40,8 @@ class TextEntriesTest extends FunctionTest {
           "Keyset.beforeIfPresent",
           "KeysetRequest.after",
           "KeysetRequest.before",
+          "ResultColumns.named",
+          "ResultColumns.of",
           "Sort.by",
           "Sort.parse");
 

@@ -10,7 +10,9 @@ import dev.rowan.query.Sort;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ class DeclaredExamplesTest {
     List<PostSearch.WriterPosts> busy = posts.busy(List.of(ana.id), 2);
     Page<Post> all = posts.search(null, PageRequest.first(1));
     CompletableFuture<List<String>> titles = posts.titles(ana.id, Limit.of(10));
+    List<Map<String, @Nullable Object>> rows = posts.lines("%", Sort.parse("-title"));
     // endregion
     assertThat(found).extracting(post -> post.title).containsExactly("first");
     assertThat(page.content()).extracting(post -> post.writer.name).containsExactly("ana", "ana");
@@ -69,6 +72,8 @@ class DeclaredExamplesTest {
     assertThat(busy).containsExactly(new PostSearch.WriterPosts("ana", 2));
     assertThat(all.totalElements()).isEqualTo(2);
     assertThat(titles.join()).containsExactly("first", "second");
+    assertThat(rows).extracting(row -> row.get("title")).containsExactly("second", "first");
+    assertThat(rows.get(0)).containsEntry("writer_id", ana.id);
     assertThat(posts.shout(found.get(0).id)).isEqualTo(1);
     assertThat(posts.existsByTitle("FIRST")).isTrue();
     assertThat(posts.deleteByTitleIn(List.of("FIRST", "x"))).isEqualTo(1);

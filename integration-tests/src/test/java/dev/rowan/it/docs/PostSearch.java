@@ -9,6 +9,7 @@ import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Sort;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public interface PostSearch extends CrudRepository<Post, Long> {
 
   @Query("select title from post where writer_id = :writer order by title")
   CompletableFuture<List<String>> titles(long writer, Limit limit);
+
+  @Query("select title, writer_id from post where title like :pattern")
+  List<Map<String, @Nullable Object>> lines(String pattern, Sort sort);
 
   @Query("update post set title = upper(title) where id = :id")
   int shout(long id);

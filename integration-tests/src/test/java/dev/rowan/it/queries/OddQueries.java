@@ -3,7 +3,10 @@ package dev.rowan.it.queries;
 import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** SQL that is right, though no entity knows all its names: each compiles, and each runs. */
 @Repository
@@ -104,6 +107,12 @@ interface OddQueries {
       "select created_by from book union all select reason from archive.book order by created_by")
   List<String> union();
 
+  /** Of the columns in their own order. */
+  record Titled(String title, int pages) {}
+
+  @Query("table book")
+  List<Titled> wholeTableAsRecords();
+
   @Query("table archive.book")
   List<UUID> wholeTable();
 
@@ -113,6 +122,37 @@ interface OddQueries {
 
   @Query("select count(*) from book where coalesce(cover, :cover) like :pattern and cover is null")
   int bytes(byte[] cover, byte[] pattern);
+
+  @Query("select title, pages, created_at, keywords, binding, price, isbn from book")
+  List<Map<String, @Nullable Object>> maps();
+
+  @Query(
+      """
+      select true as a, 1::smallint as b, 2 as c, 3::bigint as d, 1.5::real as e, 2.5::float8 as f,
+        '\\x01'::bytea as g, date '2026-01-02' as h, time '03:04' as i, timetz '03:04+01' as j,
+        timestamp '2026-01-02 03:04' as k, interval '1 day' as l, '{"a": 1}'::jsonb as m,
+        '{1,null}'::int[] as n, 'text'::name as "Mixed O", inet '::1' as p, null as q,
+        '{paper,audio}'::binding[] as r
+      """)
+  Map<String, @Nullable Object> oneOfEach();
+
+  @Query("select f.* from unnest(:names) with ordinality as f(name, name)")
+  Stream<Map<String, @Nullable Object>> mapsOfOneName(List<String> names);
+
+  /** Its columns are not known while compiling. */
+  record Person(String firstName, int years, @Nullable String city) {}
+
+  @Query("select p.* from people(:least) as p order by 1")
+  List<Person> people(int least);
+
+  /** One with a component that the function does not return. */
+  record Stranger(String firstName, String shoe) {}
+
+  @Query("select p.* from people(0) as p")
+  List<Stranger> strangers();
+
+  @Query("select p.*, p.* from people(0) as p")
+  List<Person> people();
 
   @Query("call nothing()")
   void procedure();

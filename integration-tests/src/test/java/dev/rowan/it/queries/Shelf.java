@@ -7,6 +7,7 @@ import dev.rowan.annotations.Repository;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Slice;
+import dev.rowan.query.Sort;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,24 @@ interface Shelf extends CrudRepository<Book, UUID> {
 
   @Query("select title from book order by title;")
   List<String> titles(Limit limit);
+
+  /** A row of {@link #sorted}; the label of its second column is another name. */
+  record Sorted(String title, int pagesTwice, int count) {}
+
+  @Query("select title, pages * 2 as PagesTwice, 1 as count, 2 as hidden_one from book;")
+  List<Sorted> sorted(Sort columns);
+
+  @Query("select * from book where pages > :sort order by binding for share")
+  Page<Book> sortedBooks(int sort, Sort columns, PageRequest sql);
+
+  @Query("select title from book order by title = :first desc -- this one first")
+  Slice<String> sortedSlice(PageRequest page, String first, Sort sort);
+
+  @Query("select distinct on (binding) pages, title from book order by binding")
+  CompletableFuture<List<Line>> firstsSorted(Sort sort, Limit limit);
+
+  @Query("select title, pages from book union select 'z', 0")
+  Stream<Line> unionSorted(Sort sort);
 
   @Query("select binding from book order by title")
   Set<Binding> bindings(Limit limit);

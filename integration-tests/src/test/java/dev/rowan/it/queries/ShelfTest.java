@@ -1,6 +1,7 @@
 package dev.rowan.it.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
@@ -9,6 +10,7 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Slice;
+import dev.rowan.query.Sort;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.time.Instant;
@@ -95,6 +97,41 @@ class ShelfTest {
             "binding, title\noffset ? limit\n1",
             sent.get(3));
     assertThat(sent.get(3)).startsWith("select count(*)");
+  }
+
+  @Test
+  void callersSayAnOrder() {
+    assertThat(shelf.sorted(Sort.parse("-pagesTwice")))
+        .extracting("title")
+        .containsExactly("d", "c", "b", "a");
+    assertThat(shelf.sorted(Sort.parse("count,-title")))
+        .extracting("title")
+        .containsExactly("d", "c", "b", "a");
+    assertThat(shelf.sorted(Sort.parse("hidden_one,hiddenOne,title")))
+        .extracting("title")
+        .containsExactly("a", "b", "c", "d");
+    assertThat(shelf.sorted(Sort.unsorted())).hasSize(4);
+    Page<Book> books = shelf.sortedBooks(1, Sort.parse("-createdAt,-title,isSold"), FIRST);
+    assertThat(books.map(Book::title)).isEqualTo(new Page<>(List.of("d", "b"), 0, 2, 3));
+    assertThat(shelf.sortedBooks(1, Sort.by("is_sold", "title"), FIRST).map(Book::title).content())
+        .containsExactly("b", "d");
+    assertThat(shelf.sortedSlice(FIRST, "c", Sort.parse("-title")))
+        .isEqualTo(new Slice<>(List.of("c", "d"), 0, 2, true));
+    assertThat(shelf.firstsSorted(Sort.parse("-title"), Limit.of(1)).join())
+        .containsExactly(new Shelf.Line("d", 4));
+    try (Stream<Shelf.Line> lines = shelf.unionSorted(Sort.parse("pages,title"))) {
+      assertThat(lines).extracting("title").containsExactly("z", "a", "b", "c", "d");
+    }
+  }
+
+  @Test
+  void namesOfNoColumnAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shelf.sorted(Sort.by("pages")))
+        .withMessageStartingWith("There is no \"pages\" to sort by; ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shelf.sortedBooks(1, Sort.parse("-title,1; drop table book"), FIRST))
+        .withMessageStartingWith("There is no \"1; drop table book\" to sort by; ");
   }
 
   @Test

@@ -13,11 +13,12 @@ import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.sql.check.ResultColumn;
 import dev.rowan.processor.sql.check.SqlReport;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Finds the column of each part of a result, by its name. */
 final class QueryColumns {
@@ -39,6 +40,9 @@ final class QueryColumns {
     if (method.row().orElse(null) instanceof RowShape.OfEntity row) {
       return entity(method, row, names);
     }
+    if (method.row().orElse(null) instanceof RowShape.OfMap) {
+      return map(method, names);
+    }
     if (names.size() > 1) {
       refuse(method, "the value of one column", names);
       return Optional.empty();
@@ -48,8 +52,8 @@ final class QueryColumns {
 
   private Optional<List<Integer>> record(
       RepositoryMethod method, RowShape.OfRecord row, List<String> names) {
-    if (names.isEmpty()) { // not known: they are taken in their order
-      return Optional.of(IntStream.rangeClosed(1, row.components().size()).boxed().toList());
+    if (names.isEmpty()) {
+      return Optional.of(List.of()); // not known: they are found when it runs
     }
     List<String> plain = names.stream().map(QueryColumns::plain).toList();
     List<Integer> positions = new ArrayList<>();
@@ -73,6 +77,18 @@ final class QueryColumns {
       positions.add(at + 1);
     }
     return Optional.of(positions);
+  }
+
+  private Optional<List<Integer>> map(RepositoryMethod method, List<String> names) {
+    Set<String> known = new HashSet<>();
+    for (String name : names) {
+      if (!known.add(name)) {
+        QueryText query = method.query().orElseThrow();
+        diagnostics.report(QueryProblem.QUERY_MAP_DUPLICATE, query.origin(), name);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.of());
   }
 
   private static String plain(String name) {

@@ -25,7 +25,8 @@ final class QueryParts {
 
   /** The parameter that says which part; empty when that is not right, which is reported. */
   Optional<List<Extra>> read(Optional<Statement> statement) {
-    List<Extra> extras = FinderParameters.extras(method);
+    List<Extra> extras =
+        FinderParameters.extras(method).stream().filter(e -> !e.kind().isOrder()).toList();
     Optional<String> fault = fault(extras).or(() -> fault(extras, statement));
     fault.ifPresent(
         reason -> {
@@ -44,17 +45,13 @@ final class QueryParts {
       return isPage ? Optional.of("a Page or Slice needs a PageRequest") : Optional.empty();
     }
     ExtraKind extra = extras.get(0).kind();
-    if (extras.stream().anyMatch(e -> e.kind().isOrder())) {
-      return Optional.of("the order of its rows stands in the SQL");
-    } else if (extras.size() > 1) {
+    if (extras.size() > 1) {
       return Optional.of("one parameter says which part of the rows is wanted");
     } else if (extra == ExtraKind.PAGE && !isPage) {
       return Optional.of("a PageRequest is for a Page or Slice");
-    } else if (extra == ExtraKind.LIMIT && !isPlain) {
-      return Optional.of("a Limit is for a List, Set or Stream");
     }
-    return extra == ExtraKind.KEYSET
-        ? Optional.of("the keys of a KeysetRequest are those of a finder")
+    return extra == ExtraKind.LIMIT && !isPlain
+        ? Optional.of("a Limit is for a List, Set or Stream")
         : Optional.empty();
   }
 

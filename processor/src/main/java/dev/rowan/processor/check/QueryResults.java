@@ -53,7 +53,7 @@ final class QueryResults {
           method.name(),
           Words.type(method.result().declared()),
           givesRows
-              ? "a record, an entity, or the type of a column, or an Optional, List, Set, Stream,"
+              ? "a record, an entity, a Map<String, Object>, or the type of a column, or an Optional, List, Set, Stream,"
                   + " Page or Slice of one, or all but a Stream in a CompletableFuture"
               : "the number of rows as long or int, whether there were any as boolean, or void");
       return Optional.empty();

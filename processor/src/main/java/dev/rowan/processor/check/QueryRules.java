@@ -2,10 +2,13 @@ package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.DeclaredQuery;
+import dev.rowan.processor.finder.DeclaredQuery.Sorted;
+import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.QueryText;
+import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
@@ -15,7 +18,11 @@ import dev.rowan.processor.sql.ParsedSql;
 import dev.rowan.processor.sql.SqlCheck;
 import dev.rowan.processor.sql.SqlParser;
 import dev.rowan.processor.sql.check.Catalog;
+import dev.rowan.processor.sql.check.ResultColumn;
 import dev.rowan.processor.sql.check.SqlReport;
+import dev.rowan.processor.sql.tree.Query;
+import dev.rowan.processor.sql.tree.QueryBody;
+import dev.rowan.processor.sql.tree.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +57,59 @@ public final class QueryRules {
           QueryNames.near(query.text(), error.offset()));
       return Optional.empty();
     }
+    if (asksForKeys(method)) {
+      return Optional.empty();
+    }
     ParameterizedSql sql = ParameterizedSql.of(query.text());
     Optional<SqlReport> report =
-        parsed.statement().map(s -> readable(method, SqlCheck.check(s, catalog)));
+        parsed.statement().map(s -> readable(method, s, SqlCheck.check(s, catalog)));
     boolean isRight = isRight(method, sql, report);
     QueryResults results = new QueryResults(method, entities, diagnostics);
     Optional<List<Integer>> positions = results.positions(report);
     Optional<List<Extra>> extras = new QueryParts(method, diagnostics).read(parsed.statement());
-    return isRight && positions.isPresent() && extras.isPresent()
-        ? Optional.of(
-            new QueryTexts(method)
-                .declared(
-                    text(method, sql, report), results.row(report), positions.get(), extras.get()))
-        : Optional.empty();
+    boolean isSorted = new QuerySorting(method, diagnostics).check(parsed.statement(), report);
+    if (!isRight || positions.isEmpty() || extras.isEmpty() || !isSorted) {
+      return Optional.empty();
+    }
+    Optional<RowShape> row = results.row(report);
+    Optional<Sorted> sort = sort(method, parsed.statement(), report, row, positions.get());
+    return Optional.of(
+        new QueryTexts(method)
+            .declared(text(method, sql, report), row, positions.get(), extras.get(), sort));
+  }
+
+  private boolean asksForKeys(RepositoryMethod method) {
+    Optional<Extra> request =
+        FinderParameters.extras(method).stream()
+            .filter(extra -> extra.kind() == ExtraKind.KEYSET)
+            .findFirst();
+    boolean asks = request.isPresent() || method.result().kind() == ResultKind.KEYSET_PAGE;
+    if (asks) {
+      diagnostics.report(
+          QueryProblem.QUERY_KEYSET,
+          request.map(extra -> extra.parameter().origin()).orElse(method.origin()),
+          method.name());
+    }
+    return asks;
+  }
+
+  private Optional<Sorted> sort(
+      RepositoryMethod method,
+      Optional<Statement> statement,
+      Optional<SqlReport> report,
+      Optional<RowShape> row,
+      List<Integer> positions) {
+    List<ResultColumn> columns = report.map(SqlReport::columns).orElse(List.of());
+    boolean hasOrder =
+        statement.filter(s -> s instanceof Query query && !query.orderBy().isEmpty()).isPresent();
+    return QuerySorting.parameter(method)
+        .map(
+            parameter ->
+                new Sorted(
+                    parameter,
+                    QuerySorting.names(columns, row, positions, entities),
+                    hasOrder,
+                    ""));
   }
 
   private boolean isRight(
@@ -82,7 +129,10 @@ public final class QueryRules {
   }
 
   /** What the statement gives where a star stands for the columns of the entity alone. */
-  private SqlReport readable(RepositoryMethod method, SqlReport report) {
+  private SqlReport readable(RepositoryMethod method, Statement statement, SqlReport report) {
+    if (statement instanceof Query query && hasWholeTable(query.body())) {
+      return report.withUnknownColumns();
+    }
     return method
         .row()
         .filter(RowShape.OfEntity.class::isInstance)
@@ -90,6 +140,14 @@ public final class QueryRules {
         .map(e -> Stars.of(e, method.query().orElseThrow().text(), report.columns()))
         .map(report::with)
         .orElse(report);
+  }
+
+  /** The columns of {@code table post} stand in the order of the table. */
+  private static boolean hasWholeTable(QueryBody body) {
+    return body instanceof QueryBody.WholeTable
+        || (body instanceof QueryBody.Nested nested && hasWholeTable(nested.query().body()))
+        || (body instanceof QueryBody.SetOperation set
+            && (hasWholeTable(set.left()) || hasWholeTable(set.right())));
   }
 
   /** The text with the columns in the place of a star, whose order the database alone knows. */

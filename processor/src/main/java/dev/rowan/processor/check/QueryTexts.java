@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.finder.DeclaredQuery;
+import dev.rowan.processor.finder.DeclaredQuery.Sorted;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.model.ColumnType;
@@ -25,17 +26,33 @@ final class QueryTexts {
   }
 
   DeclaredQuery declared(
-      String text, Optional<RowShape> row, List<Integer> positions, List<Extra> extras) {
+      String text,
+      Optional<RowShape> row,
+      List<Integer> positions,
+      List<Extra> extras,
+      Optional<Sorted> sort) {
     Optional<Extra> part = extras.stream().findFirst();
-    DeclaredQuery.Text rows = jdbc(part.isPresent() ? PartText.open(text) : text);
     boolean isCounted = method.result().kind() == ResultKind.PAGE;
     return new DeclaredQuery(
         method,
-        part.map(extra -> rows.with(limit(extra.kind()))).orElse(rows),
+        sort.isPresent() ? jdbc(PartText.ordered(PartText.open(text))) : rows(text, part),
         isCounted ? Optional.of(jdbc(PartText.count(text))) : Optional.empty(),
         row,
         positions,
-        part.map(Extra::parameter));
+        part.map(Extra::parameter),
+        sort.map(order -> order.before(end(text, part))));
+  }
+
+  private DeclaredQuery.Text rows(String text, Optional<Extra> part) {
+    return part.map(extra -> jdbc(PartText.open(text)).with(limit(extra.kind())))
+        .orElseGet(() -> jdbc(text));
+  }
+
+  /** What stands behind an order. */
+  private static String end(String text, Optional<Extra> part) {
+    String locks = PartText.end(PartText.open(text));
+    return (locks.isEmpty() ? "" : locks + "\n")
+        + part.map(extra -> limit(extra.kind()) + " ").orElse("");
   }
 
   /** The number of rows follows as a number: for a parameter the server would plan worse. */

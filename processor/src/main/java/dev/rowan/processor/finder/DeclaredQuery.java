@@ -14,8 +14,10 @@ import java.util.function.UnaryOperator;
  * @param rows the statement
  * @param count the statement that counts its rows, if a page needs it
  * @param row what one row becomes; empty for a statement that returns none
- * @param positions the column of each component, from 1
+ * @param positions the column of each component, from 1; none when they are found by their names
+ *     when the statement runs
  * @param part the parameter that says which part of the rows is wanted
+ * @param sort the order that a parameter says
  */
 public record DeclaredQuery(
     RepositoryMethod method,
@@ -23,7 +25,8 @@ public record DeclaredQuery(
     Optional<Text> count,
     Optional<RowShape> row,
     List<Integer> positions,
-    Optional<Parameter> part) {
+    Optional<Parameter> part,
+    Optional<Sorted> sort) {
 
   /** Copies the list. */
   public DeclaredQuery {
@@ -38,7 +41,33 @@ public record DeclaredQuery(
         count.map(text -> text.named(names)),
         row,
         positions,
-        part.map(names));
+        part.map(names),
+        sort.map(order -> order.named(names)));
+  }
+
+  /**
+   * An order by columns of the result, which stands behind the statement.
+   *
+   * @param parameter the parameter that says it
+   * @param columns the names of each column, its label first; empty for none
+   * @param hasOrder whether the statement has an order of its own, which comes first
+   * @param end what stands behind the order
+   */
+  public record Sorted(
+      Parameter parameter, List<List<String>> columns, boolean hasOrder, String end) {
+    /** Copies the lists. */
+    public Sorted {
+      columns = columns.stream().map(List::copyOf).toList();
+    }
+
+    /** The same with this behind it. */
+    public Sorted before(String newEnd) {
+      return new Sorted(parameter, columns, hasOrder, newEnd);
+    }
+
+    private Sorted named(UnaryOperator<Parameter> names) {
+      return new Sorted(names.apply(parameter), columns, hasOrder, end);
+    }
   }
 
   /**

@@ -36,6 +36,13 @@ public sealed interface RowShape {
   }
 
   /**
+   * A map of the values by the names of their columns.
+   *
+   * @param type its type
+   */
+  record OfMap(TypeName type) implements RowShape {}
+
+  /**
    * A component of a record.
    *
    * @param name its name

@@ -62,6 +62,9 @@ final class RowShapes {
 
   /** What one row becomes that is of this type. */
   Optional<RowShape> of(TypeMirror row, TypeElement repository) {
+    if (isMap(row)) {
+      return Optional.of(new RowShape.OfMap(TypeName.get(row).withoutAnnotations()));
+    }
     Optional<ColumnType> column = column(row, repository);
     if (column.isPresent()) {
       return Optional.of(new RowShape.Value(TypeName.get(row).withoutAnnotations(), column.get()));
@@ -74,6 +77,16 @@ final class RowShapes {
       return Optional.of(new RowShape.OfEntity(ClassName.get(type)));
     }
     return type.getRecordComponents().isEmpty() ? Optional.empty() : record(type, repository);
+  }
+
+  /** Whether it is a {@code Map<String, Object>}. */
+  private static boolean isMap(TypeMirror row) {
+    return TypeResolver.declaredName(row).filter("java.util.Map"::equals).isPresent()
+        && ((DeclaredType) row)
+            .getTypeArguments().stream()
+                .flatMap(argument -> TypeResolver.declaredName(argument).stream())
+                .toList()
+                .equals(List.of("java.lang.String", "java.lang.Object"));
   }
 
   private Optional<RowShape> record(TypeElement type, TypeElement repository) {

@@ -51,7 +51,26 @@ public enum QueryProblem implements Problem {
   QUERY_PART(
       561,
       "%s: %s; a part of the rows is one PageRequest of a Page or Slice, or a Limit, of"
-          + " a select without a limit; make them agree");
+          + " a select without a limit; make them agree"),
+
+  /** An order that does not go with the rest. */
+  QUERY_SORT(
+      562,
+      "%s: %s; the rows of a select are sorted by a Sort, by columns of the result, after the keys"
+          + " of the SQL; %s"),
+
+  /** Pages after a key. */
+  QUERY_KEYSET(
+      563,
+      "%s asks for pages after a key; of SQL nobody knows which columns that would be; write a"
+          + " finder with a KeysetRequest, or database.select(...).keyset(...), or return a Page or"
+          + " Slice"),
+
+  /** Two columns of one name in a map. */
+  QUERY_MAP_DUPLICATE(
+      564,
+      "two columns are called %s; a map has one value for each name; give one of them another name"
+          + " with as");
 
   private final int number;
   private final String text;

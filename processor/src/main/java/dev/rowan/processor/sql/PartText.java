@@ -20,20 +20,30 @@ public final class PartText {
     return text;
   }
 
+  /** The query up to the end of its order, or where one could stand: before the locks. */
+  public static String ordered(String text) {
+    return text.substring(0, end(text, false)).strip();
+  }
+
+  /** What follows the order: the locks. */
+  public static String end(String text) {
+    return text.substring(end(text, false)).strip();
+  }
+
   /** A query that counts the rows: an order and locks would only cost time. */
   public static String count(String text) {
-    String rows = text.substring(0, end(text)).strip();
+    String rows = text.substring(0, end(text, true)).strip();
     return "select count(*) from (\n" + rows + "\n) as counted";
   }
 
-  /** Where the order begins, or the locks, or the query ends. */
-  private static int end(String text) {
+  /** Where the locks begin, or the query ends; or, where that is asked for, the order begins. */
+  private static int end(String text, boolean isBeforeOrder) {
     List<Token> tokens = Lexer.lex(text).tokens();
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
-      boolean isOrder = token.isWord("order") && tokens.get(i + 1).isWord("by");
+      boolean isOrder = isBeforeOrder && token.isWord("order") && tokens.get(i + 1).isWord("by");
       boolean isEnd = token.isMark(";") || token.kind() == TokenKind.END;
       if (depth == 0 && (isOrder || isLock(token, tokens, i) || isEnd)) {
         return token.offset();

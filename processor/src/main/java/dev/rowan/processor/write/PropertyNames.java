@@ -51,7 +51,7 @@ final class PropertyNames {
   }
 
   /** As the runtime makes it of a column's name. */
-  private static String camelCase(String column) {
+  static String camelCase(String column) {
     StringBuilder name = new StringBuilder(column.length());
     for (String word : column.split("_", -1)) {
       name.append(name.isEmpty() || word.isEmpty() ? word : capital(word));

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -27,9 +28,10 @@ final class QueryCode {
   void add(TypeSpec.Builder type) {
     type.addField(TextBlock.constant(names.rows(), query.rows().sql()));
     query.count().ifPresent(count -> type.addField(TextBlock.constant(names.count(), count.sql())));
+    query.sort().ifPresent(sort -> type.addField(SortCode.columns(names.columns(), sort)));
     query
         .row()
-        .filter(row -> !(row instanceof RowShape.OfEntity))
+        .filter(row -> row instanceof RowShape.Value || row instanceof RowShape.OfRecord)
         .ifPresent(row -> type.addType(new RowShapeCode(query, types).mapper(row, names.mapper())));
     type.addMethod(method());
   }
@@ -64,21 +66,39 @@ final class QueryCode {
   }
 
   private String sql() {
-    return query.part().isEmpty() ? names.rows() : "sql";
+    return query.part().isEmpty() && query.sort().isEmpty() ? names.rows() : "sql";
   }
 
-  /** Writes the number of rows at the end: of a slice one more, which tells of others. */
+  /** Writes what the caller says to the end of the SQL: the order and the number of rows. */
   private CodeBlock completed() {
-    if (query.part().isEmpty()) {
+    List<CodeBlock> ends = new ArrayList<>();
+    query
+        .sort()
+        .ifPresent(
+            sort -> {
+              ends.add(SortCode.order(names.columns(), sort));
+              if (!sort.end().isEmpty()) {
+                ends.add(CodeBlock.of("$S", sort.end()));
+              }
+            });
+    query.part().ifPresent(part -> ends.add(numberOfRows()));
+    if (ends.isEmpty()) {
       return CodeBlock.of("");
     }
-    CodeBlock rows =
-        switch (query.method().result().kind()) {
-          case PAGE -> CodeBlock.of("$T.toString($L.size())", Integer.class, part());
-          case SLICE -> CodeBlock.of("$T.toString($L.size() + 1L)", Long.class, part());
-          default -> CodeBlock.of("$T.toString($L.rows())", Long.class, part());
-        };
-    return CodeBlock.of("$T sql = $L.concat($L);\n", String.class, names.rows(), rows);
+    String line = ends.size() == 1 ? "" : "\n        ";
+    CodeBlock.Builder code = CodeBlock.builder().add("$T sql =", String.class);
+    code.add(ends.size() == 1 ? " $L" : "\n    $L", names.rows());
+    ends.forEach(end -> code.add("$L.concat($L)", line, end));
+    return code.add(";\n").build();
+  }
+
+  /** Of a slice one more, which tells of others. */
+  private CodeBlock numberOfRows() {
+    return switch (query.method().result().kind()) {
+      case PAGE -> CodeBlock.of("$T.toString($L.size())", Integer.class, part());
+      case SLICE -> CodeBlock.of("$T.toString($L.size() + 1L)", Long.class, part());
+      default -> CodeBlock.of("$T.toString($L.rows())", Long.class, part());
+    };
   }
 
   private static CodeBlock run(String sql, CodeBlock code) {
@@ -139,7 +159,11 @@ final class QueryCode {
   }
 
   private CodeBlock mapper() {
-    return query.row().orElse(null) instanceof RowShape.OfEntity of
+    RowShape row = query.row().orElse(null);
+    if (row instanceof RowShape.OfMap) {
+      return CodeBlock.of("$T.INSTANCE", RuntimeTypes.mapping("MapMapper"));
+    }
+    return row instanceof RowShape.OfEntity of
         ? CodeBlock.of("$T.INSTANCE", GeneratedNames.rowMapper(of.type()))
         : CodeBlock.of("new $L()", names.mapper());
   }

@@ -38,19 +38,25 @@ final class RowShapeCode {
 
   private CodeBlock value(RowShape row) {
     if (row instanceof RowShape.Value value) {
-      return read(1, value.type(), value.javaType());
+      return read(CodeBlock.of("1"), value.type(), value.javaType());
     }
     RowShape.OfRecord of = (RowShape.OfRecord) row;
     CodeBlock.Builder values = CodeBlock.builder();
     for (int i = 0; i < of.components().size(); i++) {
       RowShape.Component component = of.components().get(i);
       values.add(i == 0 ? "" : ",$W");
-      values.add(read(query.positions().get(i), component.type(), component.javaType()));
+      values.add(read(position(i, component), component.type(), component.javaType()));
     }
     return CodeBlock.of("new $T($L)", of.type(), values.build());
   }
 
-  private CodeBlock read(int position, ColumnType type, TypeName javaType) {
+  private CodeBlock position(int index, RowShape.Component component) {
+    return query.positions().isEmpty()
+        ? CodeBlock.of("row.labels().position($S)", component.name())
+        : CodeBlock.of("$L", query.positions().get(index));
+  }
+
+  private CodeBlock read(CodeBlock position, ColumnType type, TypeName javaType) {
     if (type instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       String form = scalar.hasPrimitive() && !javaType.isPrimitive() ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);

@@ -33,9 +33,13 @@ class ErrorsPageTest {
       import static dev.rowan.annotations.Generated.Strategy.*;
       import dev.rowan.CrudRepository;
       import dev.rowan.Lazy;
+      import dev.rowan.Limit;
       import dev.rowan.annotations.*;
+      import dev.rowan.query.KeysetPage;
+      import dev.rowan.query.KeysetRequest;
       import dev.rowan.query.Page;
       import dev.rowan.query.PageRequest;
+      import dev.rowan.query.Sort;
       import jakarta.validation.*;
       import jakarta.validation.constraints.*;
       import java.lang.annotation.*;

@@ -36,6 +36,11 @@ public record SqlReport(
     return new SqlReport(findings, columns, columnsKnown, parameters, bare, tables);
   }
 
+  /** The same of a statement whose columns the database alone knows. */
+  public SqlReport withUnknownColumns() {
+    return new SqlReport(findings, List.of(), false, parameters, bare, tables);
+  }
+
   /** The columns that have the name of one before them. PostgreSQL allows them. */
   public List<ResultColumn> duplicates() {
     Set<String> names = new HashSet<>();

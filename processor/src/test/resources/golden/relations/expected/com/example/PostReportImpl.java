@@ -2,14 +2,19 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.Limit;
+import dev.rowan.mapping.MapMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
+import dev.rowan.query.ResultColumns;
+import dev.rowan.query.Slice;
+import dev.rowan.query.Sort;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +53,12 @@ public final class PostReportImpl extends PostRepository implements PostReport {
       select title from posts where author_id = ? order by id
       limit
       """;
+
+  private static final String LINES = """
+      select title, author_id from posts where title like ? order by title = ?
+      """;
+
+  private static final ResultColumns LINES_COLUMNS = ResultColumns.of("title", "author_id");
 
   private static final String AVERAGE_LENGTH = """
       select avg(length(title)) from posts
@@ -118,6 +129,21 @@ public final class PostReportImpl extends PostRepository implements PostReport {
         }
       }
     });
+  }
+
+  @Override
+  public Slice<Map<String, Object>> lines(String start, Sort sort, PageRequest page) {
+    String sql =
+        LINES
+            .concat(LINES_COLUMNS.thenBy(sort))
+            .concat("offset ? limit ")
+            .concat(Long.toString(page.size() + 1L));
+    try (SqlStatement statement = statements.prepare(sql)) {
+      statement.set(1, SqlTypes.TEXT, start);
+      statement.set(2, SqlTypes.TEXT, start);
+      statement.setLong(3, page.offset());
+      return Slice.of(statement.list(MapMapper.INSTANCE), page);
+    }
   }
 
   @Override

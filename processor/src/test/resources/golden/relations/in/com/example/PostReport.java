@@ -6,8 +6,11 @@ import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
+import dev.rowan.query.Slice;
+import dev.rowan.query.Sort;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -32,6 +35,9 @@ public interface PostReport extends CrudRepository<Post, Long> {
 
   @Query("select title from posts where author_id = :author order by id")
   CompletableFuture<List<String>> titles(Long author, Limit limit);
+
+  @Query("select title, author_id from posts where title like :start order by title = :start")
+  Slice<Map<String, Object>> lines(String start, Sort sort, PageRequest page);
 
   @Query("select avg(length(title)) from posts")
   Optional<BigDecimal> averageLength();
