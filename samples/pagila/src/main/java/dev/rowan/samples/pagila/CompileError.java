@@ -3,7 +3,11 @@ package dev.rowan.samples.pagila;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -36,15 +40,32 @@ final class CompileError {
     if (javac == null) {
       return "  (this Java has no compiler)\n";
     }
+    Path folder = Files.createTempDirectory("rowan-compile-error");
+    try {
+      return show(javac, folder);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static String show(JavaCompiler javac, Path folder) {
     StringWriter messages = new StringWriter();
     String path = System.getProperty("jdk.module.path", System.getProperty("java.class.path"));
     List<String> options =
-        List.of("-proc:only", "-implicit:none", "-classpath", path, "-processorpath", path);
+        List.of("-proc:only", "-d", folder.toString(), "-classpath", path, "-processorpath", path);
     javac.getTask(messages, null, null, options, null, List.of(new Source())).call();
     StringBuilder text = new StringBuilder();
     SOURCE.lines().forEach(line -> text.append("  | ").append(line).append('\n'));
     messages.toString().lines().forEach(line -> text.append("  ").append(line).append('\n'));
     return text.toString();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static final class Source extends SimpleJavaFileObject {
