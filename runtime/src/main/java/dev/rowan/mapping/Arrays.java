@@ -60,20 +60,20 @@ final class Arrays {
     return values;
   }
 
-  static <V> @Nullable List<V> readNotNull(ResultSet result, int index, ElementType<V> element)
+  /** The boxes of an array of primitives; null when it is NULL. */
+  @SuppressWarnings("NullAway") // that no element is null is what it checks
+  static Object @Nullable [] boxes(ResultSet result, int index, ElementType<?> element)
       throws SQLException {
     @Nullable Object[] elements = elements(result, index, element);
     if (elements == null) {
       return null;
     }
-    List<V> values = new ArrayList<>(elements.length);
     for (Object value : elements) {
       if (value == null) {
         throw new DataException("An array of primitives cannot hold the NULL in " + element + "[]");
       }
-      values.add(element.fromElement(value));
     }
-    return values;
+    return elements;
   }
 
   static DataException severalDimensions() {

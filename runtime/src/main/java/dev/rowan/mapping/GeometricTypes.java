@@ -7,6 +7,10 @@ import dev.rowan.types.LineSegment;
 import dev.rowan.types.Path;
 import dev.rowan.types.Point;
 import dev.rowan.types.Polygon;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.geometric.PGpoint;
 
 /** The SQL types of points and of what is made of them. */
 public final class GeometricTypes {
@@ -49,6 +53,16 @@ public final class GeometricTypes {
   private static final class PointType extends Shape<Point> {
     PointType() {
       super(Point.class, "point");
+    }
+
+    /** The driver takes it in binary form, of which a text would be made first. */
+    @Override
+    @Nullable Point read(ResultSet result, int index) throws SQLException {
+      Object value = result.getObject(index);
+      if (value instanceof PGpoint point) {
+        return new Point(point.x, point.y);
+      }
+      return value == null ? null : parse(value.toString());
     }
 
     @Override

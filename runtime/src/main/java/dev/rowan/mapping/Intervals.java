@@ -63,9 +63,8 @@ final class Intervals {
       throw new DataException(
           "The interval " + text + " has months, which are no fixed time: read it as a Period");
     }
-    return Duration.ofDays(interval.days())
-        .plusSeconds(interval.micros() / 1_000_000)
-        .plusNanos(interval.micros() % 1_000_000 * 1000);
+    long seconds = interval.days() * 86_400L + interval.micros() / 1_000_000;
+    return Duration.ofSeconds(seconds, interval.micros() % 1_000_000 * 1000);
   }
 
   static Period period(String text) {

@@ -4,6 +4,8 @@ import dev.rowan.errors.InvalidValueException;
 import dev.rowan.types.Cidr;
 import dev.rowan.types.MacAddress;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL types of addresses. */
 public final class NetworkTypes {
@@ -41,7 +43,32 @@ public final class NetworkTypes {
       if (text.indexOf('/') >= 0) {
         throw new IllegalArgumentException(text + " has a mask; read it as a String");
       }
-      return Cidr.of(text).address();
+      byte[] bytes = ipv4(text);
+      try {
+        return bytes == null ? Cidr.of(text).address() : InetAddress.getByAddress(bytes);
+      } catch (UnknownHostException e) {
+        throw new IllegalArgumentException("Not an address: " + text, e);
+      }
+    }
+
+    /** The four numbers; null when the text is none of four. */
+    private static byte @Nullable [] ipv4(String text) {
+      byte[] bytes = new byte[4];
+      int count = 0;
+      int number = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '.' && count < 3 && number < 256) {
+          bytes[count++] = (byte) number;
+          number = 0;
+        } else if (c >= '0' && c <= '9' && number < 100) {
+          number = 10 * number + c - '0';
+        } else {
+          return null;
+        }
+      }
+      bytes[3] = (byte) number;
+      return count == 3 && number < 256 ? bytes : null;
     }
   }
 

@@ -3,7 +3,6 @@ package dev.rowan.mapping;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An array that is an array of primitives in Java. NULL elements are refused. */
@@ -16,7 +15,8 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
     this.element = element;
   }
 
-  abstract A unboxed(List<V> values);
+  /** The array of these boxes, none of which is null. */
+  abstract A unboxed(Object[] values);
 
   @Override
   String driverName() {
@@ -30,7 +30,7 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
 
   @Override
   @Nullable A read(ResultSet result, int index) throws SQLException {
-    List<V> values = Arrays.readNotNull(result, index, element);
+    Object[] values = Arrays.boxes(result, index, element);
     return values == null ? null : unboxed(values);
   }
 }

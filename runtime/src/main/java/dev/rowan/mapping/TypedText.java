@@ -29,7 +29,7 @@ abstract class TypedText<V> extends ScalarType<V> {
   }
 
   @Override
-  final @Nullable V read(ResultSet result, int index) throws SQLException {
+  @Nullable V read(ResultSet result, int index) throws SQLException {
     String text = result.getString(index);
     return text == null ? null : parse(text);
   }

@@ -1,7 +1,6 @@
 package dev.rowan.mapping;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Arrays of primitives. */
 final class Unboxed {
@@ -20,11 +19,10 @@ final class Unboxed {
     }
 
     @Override
-    short[] unboxed(List<Short> values) {
-      short[] array = new short[values.size()];
-      int next = 0;
-      for (short value : values) {
-        array[next++] = value;
+    short[] unboxed(Object[] values) {
+      short[] array = new short[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Short) values[i];
       }
       return array;
     }
@@ -42,11 +40,10 @@ final class Unboxed {
     }
 
     @Override
-    int[] unboxed(List<Integer> values) {
-      int[] array = new int[values.size()];
-      int next = 0;
-      for (int value : values) {
-        array[next++] = value;
+    int[] unboxed(Object[] values) {
+      int[] array = new int[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Integer) values[i];
       }
       return array;
     }
@@ -64,11 +61,10 @@ final class Unboxed {
     }
 
     @Override
-    long[] unboxed(List<Long> values) {
-      long[] array = new long[values.size()];
-      int next = 0;
-      for (long value : values) {
-        array[next++] = value;
+    long[] unboxed(Object[] values) {
+      long[] array = new long[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Long) values[i];
       }
       return array;
     }
@@ -86,11 +82,10 @@ final class Unboxed {
     }
 
     @Override
-    float[] unboxed(List<Float> values) {
-      float[] array = new float[values.size()];
-      int next = 0;
-      for (float value : values) {
-        array[next++] = value;
+    float[] unboxed(Object[] values) {
+      float[] array = new float[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Float) values[i];
       }
       return array;
     }
@@ -108,11 +103,10 @@ final class Unboxed {
     }
 
     @Override
-    double[] unboxed(List<Double> values) {
-      double[] array = new double[values.size()];
-      int next = 0;
-      for (double value : values) {
-        array[next++] = value;
+    double[] unboxed(Object[] values) {
+      double[] array = new double[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Double) values[i];
       }
       return array;
     }
@@ -130,11 +124,10 @@ final class Unboxed {
     }
 
     @Override
-    boolean[] unboxed(List<Boolean> values) {
-      boolean[] array = new boolean[values.size()];
-      int next = 0;
-      for (boolean value : values) {
-        array[next++] = value;
+    boolean[] unboxed(Object[] values) {
+      boolean[] array = new boolean[values.length];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = (Boolean) values[i];
       }
       return array;
     }
