@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param <E> the entity
  * @param <ID> its id
  */
-public interface CrudRepository<E, ID> {
+public interface CrudRepository<E, ID> extends ReadRepository<E> {
 
   /** Returns the entity with this id, or empty when there is none. */
   Optional<E> findById(ID id);
@@ -33,6 +33,7 @@ public interface CrudRepository<E, ID> {
   E getById(ID id);
 
   /** Returns all entities in the order of their ids. */
+  @Override
   List<E> findAll();
 
   /** Returns the entities that have one of these ids, in the order of their ids. */
@@ -42,6 +43,7 @@ public interface CrudRepository<E, ID> {
   boolean existsById(ID id);
 
   /** Returns the number of entities. */
+  @Override
   long count();
 
   /** Inserts the entity and returns it with all that the database made; a record is a new one. */
@@ -122,11 +124,14 @@ public interface CrudRepository<E, ID> {
   long deleteWhere(Predicate... predicates);
 
   /** Begins a query for the entities. */
+  @Override
   EntityQuery<E> query();
 
   /** Begins a query for the entities for which all predicates are true. */
+  @Override
   EntityQuery<E> where(Predicate... predicates);
 
   /** Begins a query for all entities in this order. */
+  @Override
   EntityQuery<E> orderBy(Order... orders);
 }

@@ -94,10 +94,14 @@ public interface EntityMapper<E> extends RowMapper<E> {
   }
 
   /** Binds what an insert writes. */
-  void bindInsert(SqlStatement insert, E entity);
+  default void bindInsert(SqlStatement insert, E entity) {
+    throw new IllegalStateException("The entity is only read");
+  }
 
   /** Binds what an update writes, then the primary key and the version if there is one. */
-  void bindUpdate(SqlStatement update, E entity);
+  default void bindUpdate(SqlStatement update, E entity) {
+    throw new IllegalStateException("The entity is only read");
+  }
 
   /** Binds the primary key and the version of an instance that has one. */
   default void bindDelete(SqlStatement delete, E entity) {

@@ -49,8 +49,13 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
   /** Reads an entity from a row that has all columns of this table, in their order. */
   protected abstract EntityMapper<E> mapper();
 
-  /** The columns of the primary key, in its order. */
+  /** The columns of the primary key, in its order; a view may have none. */
   protected abstract List<EntityColumn<?>> primaryKey();
+
+  /** Whether it is only read. */
+  protected boolean isView() {
+    return false;
+  }
 
   /** Columns beside the primary key that are never NULL; others may be. */
   protected List<EntityColumn<?>> notNull() {

@@ -28,6 +28,11 @@ record TargetRows(
           "%s is reached by a path here; write its own table, and say in where(…) which rows"
               .formatted(table));
     }
+    if (table.isView()) {
+      throw new IllegalArgumentException(
+          "%s is a view, which is only read; write the tables that its query reads"
+              .formatted(table));
+    }
     return table;
   }
 

@@ -35,9 +35,13 @@ public final class EntityCatalog implements Catalog {
     return new CatalogColumn(property.column().name(), property.column().sqlType(), isNotNull);
   }
 
-  /** The table; none of several that the search path decides between. */
+  /** The table; none of several that the search path decides between, if none is named exactly. */
   @Override
   public Optional<CatalogTable> table(String schema, String name) {
+    TableName exact = new TableName(schema, name);
+    if (tables.containsKey(exact)) {
+      return Optional.of(table(exact));
+    }
     List<TableName> found =
         tables.keySet().stream()
             .filter(t -> t.name().equals(name) && mayBe(t.schema(), schema))

@@ -46,6 +46,7 @@ public final class EntityRules {
             new PersistRule(),
             new ConstraintRule(),
             new HookRule(),
+            new ViewRule(),
             new NeighbourRule(neighbours));
   }
 

@@ -10,6 +10,7 @@ import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
+import dev.rowan.processor.report.ViewProblem;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,15 @@ final class FinderResultRule {
 
   /** Deletes that say nothing of the rows are accidents. */
   private boolean hasConditions(RepositoryMethod method, Finder finder) {
+    if (finder.subject() == Subject.DELETE && entity.isView()) {
+      diagnostics.report(
+          ViewProblem.DELETE_OF_VIEW,
+          method.origin(),
+          method.name(),
+          entity.type().simpleName(),
+          entity.kind().words());
+      return false;
+    }
     if (finder.subject() == Subject.DELETE && finder.criteria().isEmpty()) {
       diagnostics.report(
           RepositoryProblem.DELETE_OF_ALL,

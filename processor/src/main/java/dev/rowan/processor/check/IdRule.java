@@ -7,7 +7,7 @@ import dev.rowan.processor.report.IdProblem;
 import java.util.List;
 import java.util.Optional;
 
-/** There must be one primary key, of which at most one column is generated. */
+/** There must be one primary key, but for views, of which at most one column is generated. */
 final class IdRule implements Rule {
 
   @Override
@@ -18,7 +18,9 @@ final class IdRule implements Rule {
         entity.properties().stream().filter(p -> p.embeddedId().isPresent()).toList();
     String name = entity.type().simpleName();
     if (ids.isEmpty() && embedded.isEmpty()) {
-      diagnostics.report(IdProblem.NO_ID, entity.origin(), name, instead(entity));
+      if (!entity.table().kind().isView()) {
+        diagnostics.report(IdProblem.NO_ID, entity.origin(), name, instead(entity));
+      }
     } else if (!ids.isEmpty() && !embedded.isEmpty()) {
       diagnostics.report(
           IdProblem.ID_AND_EMBEDDED_ID,

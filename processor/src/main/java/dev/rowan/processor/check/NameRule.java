@@ -19,16 +19,22 @@ final class NameRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    check("table", entity.table().name(), "@Table(\"...\")", diagnostics);
+    String annotation =
+        switch (entity.table().kind()) {
+          case TABLE -> "@Table(\"...\")";
+          case VIEW -> "@View(\"...\")";
+          case MATERIALIZED_VIEW -> "@MaterializedView(\"...\")";
+        };
+    check("table", entity.table().name(), annotation, diagnostics);
     check("schema", entity.table().schema(), "", diagnostics);
     for (PropertyDeclaration property : entity.columns()) {
       SqlName name = property.column().name();
       if (SYSTEM_COLUMNS.contains(name.value()) && !property.isSystemVersion()) {
         diagnostics.report(NameProblem.SYSTEM_COLUMN, name.origin(), name.value());
       } else {
-        String annotation =
+        String written =
             property.foreignKey().isPresent() ? "@JoinColumn(\"...\")" : "@Column(name = \"...\")";
-        check("column", name, annotation, diagnostics);
+        check("column", name, written, diagnostics);
       }
     }
     for (UniqueDeclaration key : entity.uniqueKeys()) {

@@ -18,10 +18,17 @@ final class PersistRule implements Rule {
     for (PropertyDeclaration property : entity.relations()) {
       RelationDeclaration relation = property.relation().orElseThrow();
       if (relation.target().isPresent()
-          && relation.annotation().cascade().contains(Cascade.PERSIST)) {
+          && relation.annotation().cascade().contains(Cascade.PERSIST)
+          && !isOfView(entity, relation)) {
         check(entity, property, relation, diagnostics);
       }
     }
+  }
+
+  /** Nothing is written along such a relation, which is told of elsewhere. */
+  private static boolean isOfView(EntityDeclaration entity, RelationDeclaration relation) {
+    return entity.table().kind().isView()
+        || relation.target().filter(target -> target.table().kind().isView()).isPresent();
   }
 
   private static void check(

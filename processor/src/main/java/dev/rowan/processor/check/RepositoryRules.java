@@ -10,6 +10,7 @@ import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
+import dev.rowan.processor.report.ViewProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,17 @@ public final class RepositoryRules {
 
   /** The id that the repository names must be that of the entity. */
   public void checkId(RepositoryDeclaration repository, EntityModel entity) {
+    if (entity.isView() && repository.id().isPresent()) {
+      String name = entity.type().simpleName();
+      diagnostics.report(
+          ViewProblem.CRUD_OF_VIEW,
+          repository.origin(),
+          repository.type().simpleName(),
+          name,
+          entity.kind().words(),
+          name);
+      return;
+    }
     TypeName id = idType(entity);
     TypeName said = repository.id().orElse(id);
     // the class of a composite id is generated, and still without its package

@@ -2,6 +2,7 @@ package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.sql.check.ResultColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,12 @@ final class Stars {
   }
 
   private static boolean isOf(EntityModel entity, ResultColumn column) {
-    return column.source().filter(s -> s.table().name().equals(entity.table().name())).isPresent();
+    TableName table = entity.table();
+    return column
+        .source()
+        .map(s -> new TableName(s.table().schema(), s.table().name()))
+        .filter(table::equals)
+        .isPresent();
   }
 
   private static boolean isStar(String text, ResultColumn column) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param isRepositoryDeclared whether the user declares a repository under the name of the
  *     generated one
  * @param table the table
+ * @param kind whether it is a table, or something that is only read
  * @param properties all columns in the order in which they are read: the columns of superclasses
  *     first, an embedded id's components in the place of the id, a foreign key's in that of the
  *     relation
@@ -37,6 +38,7 @@ public record EntityModel(
     boolean isPublic,
     boolean isRepositoryDeclared,
     TableName table,
+    TableKind kind,
     List<PropertyModel> properties,
     List<EmbeddedModel> embedded,
     IdModel id,
@@ -84,6 +86,16 @@ public record EntityModel(
   /** The property that tells this of its row, if there is one. */
   public Optional<PropertyModel> property(Role role) {
     return properties.stream().filter(property -> property.is(role)).findFirst();
+  }
+
+  /** Whether it is only read. */
+  public boolean isView() {
+    return kind.isView();
+  }
+
+  /** Whether nothing tells its rows apart, as may be in views. */
+  public boolean isKeyless() {
+    return id.properties().isEmpty();
   }
 
   /** Whether somebody is told of inserts or updates, which must be told apart then. */

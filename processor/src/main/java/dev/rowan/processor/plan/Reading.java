@@ -32,7 +32,8 @@ final class Reading {
   }
 
   Sql findAll() {
-    return rows(orderedById(where("")), List.of());
+    SqlLines all = where("");
+    return rows(id.isEmpty() ? all : orderedById(all), List.of());
   }
 
   Sql findAllById() {

@@ -13,6 +13,7 @@ import javax.lang.model.util.Types;
 /** Tells of which entity an interface is a repository. */
 final class CrudTypes {
   static final String CRUD = "dev.rowan.CrudRepository";
+  static final String READ = "dev.rowan.ReadRepository";
   private static final int ENTITY_AND_ID = 2;
 
   private final Types types;
@@ -23,21 +24,26 @@ final class CrudTypes {
     this.elements = elements;
   }
 
-  /** The {@code CrudRepository} with the type arguments that the interface gives it. */
+  /**
+   * The {@code CrudRepository}, or the {@code ReadRepository}, with the type arguments that the
+   * interface gives it.
+   */
   Optional<DeclaredType> of(TypeMirror type) {
-    return crud(type).filter(c -> c.getTypeArguments().size() == ENTITY_AND_ID);
+    return find(type, CRUD)
+        .filter(c -> c.getTypeArguments().size() == ENTITY_AND_ID)
+        .or(() -> find(type, READ).filter(r -> r.getTypeArguments().size() == 1));
   }
 
-  private Optional<DeclaredType> crud(TypeMirror type) {
+  private Optional<DeclaredType> find(TypeMirror type, String name) {
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals(CRUD)) {
+        && element.getQualifiedName().contentEquals(name)) {
       return Optional.of(declared);
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }
-    return types.directSupertypes(type).stream().flatMap(t -> crud(t).stream()).findFirst();
+    return types.directSupertypes(type).stream().flatMap(t -> find(t, name).stream()).findFirst();
   }
 
   /** Whether the user declares a repository of an entity under this name, in its package. */

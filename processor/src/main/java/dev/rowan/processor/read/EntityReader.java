@@ -5,10 +5,12 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
+import dev.rowan.processor.model.TableKind;
 import dev.rowan.processor.model.UniqueDeclaration;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +120,20 @@ public final class EntityReader {
   }
 
   private TableDeclaration table(TypeElement type) {
-    Optional<View> view = View.of(type, Names.TABLE);
+    Map<TableKind, View> views = new EnumMap<>(TableKind.class);
+    View.of(type, Names.TABLE).ifPresent(v -> views.put(TableKind.TABLE, v));
+    View.of(type, Names.VIEW).ifPresent(v -> views.put(TableKind.VIEW, v));
+    View.of(type, Names.MATERIALIZED_VIEW)
+        .ifPresent(v -> views.put(TableKind.MATERIALIZED_VIEW, v));
+    TableKind kind = views.keySet().stream().findFirst().orElse(TableKind.TABLE);
+    Optional<View> view = Optional.ofNullable(views.remove(kind));
     return new TableDeclaration(
+        kind,
         naming.name(view, "value", type.getSimpleName().toString(), type, type),
         naming.written(view, "schema", Origin.of(type)),
         view.map(v -> v.string("comment")).orElse(""),
-        view.map(View::origin).orElseGet(() -> Origin.of(type)));
+        view.map(View::origin).orElseGet(() -> Origin.of(type)),
+        views.values().stream().findFirst().map(View::origin));
   }
 
   private List<UniqueDeclaration> uniqueKeys(TypeElement type) {

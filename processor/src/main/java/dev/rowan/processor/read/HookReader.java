@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -44,7 +45,8 @@ final class HookReader {
         boolean replaces = check.replaces(annotated.method());
         String name = annotated.name();
         hooks.putIfAbsent(
-            annotated.event() + " " + name, new Hook(annotated.event(), name, replaces, false));
+            annotated.event() + " " + name,
+            new Hook(annotated.event(), name, replaces, false, Optional.empty()));
       }
     }
     return hooks.values();

@@ -31,6 +31,7 @@ public final class ModelBuilder {
         entity.shape().isPublic(),
         entity.isRepositoryDeclared(),
         table,
+        entity.table().kind(),
         properties,
         Embeddeds.of(entity, properties),
         id(entity, properties),

@@ -19,6 +19,8 @@ public final class Names {
 
   static final String FROM = PACKAGE + "From";
   static final String TABLE = PACKAGE + "Table";
+  static final String VIEW = PACKAGE + "View";
+  static final String MATERIALIZED_VIEW = PACKAGE + "MaterializedView";
   static final String UNIQUE = PACKAGE + "Unique";
   static final String UNIQUE_LIST = PACKAGE + "Unique.List";
   static final String NAMING = PACKAGE + "Naming";

@@ -18,7 +18,13 @@ import javax.lang.model.element.TypeElement;
 /** Finds annotations on, and in, classes that are not mapped. */
 public final class Orphans {
   private static final Set<String> ON_TYPE =
-      Set.of(Names.TABLE, Names.UNIQUE, Names.UNIQUE_LIST, Names.ENTITY_LISTENERS);
+      Set.of(
+          Names.TABLE,
+          Names.VIEW,
+          Names.MATERIALIZED_VIEW,
+          Names.UNIQUE,
+          Names.UNIQUE_LIST,
+          Names.ENTITY_LISTENERS);
   private static final Set<String> ON_MEMBER =
       Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
           .collect(Collectors.toUnmodifiableSet());

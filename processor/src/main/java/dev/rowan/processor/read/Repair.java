@@ -9,6 +9,7 @@ import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TableDeclaration;
+import dev.rowan.processor.model.TableKind;
 import dev.rowan.processor.model.UniqueDeclaration;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.report.Finding;
@@ -140,7 +141,8 @@ public final class Repair {
   private TableDeclaration table() {
     SqlName none = new SqlName("", SqlName.Source.ABSENT, "", entity.origin());
     SqlName name = new SqlName("faulty", SqlName.Source.DERIVED, "", entity.origin());
-    return new TableDeclaration(name, none, "", entity.origin());
+    TableKind kind = entity.table().kind();
+    return new TableDeclaration(kind, name, none, "", entity.origin(), Optional.empty());
   }
 
   private ConstructionReading construction(List<PropertyDeclaration> properties) {

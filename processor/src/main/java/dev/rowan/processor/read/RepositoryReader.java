@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -53,7 +54,7 @@ public final class RepositoryReader {
         isVisible(type),
         isPublic(type),
         crud.map(c -> argument(c, 0)),
-        crud.map(c -> argument(c, 1)),
+        crud.filter(c -> c.getTypeArguments().size() > 1).map(c -> argument(c, 1)),
         open.stream()
             .filter(RepositoryReader::isKnown)
             .map(method -> method(method, type))
@@ -87,14 +88,13 @@ public final class RepositoryReader {
   /** The abstract methods that neither the interface itself nor a generated repository has. */
   private List<ExecutableElement> open(TypeElement type) {
     List<ExecutableElement> open = new ArrayList<>();
-    TypeElement crud = elements.getTypeElement(CrudTypes.CRUD);
+    List<TypeElement> ready =
+        Stream.of(CrudTypes.CRUD, CrudTypes.READ)
+            .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+            .toList();
     List<ExecutableElement> all = all(type);
     for (ExecutableElement method : all) {
-      boolean isOfCrud =
-          crud != null
-              && (crud.equals(method.getEnclosingElement())
-                  || ElementFilter.methodsIn(crud.getEnclosedElements()).stream()
-                      .anyMatch(other -> elements.overrides(method, other, type)));
+      boolean isOfCrud = ready.stream().anyMatch(crud -> isOf(crud, method, type));
       boolean isWritten =
           all.stream()
               .anyMatch(
@@ -109,6 +109,12 @@ public final class RepositoryReader {
       }
     }
     return open;
+  }
+
+  private boolean isOf(TypeElement crud, ExecutableElement method, TypeElement type) {
+    return crud.equals(method.getEnclosingElement())
+        || ElementFilter.methodsIn(crud.getEnclosedElements()).stream()
+            .anyMatch(other -> elements.overrides(method, other, type));
   }
 
   /** The methods of the interface as they stand there, then those that it inherits. */

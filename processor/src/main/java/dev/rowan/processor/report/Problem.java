@@ -27,6 +27,7 @@ public sealed interface Problem
         TypeProblem,
         UniqueProblem,
         ValidationProblem,
+        ViewProblem,
         WriteProblem {
 
   /** The constant's name, by which fixtures are called. */
@@ -67,7 +68,8 @@ public sealed interface Problem
             EmbeddedProblem.values(),
             ConverterProblem.values(),
             WriteProblem.values(),
-            HookProblem.values())
+            HookProblem.values(),
+            ViewProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -60,6 +60,16 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
     return entity.id() instanceof IdModel.Embedded;
   }
 
+  /** Whether it is only read. */
+  boolean isView() {
+    return entity.isView();
+  }
+
+  /** Whether nothing tells its rows apart. */
+  boolean isKeyless() {
+    return entity.isKeyless();
+  }
+
   /** How values are bound and read. */
   PropertyCode code() {
     return new PropertyCode(new TypeConstants(entity));

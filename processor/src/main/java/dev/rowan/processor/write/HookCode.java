@@ -70,11 +70,17 @@ final class HookCode {
       for (Hook hook : of(event, listener.hooks(), isAfterCommit)) {
         CodeBlock call =
             CodeBlock.of(
-                "$L($L).$N($L)", getter(listener), listeners, hook.method(), context.one());
+                "$L($L).$N($L)", getter(listener), listeners, hook.method(), argument(hook));
         code.add(statement(hook, call, listener.type().simpleName()));
       }
     }
     return code.build();
+  }
+
+  private CodeBlock argument(Hook hook) {
+    return hook.cast()
+        .map(type -> CodeBlock.of("($T) $L", type, context.one()))
+        .orElse(CodeBlock.of("$L", context.one()));
   }
 
   private static List<Hook> of(HookEvent event, List<Hook> hooks, boolean isAfterCommit) {

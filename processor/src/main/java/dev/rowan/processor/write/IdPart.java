@@ -15,7 +15,9 @@ final class IdPart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
-    repository.addMethod(idOf(context));
+    if (!context.isView()) {
+      repository.addMethod(idOf(context));
+    }
     if (context.entity().id() instanceof IdModel.Several several) {
       List<ParameterSpec> components =
           several.properties().stream()

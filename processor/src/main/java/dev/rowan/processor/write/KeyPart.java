@@ -3,6 +3,7 @@ package dev.rowan.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
@@ -20,6 +21,10 @@ final class KeyPart implements RowMapperPart {
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    if (context.isKeyless()) {
+      rowMapper.addMethod(key(context).addStatement("return null").build());
+      return;
+    }
     Instances instances = new Instances(context.entity());
     CodeBlock values =
         context.id().stream()
@@ -28,12 +33,14 @@ final class KeyPart implements RowMapperPart {
     CodeBlock key = context.isIdSingle() ? values : parts(context, values);
     CodeBlock missing = missing(context, instances);
     rowMapper.addMethod(
-        Methods.override("key")
-            .returns(KEY)
-            .addParameter(Methods.entity(context))
+        key(context)
             .addStatement(
                 "return $L", missing.isEmpty() ? key : CodeBlock.of("$L ? null : $L", missing, key))
             .build());
+  }
+
+  private static MethodSpec.Builder key(EntityContext context) {
+    return Methods.override("key").returns(KEY).addParameter(Methods.entity(context));
   }
 
   /** Whether a part has no value yet; empty when the key is null by itself then, or never. */

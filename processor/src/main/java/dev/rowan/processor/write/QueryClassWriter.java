@@ -33,7 +33,8 @@ public final class QueryClassWriter implements EntityWriter {
             .addModifiers(context.visibility(Modifier.FINAL))
             .superclass(ParameterizedTypeName.get(RuntimeTypes.TABLE, entity.type()))
             .addJavadoc(
-                "The table {@code $L} and its columns, for queries for $L.",
+                "The $L {@code $L} and its columns, for queries for $L.",
+                entity.isView() ? "view" : "table",
                 Comments.table(entity.table()),
                 context.link())
             .addField(constant(context));
@@ -42,6 +43,10 @@ public final class QueryClassWriter implements EntityWriter {
     type.addMethod(constructor(context)).addMethod(alias(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
+    if (entity.isView()) {
+      type.addMethod(
+          inherited("isView").returns(boolean.class).addStatement("return true").build());
+    }
     List<PropertyModel> required = required(entity);
     if (!required.isEmpty()) {
       type.addMethod(columns(context, "notNull", required));

@@ -19,6 +19,9 @@ final class ReferencePart implements RowMapperPart {
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
+    if (context.isKeyless()) {
+      return;
+    }
     Instances instances = new Instances(context.entity());
     Slot id = instances.slotOf(context.id().get(0));
     if (!context.isReferable()) {

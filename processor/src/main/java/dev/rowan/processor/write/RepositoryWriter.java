@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.plan.SqlPlan;
@@ -19,28 +20,47 @@ public final class RepositoryWriter implements EntityWriter {
   private final List<RepositoryPart> severalParts =
       List.of(new FindPart(), new FindAllPart(), new ExistsPart(), new DeletePart(), new IdPart());
 
+  /** For what is only read. */
+  private final List<RepositoryPart> viewParts =
+      List.of(new SqlPart(), new FinderPart(), new RefreshPart(), new QueryPart());
+
+  /** For what is only read, by an id of several columns. */
+  private final List<RepositoryPart> severalViewParts =
+      List.of(new FindPart(), new FindAllPart(), new ExistsPart(), new IdPart());
+
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
     EntityContext context = new EntityContext(entity, plan);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.repository())
             .addModifiers(context.visibility())
-            .superclass(
-                ParameterizedTypeName.get(superclass(context), entity.type(), context.idType()))
+            .superclass(superclass(context))
             .addJavadoc(
-                "Reads and writes $L in the table {@code $L}. Immutable and thread-safe; joins the"
-                    + " transaction of the calling thread.",
+                (entity.isView()
+                        ? "Reads $L from the view {@code $L}."
+                        : "Reads and writes $L in the table {@code $L}.")
+                    + " Immutable and thread-safe; joins the transaction of the calling thread.",
                 context.link(),
                 Comments.table(entity.table()))
             .addMethod(constructor(context));
-    parts.forEach(part -> part.add(type, context));
-    if (!context.isIdSingle()) {
-      severalParts.forEach(part -> part.add(type, context));
+    (entity.isView() ? viewParts : parts).forEach(part -> part.add(type, context));
+    if (!context.isIdSingle() && !context.isKeyless()) {
+      (entity.isView() ? severalViewParts : severalParts).forEach(part -> part.add(type, context));
     }
     return type.build();
   }
 
-  private static ClassName superclass(EntityContext context) {
+  private static TypeName superclass(EntityContext context) {
+    ClassName entity = context.entity().type();
+    return context.isKeyless()
+        ? ParameterizedTypeName.get(RuntimeTypes.VIEW_REPOSITORY, entity)
+        : ParameterizedTypeName.get(keyed(context), entity, context.idType());
+  }
+
+  private static ClassName keyed(EntityContext context) {
+    if (context.isView()) {
+      return RuntimeTypes.KEYED_VIEW_REPOSITORY;
+    }
     if (context.isSoftDeleted()) {
       return RuntimeTypes.SOFT_DELETING_REPOSITORY;
     }

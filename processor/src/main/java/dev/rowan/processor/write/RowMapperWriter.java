@@ -20,6 +20,16 @@ public final class RowMapperWriter implements EntityWriter {
   static final AnnotationSpec NULLS_ARE_FINE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
 
+  /** What is only read needs these alone. */
+  private final List<RowMapperPart> viewParts =
+      List.of(
+          new ReadPart(),
+          new EmbeddedPart(),
+          new KeyPart(),
+          new ReferencePart(),
+          new HookPart(),
+          new RelationPart());
+
   private final List<RowMapperPart> parts =
       List.of(
           new ReadPart(),
@@ -44,7 +54,9 @@ public final class RowMapperWriter implements EntityWriter {
             .addModifiers(context.visibility(Modifier.FINAL))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
             .addJavadoc(
-                "Reads $L from rows of the table {@code $L}, and binds it to statements.",
+                entity.isView()
+                    ? "Reads $L from rows of the view {@code $L}."
+                    : "Reads $L from rows of the table {@code $L}, and binds it to statements.",
                 context.link(),
                 Comments.table(entity.table()))
             .addField(instance(context))
@@ -55,7 +67,8 @@ public final class RowMapperWriter implements EntityWriter {
         || entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
       type.addAnnotation(NULLS_ARE_FINE);
     }
-    parts.forEach(part -> part.add(type, context, new PropertyCode(types)));
+    List<RowMapperPart> needed = entity.isView() ? viewParts : parts;
+    needed.forEach(part -> part.add(type, context, new PropertyCode(types)));
     return type.build();
   }
 

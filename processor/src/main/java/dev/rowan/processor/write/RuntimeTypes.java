@@ -12,6 +12,9 @@ final class RuntimeTypes {
   static final ClassName SOFT_DELETING_REPOSITORY =
       ClassName.get("dev.rowan", "SoftDeletingRepository");
 
+  static final ClassName VIEW_REPOSITORY = ClassName.get("dev.rowan", "ViewRepository");
+  static final ClassName KEYED_VIEW_REPOSITORY = ClassName.get("dev.rowan", "KeyedViewRepository");
+
   static final ClassName LAZY = ClassName.get("dev.rowan", "Lazy");
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");

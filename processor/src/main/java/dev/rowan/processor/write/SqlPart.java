@@ -22,8 +22,10 @@ final class SqlPart implements RepositoryPart {
         RuntimeTypes.ENTITY_SQL,
         context.isIdSingle() ? IdCode.type(context) : CodeBlock.of(""));
     addReads(sql, context);
-    addWrites(sql, context);
-    addDeletes(sql, context);
+    if (!context.isView()) {
+      addWrites(sql, context);
+      addDeletes(sql, context);
+    }
     repository.addField(
         FieldSpec.builder(
                 RuntimeTypes.ENTITY_SQL, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -68,6 +68,7 @@ public final class EntityBuilder {
         true,
         false,
         table,
+        TableKind.TABLE,
         properties,
         List.of(),
         id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id),

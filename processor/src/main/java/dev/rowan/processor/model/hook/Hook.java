@@ -1,5 +1,8 @@
 package dev.rowan.processor.model.hook;
 
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
 /**
  * A method that is called when something happens to an entity.
  *
@@ -7,5 +10,11 @@ package dev.rowan.processor.model.hook;
  * @param method its name
  * @param replaces whether it returns the record that takes the place of the entity
  * @param isAfterCommit whether it waits for the commit
+ * @param cast the type that it takes, where another method of its name takes the entity as well
  */
-public record Hook(HookEvent event, String method, boolean replaces, boolean isAfterCommit) {}
+public record Hook(
+    HookEvent event,
+    String method,
+    boolean replaces,
+    boolean isAfterCommit,
+    Optional<TypeName> cast) {}

@@ -26,6 +26,7 @@ public final class PostRowMapper implements EntityMapper<Post> {
     post.updatedAt = row.getInstant(4);
     post.count();
     postListener(row.listeners()).loaded(post);
+    postListener(row.listeners()).loaded((Slugged) post);
     return post;
   }
 

@@ -13,5 +13,8 @@ public final class PostListener {
   void loaded(Post post) {}
 
   @AfterLoad
+  void loaded(Slugged any) {}
+
+  @AfterLoad
   void loaded(Tag tag) {}
 }

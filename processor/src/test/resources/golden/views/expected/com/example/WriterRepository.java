@@ -1,0 +1,70 @@
+package com.example;
+
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
+import dev.rowan.EntitySql;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityQuery;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Writer} in the table {@code user.Writer}. Immutable and thread-safe;
+ * joins the transaction of the calling thread.
+ */
+@Generated("dev.rowan.processor.RowanProcessor")
+public class WriterRepository extends EntityRepository<Writer, Long> {
+  private static final EntitySql SQL = EntitySql.builder(SqlTypes.BIGINT)
+      .findById("""
+          select id, name
+          from "user"."Writer"
+          where id = ?
+          """)
+      .findAll("""
+          select id, name
+          from "user"."Writer"
+          order by id
+          """)
+      .findAllById("""
+          select id, name
+          from "user"."Writer"
+          where id = any(?)
+          order by id
+          """)
+      .existsById("select exists (select 1 from \"user\".\"Writer\" where id = ?)")
+      .count("select count(*) from \"user\".\"Writer\"")
+      .insert("""
+          insert into "user"."Writer" (id, name)
+          values (?, ?)
+          """)
+      .update("""
+          update "user"."Writer"
+          set name = ?
+          where id = ?
+          """)
+      .save("""
+          insert into "user"."Writer" (id, name)
+          values (?, ?)
+          on conflict (id)
+          do update set name = excluded.name
+          """)
+      .deleteById("""
+          delete from "user"."Writer"
+          where id = ?
+          """)
+      .deleteAllById("""
+          delete from "user"."Writer"
+          where id = any(?)
+          """)
+      .build();
+
+  /** Makes a repository that works on the database. */
+  public WriterRepository(Database database) {
+    super(database, WriterRowMapper.INSTANCE, SQL);
+  }
+
+  /** Begins a query for writers. */
+  @Override
+  public EntityQuery<Writer> query() {
+    return EntityQuery.of(statements, QWriter.WRITER);
+  }
+}
