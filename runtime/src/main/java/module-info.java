@@ -10,6 +10,7 @@ module dev.rowan.runtime {
   exports dev.rowan;
   exports dev.rowan.errors;
   exports dev.rowan.events;
+  exports dev.rowan.json;
   exports dev.rowan.mapping;
   exports dev.rowan.query;
   exports dev.rowan.types;

@@ -14,6 +14,7 @@ import dev.rowan.internal.config.Environment;
 import dev.rowan.internal.config.PoolSettings;
 import dev.rowan.internal.config.PropertyFiles;
 import dev.rowan.internal.config.Values;
+import dev.rowan.json.JsonCodec;
 import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Delete;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +69,7 @@ public final class Database implements AutoCloseable {
   private final LogSettings log;
   private final WriteSettings writing;
   private final Events events;
+  private final @Nullable JsonCodec json;
 
   private Database(ConnectionSource source, Builder settings) {
     this.connections = new Connections(source, new EventRuns(settings.events));
@@ -75,6 +78,7 @@ public final class Database implements AutoCloseable {
     Listeners listeners = new Listeners(settings.entityListeners, connections::afterCommit);
     this.writing = new WriteSettings(settings.clock, settings.user, listeners);
     this.events = new Events(connections);
+    this.json = settings.json;
   }
 
   /**
@@ -264,6 +268,11 @@ public final class Database implements AutoCloseable {
     return new Statements(this, connections, new StatementLog(owner, log), writing);
   }
 
+  /** What writes and reads JSON in columns, if {@link Builder#json} said so. */
+  public Optional<JsonCodec> json() {
+    return Optional.ofNullable(json);
+  }
+
   /**
    * The data source, for what Rowan does not do. Its connections are in no transaction of Rowan.
    */
@@ -293,6 +302,7 @@ public final class Database implements AutoCloseable {
     private @Nullable Duration slow;
     private @Nullable Executor executor;
     private @Nullable Supplier<?> user;
+    private @Nullable JsonCodec json;
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private ParameterLog parameters = ParameterLog.MASKED;
 
@@ -391,6 +401,12 @@ public final class Database implements AutoCloseable {
      */
     public Builder currentUser(Supplier<?> source) {
       this.user = source;
+      return this;
+    }
+
+    /** Writes and reads JSON in columns with this codec; without one there is no such column. */
+    public Builder json(JsonCodec codec) {
+      this.json = codec;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,12 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
     super(empty.getClass(), element.name() + "[]");
     this.element = element;
     this.empty = empty;
+  }
+
+  @Override
+  SqlType<@Nullable V[]> in(Database database) {
+    ElementType<V> inner = SqlTypes.element(element.in(database));
+    return inner == element ? this : new ArrayType<>(inner, empty);
   }
 
   @Override

@@ -20,7 +20,7 @@ abstract sealed class ElementType<V> extends SqlType<V>
   }
 
   @Override
-  public final String fingerprint(V value) {
+  public String fingerprint(V value) {
     Object element = toElement(1, value);
     return element instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : element.toString();
   }

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,12 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
 
   ElementType<V> element() {
     return element;
+  }
+
+  @Override
+  SqlType<List<@Nullable V>> in(Database database) {
+    ElementType<V> inner = SqlTypes.element(element.in(database));
+    return inner == element ? this : new ListType<>(inner);
   }
 
   @Override

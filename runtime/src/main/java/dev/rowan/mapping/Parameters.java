@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import dev.rowan.internal.StatementRun;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -42,6 +43,9 @@ public abstract sealed class Parameters permits SqlStatement {
     run.opened(statement);
   }
 
+  /** The database of the statement. */
+  abstract Database database();
+
   /** Binds a key of one column, which is what {@link EntityMapper#key} gives; null is NULL. */
   @SuppressWarnings("unchecked") // a key is of the type of its column
   public <V> void setKey(int index, SqlType<V> type, @Nullable Object key) {
@@ -59,7 +63,7 @@ public abstract sealed class Parameters permits SqlStatement {
       if (value == null) {
         type.bindNull(statement, index);
       } else {
-        type.bind(statement, index, value);
+        type.in(database()).bind(statement, index, value);
       }
     } catch (SQLException e) {
       throw run.failure(e);
@@ -76,7 +80,7 @@ public abstract sealed class Parameters permits SqlStatement {
       if (values == null) {
         SqlTypes.listOf(element).bindNull(statement, index);
       } else {
-        Arrays.bind(statement, index, SqlTypes.element(element), values);
+        Arrays.bind(statement, index, SqlTypes.element(element.in(database())), values);
       }
     } catch (SQLException e) {
       throw run.failure(e);

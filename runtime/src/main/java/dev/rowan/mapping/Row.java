@@ -121,9 +121,20 @@ public final class Row {
   /** Reads a value of any type, null when it is NULL. */
   public <V> @Nullable V get(int index, SqlType<V> type) {
     try {
-      return type.read(result, offset + index);
+      return type.in(statement.database()).read(result, offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
+    } catch (DataException e) {
+      throw e.getClass() == DataException.class && e.sql() == null ? unreadable(e) : e;
+    }
+  }
+
+  private DataException unreadable(DataException failure) {
+    try {
+      String where = " (row " + result.getRow() + " of the result)";
+      return new DataException(failure.getMessage() + where, run.sql(), failure.getCause());
+    } catch (SQLException e) {
+      return run.failure(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,12 @@ final class SetType<V> extends SqlType<Set<@Nullable V>> {
   SetType(ElementType<V> element) {
     super(Set.class, element.name() + "[]");
     this.element = element;
+  }
+
+  @Override
+  SqlType<Set<@Nullable V>> in(Database database) {
+    ElementType<V> inner = SqlTypes.element(element.in(database));
+    return inner == element ? this : new SetType<>(inner);
   }
 
   @Override

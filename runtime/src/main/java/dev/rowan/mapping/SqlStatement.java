@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.NotUniqueException;
 import dev.rowan.internal.StatementRun;
@@ -36,6 +37,11 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    */
   public Statements statements() {
     return owner;
+  }
+
+  @Override
+  Database database() {
+    return owner.database();
   }
 
   /** The lazy relations of the rows that are read. */

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,11 @@ public abstract sealed class SqlType<V>
    * every run of a program. It is for keys and checksums, and no SQL.
    */
   public abstract String fingerprint(V value);
+
+  /** The type as it is in a database: with its codec, when values are JSON. */
+  SqlType<V> in(Database database) {
+    return this;
+  }
 
   /** Binds a value with its type. */
   abstract void bind(PreparedStatement statement, int index, V value) throws SQLException;

@@ -12,6 +12,7 @@ public sealed class EntityColumn<V> extends Node<V>
         ComparableColumn,
         GeometricColumn,
         HstoreColumn,
+        JsonColumn,
         LtreeColumn,
         MultirangeColumn,
         NetworkColumn,

@@ -24,7 +24,8 @@ public final class Json {
 
   /** A view of a column that is {@code jsonb} in the database, or JSON as text, as JSON. */
   public static JsonExpression json(Expression<String> of) {
-    boolean isJson = Node.of(of).placeholder().equals("?::jsonb");
+    boolean isJson =
+        Node.of(of).placeholder().equals("?::jsonb") || of.type().name().equals("jsonb");
     return new JsonExpression(
         isJson ? Template.of(of) : Casts.to(of, "jsonb"), Node.of(of).label());
   }

@@ -79,7 +79,30 @@ public sealed class JsonExpression extends Formula<String> permits JsonAggregate
 
   /** True where a path of SQL/JSON finds something: {@code $.items[*] ? (@.price > 10)}. */
   public final Predicate pathExists(String jsonPath) {
-    return new TemplateCondition(Template.call("jsonb_path_exists", this, Literals.text(jsonPath)));
+    return condition(" @?? ", Literals.text(jsonPath)); // the driver makes one ? of two
+  }
+
+  /**
+   * As {@link #pathExists(String)}; the members of an object are the variables of the path, {@code
+   * $.items[*] ? (@.price > $least)}. An index cannot serve it.
+   */
+  public final Predicate pathExists(String jsonPath, JsonExpression variables) {
+    return test("jsonb_path_exists", jsonPath, variables);
+  }
+
+  /** True where a path of SQL/JSON is a condition that is true: {@code $.price > 10}. */
+  public final Predicate pathMatches(String jsonPath) {
+    return condition(" @@ ", Literals.text(jsonPath));
+  }
+
+  /** As {@link #pathMatches(String)}, with variables as in {@link #pathExists}. */
+  public final Predicate pathMatches(String jsonPath, JsonExpression variables) {
+    return test("jsonb_path_match", jsonPath, variables);
+  }
+
+  private Predicate test(String function, String jsonPath, JsonExpression variables) {
+    Template call = Template.call(function, this, Literals.text(jsonPath), variables, "true");
+    return new TemplateCondition(call);
   }
 
   /** The first value that a path of SQL/JSON finds; NULL when it finds none. */

@@ -161,6 +161,11 @@ abstract sealed class TableColumns permits EntityTable {
     return add(new HstoreColumn(table(), name, type));
   }
 
+  /** Adds a column of {@code jsonb} or {@code json}. */
+  protected final <V> JsonColumn<V> json(String name, SqlType<V> type) {
+    return add(new JsonColumn<>(table(), name, type));
+  }
+
   /** Adds a column of {@code ltree}. */
   protected final LtreeColumn ltree(String name, SqlType<String> type) {
     return add(new LtreeColumn(table(), name, type));

@@ -71,8 +71,12 @@ final class BoundComponentRule {
 
   /** The column's own converter reads it, whatever is known of the type elsewhere. */
   static boolean isConverted(Component component, PropertyModel column) {
-    return column.type() instanceof ColumnType.Converted
-        && component.javaType().box().equals(column.javaType().box());
+    boolean isItsOwn =
+        column.type() instanceof ColumnType.Converted
+            || column.type() instanceof ColumnType.Json
+            || (column.type() instanceof ColumnType.Scalar scalar
+                && scalar.dsl() == ColumnType.Dsl.JSON);
+    return isItsOwn && component.javaType().box().equals(column.javaType().box());
   }
 
   private void reportOther(Component component, ComponentPath path, TypeName type) {

@@ -50,6 +50,9 @@ final class ColumnTypeRule implements Rule {
     if (type instanceof ColumnType.Converted converted) {
       return fits(converted.base(), element, isArray);
     }
+    if (type instanceof ColumnType.Json) {
+      return !isArray && (element.equalsIgnoreCase("jsonb") || element.equalsIgnoreCase("json"));
+    }
     if (type instanceof ColumnType.ListOf list) {
       return isArray && fits(list.element(), element, false);
     }

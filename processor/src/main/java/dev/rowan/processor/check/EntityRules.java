@@ -26,6 +26,7 @@ public final class EntityRules {
             new GenerationRule(),
             new RoleRule(),
             new ConverterRule(),
+            new JsonRule(),
             new TypeRule(),
             new ColumnTypeRule(),
             new EnumRule(),

@@ -97,6 +97,20 @@ public sealed interface ColumnType {
     }
   }
 
+  /**
+   * A value that is JSON in the column.
+   *
+   * @param javaType the boxed type, with its arguments
+   * @param sqlType {@code jsonb} or {@code json}
+   * @param property the property, for messages: {@code Order.lines}
+   */
+  record Json(TypeName javaType, String sqlType, String property) implements ColumnType {
+    /** The same in a column of the other type. */
+    public Json in(String newType) {
+      return new Json(javaType, newType, property);
+    }
+  }
+
   /** An array of primitives, such as {@code int[]}, which has a constant in {@code SqlTypes}. */
   record PrimitiveArray(TypeName javaType, String sqlType, String constant) implements ColumnType {}
 
@@ -145,6 +159,8 @@ public sealed interface ColumnType {
     GEOMETRIC("GeometricColumn", "geometric"),
     /** Texts by their keys. */
     HSTORE("HstoreColumn", "hstore"),
+    /** JSON. */
+    JSON("JsonColumn", "json"),
     /** Paths of labels. */
     LTREE("LtreeColumn", "ltree"),
     /** The words of a text. */
@@ -154,7 +170,7 @@ public sealed interface ColumnType {
 
     private static final Set<Dsl> ORDERED = EnumSet.of(TEXT, NUMBER, BOOLEAN, TEMPORAL, COMPARABLE);
     private static final Set<Dsl> WITHOUT_KEYS =
-        EnumSet.of(GEOMETRIC, HSTORE, SEARCH_VECTOR, VECTOR);
+        EnumSet.of(GEOMETRIC, HSTORE, JSON, SEARCH_VECTOR, VECTOR);
     private static final Set<Dsl> OF_ONE_TYPE =
         EnumSet.of(TEXT, BOOLEAN, HSTORE, LTREE, SEARCH_VECTOR, VECTOR);
 

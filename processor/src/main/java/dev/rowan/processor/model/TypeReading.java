@@ -18,6 +18,9 @@ public sealed interface TypeReading {
   /** A column, but for what is wrong with its converter. */
   record Misconverted(ConverterFault fault) implements TypeReading {}
 
+  /** A column, but for what is wrong with it as JSON. */
+  record Misread(JsonFault fault) implements TypeReading {}
+
   /** The compiler does not know it (yet). */
   record Missing(String type) implements TypeReading {}
 

@@ -4,6 +4,7 @@ import static dev.rowan.processor.model.ColumnType.Dsl.BOOLEAN;
 import static dev.rowan.processor.model.ColumnType.Dsl.COMPARABLE;
 import static dev.rowan.processor.model.ColumnType.Dsl.GEOMETRIC;
 import static dev.rowan.processor.model.ColumnType.Dsl.HSTORE;
+import static dev.rowan.processor.model.ColumnType.Dsl.JSON;
 import static dev.rowan.processor.model.ColumnType.Dsl.LTREE;
 import static dev.rowan.processor.model.ColumnType.Dsl.MULTIRANGE;
 import static dev.rowan.processor.model.ColumnType.Dsl.NETWORK;
@@ -41,8 +42,6 @@ public final class TypeTable {
   /** Types whose text form is a String in Java. */
   private static final String[] TEXT_FORMS = {
     "xml",
-    "json",
-    "jsonb",
     "jsonpath",
     "tsvector",
     "tsquery",
@@ -107,13 +106,20 @@ public final class TypeTable {
               .getter("String")
               .whenNamed()
               .also(TEXT_FORMS)
-              .remark("the text form of the value; `json` cannot be compared"),
+              .remark("the text form of the value"),
           row(String.class, "xml", "TextTypes", "XML", PLAIN)
               .whenNamed()
               .remark("PostgreSQL cannot compare it"),
           row(String.class, "tsvector", "TextTypes", "TSVECTOR", SEARCH_VECTOR)
               .whenNamed()
               .remark("mostly `generated always as`, and so neither inserted nor updated"),
+          row(String.class, "jsonb", "JsonTypes", "JSONB", JSON)
+              .whenNamed()
+              .remark(
+                  "also `@Json`, which keeps any type as JSON; U+0000 is refused, in escapes too"),
+          row(String.class, "json", "JsonTypes", "JSON", JSON)
+              .whenNamed()
+              .remark("the text as it was written; PostgreSQL cannot compare it"),
           row(String.class, "ltree", "TextTypes", "LTREE", LTREE).whenNamed().needs("ltree"),
           row(java.net.URI.class, "text", "TextTypes", "URI", COMPARABLE).also(TEXTS),
           row(java.net.URL.class, "text", "TextTypes", "URL", PLAIN)

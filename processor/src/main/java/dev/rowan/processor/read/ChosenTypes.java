@@ -27,6 +27,9 @@ final class ChosenTypes {
     if (type instanceof ColumnType.Converted converted) {
       return converted.of(chosen(converted.base(), sqlType));
     }
+    if (type instanceof ColumnType.Json json) {
+      return sqlType.equalsIgnoreCase("json") ? json.in("json") : json;
+    }
     if (type instanceof ColumnType.PrimitiveArray array) {
       return row(array.javaType(), sqlType).orElse(type);
     }

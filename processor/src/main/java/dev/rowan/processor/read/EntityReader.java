@@ -53,7 +53,9 @@ public final class EntityReader {
         new ConverterReader(types, new Converters(types, elements), resolver);
     this.instances =
         new InstanceReader(
-            elements, new PropertyReader(naming, resolver, enums, embedded, converters));
+            elements,
+            new PropertyReader(
+                naming, resolver, enums, embedded, converters, new JsonReader(elements)));
   }
 
   /** Forgets what was read: types that were missing may be there in the new round. */

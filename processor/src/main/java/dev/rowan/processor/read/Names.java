@@ -32,6 +32,7 @@ public final class Names {
   static final String ENTITY_LISTENERS = PACKAGE + "EntityListeners";
   static final String AFTER_COMMIT = PACKAGE + "AfterCommit";
   static final String CONVERT = PACKAGE + "Convert";
+  static final String JSON = PACKAGE + "Json";
   static final String CONVERTERS = PACKAGE + "Converters";
   static final String OVERRIDE = PACKAGE + "AttributeOverride";
   static final String OVERRIDE_LIST = PACKAGE + "AttributeOverride.List";
@@ -65,7 +66,15 @@ public final class Names {
   static final List<String> ON_PROPERTY =
       Stream.of(
               List.of(
-                  ID, EMBEDDED_ID, EMBEDDED, OVERRIDE, OVERRIDE_LIST, GENERATED, COLUMN, CONVERT),
+                  ID,
+                  EMBEDDED_ID,
+                  EMBEDDED,
+                  OVERRIDE,
+                  OVERRIDE_LIST,
+                  GENERATED,
+                  COLUMN,
+                  CONVERT,
+                  JSON),
               RELATIONS,
               ON_RELATION,
               ROLES)

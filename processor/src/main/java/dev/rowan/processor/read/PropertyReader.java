@@ -26,6 +26,7 @@ final class PropertyReader {
   private final EnumReader enums;
   private final EmbeddedReader embedded;
   private final ConverterReader converters;
+  private final JsonReader json;
   private final RelationReader relations;
 
   PropertyReader(
@@ -33,8 +34,10 @@ final class PropertyReader {
       TypeResolver typeResolver,
       EnumReader enums,
       EmbeddedReader embedded,
-      ConverterReader converters) {
+      ConverterReader converters,
+      JsonReader json) {
     this.converters = converters;
+    this.json = json;
     this.relations = new RelationReader(naming, new RelationTypes(typeResolver));
     this.naming = naming;
     this.typeResolver = typeResolver;
@@ -45,7 +48,9 @@ final class PropertyReader {
   /** Reads a property whose column, or whose columns, stand where the scope says. */
   PropertyDeclaration read(Places places, Access access, Members members, ColumnScope scope) {
     TypeMirror type = members.typeOf(places.field());
-    Optional<TypeReading> converted = converters.read(places, type, scope.entity());
+    Optional<TypeReading> converted =
+        json.read(places, type, scope.entity())
+            .or(() -> converters.read(places, type, scope.entity()));
     if (converted.isPresent()) {
       TypeReading reading = ChosenTypes.of(converted.get(), column(places, scope).type());
       return declaration(places, access, type, reading, List.of(), scope);
@@ -89,15 +94,16 @@ final class PropertyReader {
         NullnessReader.read(places.elements(), type),
         access,
         components,
-        isConverted(reading) ? Optional.empty() : typeResolver.enumOf(type).map(enums::read),
+        isNoEnum(reading) ? Optional.empty() : typeResolver.enumOf(type).map(enums::read),
         places.conflicts(),
         Optional.empty(),
         Origin.of(field));
   }
 
-  private static boolean isConverted(TypeReading reading) {
+  private static boolean isNoEnum(TypeReading reading) {
     return reading instanceof TypeReading.Mapped mapped
-        && mapped.type() instanceof ColumnType.Converted;
+        && (mapped.type() instanceof ColumnType.Converted
+            || mapped.type() instanceof ColumnType.Json);
   }
 
   private ColumnDeclaration column(Places places, ColumnScope scope) {

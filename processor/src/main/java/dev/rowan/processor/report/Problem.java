@@ -18,6 +18,7 @@ public sealed interface Problem
         GenerationProblem,
         HookProblem,
         IdProblem,
+        JsonProblem,
         NameProblem,
         ProcessorProblem,
         ProjectionProblem,
@@ -67,6 +68,7 @@ public sealed interface Problem
             ValidationProblem.values(),
             EmbeddedProblem.values(),
             ConverterProblem.values(),
+            JsonProblem.values(),
             WriteProblem.values(),
             HookProblem.values(),
             ViewProblem.values())

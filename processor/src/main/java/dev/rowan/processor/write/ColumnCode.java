@@ -34,6 +34,9 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
     if (property.type() instanceof ColumnType.Converted type && type.isComparable()) {
       return generic("ComparableColumn", "comparable", property.column(), type, types);
     }
+    if (property.type() instanceof ColumnType.Json type) {
+      return generic("JsonColumn", "json", property.column(), type, types);
+    }
     if (property.type() instanceof ColumnType.ListOf list) {
       return generic("ArrayColumn", "list", property.column(), list.element(), types);
     }

@@ -53,6 +53,8 @@ final class TypeConstants {
     } else if (type instanceof ColumnType.Converted converted) {
       addEnum(converted.base());
       claim(type, name);
+    } else if (type instanceof ColumnType.Json) {
+      claim(type, name);
     } else {
       addEnum(type);
     }
@@ -106,6 +108,9 @@ final class TypeConstants {
     }
     if (type instanceof ColumnType.Converted converted) {
       return converted(converted);
+    }
+    if (type instanceof ColumnType.Json json) {
+      return JsonTypeCode.sqlType(json);
     }
     if (type instanceof ColumnType.ObjectArray array) {
       return CodeBlock.of(
@@ -191,6 +196,9 @@ final class TypeConstants {
     }
     if (type instanceof ColumnType.Converted converted) {
       return converted.javaType();
+    }
+    if (type instanceof ColumnType.Json json) {
+      return json.javaType();
     }
     if (type instanceof ColumnType.ObjectArray array) {
       return ArrayTypeName.of(valueType(array.element()));

@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.JsonTypes;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
@@ -36,7 +37,7 @@ public final class ProductRowMapper implements EntityMapper<Product> {
       SqlTypes.converted(Boolean.class, SqlTypes.TEXT, new YesNoConverter(), "Product.active");
 
   static final SqlType<Map<String, String>> LABELS =
-      SqlTypes.converted(Map.class, SqlTypes.TEXT, new LabelsConverter(), "Product.labels");
+      SqlTypes.converted(Map.class, JsonTypes.JSONB, new LabelsConverter(), "Product.labels");
 
   private ProductRowMapper() {}
 

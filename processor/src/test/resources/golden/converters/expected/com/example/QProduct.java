@@ -22,9 +22,7 @@ public final class QProduct extends EntityTable<Product> {
   public final ComparableColumn<Money> cost = comparable("cost", ProductRowMapper.COST);
   public final ArrayColumn<Money> offers = list("offers", ProductRowMapper.OFFERS_ELEMENT);
   public final ComparableColumn<Boolean> active = comparable("active", ProductRowMapper.ACTIVE);
-
-  public final EntityColumn<Map<String, String>> labels = column("labels",
-      ProductRowMapper.LABELS, "jsonb");
+  public final EntityColumn<Map<String, String>> labels = column("labels", ProductRowMapper.LABELS);
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QProduct(@Nullable Join join) {

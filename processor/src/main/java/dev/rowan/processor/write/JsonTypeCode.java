@@ -1,0 +1,58 @@
+package dev.rowan.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.model.ColumnType;
+import java.util.List;
+
+/** JSON and its Java type, as the codec is told it. */
+final class JsonTypeCode {
+  private static final ClassName JSON_TYPE = ClassName.get("dev.rowan.json", "JsonType");
+
+  private JsonTypeCode() {}
+
+  /** The SQL type of a property. */
+  static CodeBlock sqlType(ColumnType.Json type) {
+    return CodeBlock.of(
+        "\n    $T.$L($L, $S)",
+        RuntimeTypes.mapping("JsonTypes"),
+        type.sqlType(),
+        of(type.javaType()),
+        type.property());
+  }
+
+  private static CodeBlock of(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return of(generic.rawType(), generic.typeArguments());
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      return of(wildcard.upperBounds().get(0));
+    }
+    if (type instanceof ArrayTypeName array && isGeneric(array.componentType())) {
+      return of(raw(array), List.of(array.componentType()));
+    }
+    return of(type, List.of());
+  }
+
+  private static CodeBlock of(TypeName raw, List<TypeName> arguments) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class", JSON_TYPE, raw);
+    arguments.forEach(argument -> code.add(",$W$L", of(argument)));
+    return code.add(")").build();
+  }
+
+  private static boolean isGeneric(TypeName type) {
+    return type instanceof ParameterizedTypeName
+        || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
+  }
+
+  private static TypeName raw(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(raw(array.componentType()));
+    }
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+}
