@@ -1,5 +1,6 @@
 package dev.rowan.internal;
 
+import dev.rowan.ParameterLog;
 import dev.rowan.errors.DataException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What happens to one statement that somebody observes. */
 public final class Recording {
 
+  /** Stands for a value that nobody is shown. */
+  private static final Object MASK = new Mask();
+
   private final StatementLog log;
   private final String sql;
   private @Nullable Object[] parameters = new @Nullable Object[0];
+  private boolean isNextMasked;
+  private boolean isAllMasked;
   private int executions;
   private long started;
   private long rows;
@@ -26,7 +32,16 @@ public final class Recording {
     if (index > parameters.length) {
       parameters = Arrays.copyOf(parameters, index);
     }
-    parameters[index - 1] = value;
+    parameters[index - 1] = isNextMasked && value != null ? MASK : value;
+    isNextMasked = false;
+  }
+
+  void maskNext() {
+    isNextMasked = true;
+  }
+
+  void maskAll() {
+    isAllMasked = true;
   }
 
   void batched(int count) {
@@ -53,6 +68,18 @@ public final class Recording {
   }
 
   private List<String> shown() {
-    return executions > 0 ? List.of(executions + " executions") : log.shown(parameters);
+    if (executions > 0) {
+      return List.of(executions + " executions");
+    }
+    return isAllMasked
+        ? ParameterText.list(parameters, ParameterLog.MASKED)
+        : log.shown(parameters);
+  }
+
+  private static final class Mask {
+    @Override
+    public String toString() {
+      return "***";
+    }
   }
 }

@@ -48,6 +48,20 @@ public final class StatementRun {
     }
   }
 
+  /** Hides the parameter that is recorded next. */
+  public void maskNext() {
+    if (recording != null) {
+      recording.maskNext();
+    }
+  }
+
+  /** Hides all parameters. */
+  public void maskAll() {
+    if (recording != null) {
+      recording.maskAll();
+    }
+  }
+
   /** Records that the parameters were added to a batch. */
   public void batched(int executions) {
     if (recording != null) {

@@ -25,6 +25,14 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
     return inner == element ? this : new ArrayType<>(inner, empty);
   }
 
+  ElementType<V> element() {
+    return element;
+  }
+
+  @Nullable V[] empty() {
+    return empty;
+  }
+
   @Override
   String driverName() {
     return element.driverName() + "[]";

@@ -9,15 +9,32 @@ final class AttributeType<V, W> extends ConvertedType<V, W> {
 
   private final AttributeConverter<V, W> converter;
   private final String property;
+  private final boolean isSecret;
 
   AttributeType(
       Class<? super V> javaType,
       SqlType<W> base,
       AttributeConverter<V, W> converter,
       String property) {
+    this(javaType, SqlTypes.element(base), converter, property, false);
+  }
+
+  private AttributeType(
+      Class<? super V> javaType,
+      ElementType<W> base,
+      AttributeConverter<V, W> converter,
+      String property,
+      boolean isSecret) {
     super(javaType, base);
+    this.isSecret = isSecret;
     this.converter = converter;
     this.property = property;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the class that it was made with
+  SqlType<V> secret() {
+    return new AttributeType<>((Class<? super V>) javaType(), base(), converter, property, true);
   }
 
   @Override
@@ -50,8 +67,9 @@ final class AttributeType<V, W> extends ConvertedType<V, W> {
   }
 
   private DataException failure(String what, @Nullable RuntimeException cause) {
-    String why = cause == null ? "" : ": " + cause;
-    return new DataException(
-        property + ": " + converter.getClass().getSimpleName() + " " + what + why, null, cause);
+    String message = property + ": " + converter.getClass().getSimpleName() + " " + what;
+    return cause == null || isSecret
+        ? new DataException(message)
+        : new DataException(message + ": " + cause, null, cause);
   }
 }

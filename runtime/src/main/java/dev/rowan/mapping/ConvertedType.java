@@ -15,9 +15,14 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
     this(javaType, SqlTypes.element(base));
   }
 
-  private ConvertedType(Class<? super V> javaType, ElementType<W> base) {
+  ConvertedType(Class<? super V> javaType, ElementType<W> base) {
     super(javaType, base.name(), base.driverName());
     this.base = base;
+  }
+
+  /** The type as which the values travel. */
+  final ElementType<W> base() {
+    return base;
   }
 
   abstract W to(V value);

@@ -16,19 +16,36 @@ final class DocumentType<V> extends ScalarType<V> {
 
   private final JsonType<V> type;
   private final String property;
+  private final boolean isSecret;
   private final @Nullable JsonCodec codec;
 
+  DocumentType(JsonType<V> type, String name, String property) {
+    this(type, name, property, false, null);
+  }
+
   @SuppressWarnings("unchecked") // there is no class of what has type arguments
-  DocumentType(JsonType<V> type, String name, String property, @Nullable JsonCodec codec) {
+  private DocumentType(
+      JsonType<V> type, String name, String property, boolean isSecret, @Nullable JsonCodec codec) {
     super((Class<V>) type.raw(), name, name);
     this.type = type;
     this.property = property;
+    this.isSecret = isSecret;
     this.codec = codec;
   }
 
   @Override
+  SqlType<V> secret() {
+    return new DocumentType<>(type, name(), property, true, codec);
+  }
+
+  /** The same with this codec. */
+  DocumentType<V> with(@Nullable JsonCodec newCodec) {
+    return new DocumentType<>(type, name(), property, isSecret, newCodec);
+  }
+
+  @Override
   SqlType<V> in(Database database) {
-    return new DocumentType<>(type, name(), property, database.json().orElse(null));
+    return with(database.json().orElse(null));
   }
 
   @Override
@@ -62,7 +79,8 @@ final class DocumentType<V> extends ScalarType<V> {
     return value(text);
   }
 
-  private String text(int index, V value) {
+  /** The JSON of a value. */
+  String text(int index, V value) {
     String text;
     try {
       text = codec().write(value, type);
@@ -74,7 +92,8 @@ final class DocumentType<V> extends ScalarType<V> {
     return JsonText.checked(index, text);
   }
 
-  private @Nullable V value(String text) {
+  /** The value of JSON; null for the JSON {@code null}. */
+  @Nullable V value(String text) {
     try {
       return codec().read(text, type);
     } catch (DataException e) {
@@ -96,6 +115,9 @@ final class DocumentType<V> extends ScalarType<V> {
   }
 
   private DataException failure(String what, RuntimeException cause) {
-    return new DataException(property + ": " + what + ": " + cause.getMessage(), null, cause);
+    String message = property + ": " + what;
+    return isSecret
+        ? new DataException(message)
+        : new DataException(message + ": " + cause.getMessage(), null, cause);
   }
 }

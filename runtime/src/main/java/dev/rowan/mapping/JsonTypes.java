@@ -18,12 +18,12 @@ public final class JsonTypes {
    * messages.
    */
   public static <V> SqlType<V> jsonb(JsonType<V> type, String property) {
-    return new DocumentType<>(type, "jsonb", property, null);
+    return new DocumentType<>(type, "jsonb", property);
   }
 
   /** {@code json} that the codec writes and reads. */
   public static <V> SqlType<V> json(JsonType<V> type, String property) {
-    return new DocumentType<>(type, "json", property, null);
+    return new DocumentType<>(type, "json", property);
   }
 
   private static final class RawJson extends TypedText<String> {

@@ -43,6 +43,17 @@ public abstract sealed class Parameters permits SqlStatement {
     run.opened(statement);
   }
 
+  /** Shows the parameter that is bound next to nobody; returns this. */
+  public final Parameters masked() {
+    run.maskNext();
+    return this;
+  }
+
+  /** Shows none of its parameters to anybody. */
+  public final void maskAll() {
+    run.maskAll();
+  }
+
   /** The database of the statement. */
   abstract Database database();
 

@@ -18,6 +18,10 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
   /** The array of these boxes, none of which is null. */
   abstract A unboxed(Object[] values);
 
+  ElementType<V> element() {
+    return element;
+  }
+
   @Override
   String driverName() {
     return element.driverName() + "[]";

@@ -27,6 +27,10 @@ final class SetType<V> extends SqlType<Set<@Nullable V>> {
     return inner == element ? this : new SetType<>(inner);
   }
 
+  ElementType<V> element() {
+    return element;
+  }
+
   @Override
   String driverName() {
     return element.driverName() + "[]";

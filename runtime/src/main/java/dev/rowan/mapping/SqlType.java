@@ -45,6 +45,11 @@ public abstract sealed class SqlType<V>
     return this;
   }
 
+  /** The type with messages that tell no values. */
+  SqlType<V> secret() {
+    return this;
+  }
+
   /** Binds a value with its type. */
   abstract void bind(PreparedStatement statement, int index, V value) throws SQLException;
 

@@ -176,6 +176,11 @@ public final class SqlTypes {
     return new AttributeType<>(javaType, base, converter, property);
   }
 
+  /** The same type, whose messages tell no values, not even in their causes. */
+  public static <V> SqlType<V> secret(SqlType<V> type) {
+    return type.secret();
+  }
+
   /** The type of the elements of {@link #listOf}. */
   @SuppressWarnings("unchecked")
   public static <V> SqlType<V> elementOf(SqlType<List<V>> list) {

@@ -9,6 +9,7 @@ final class Bindings {
 
   private @Nullable Parameter[] parameters = new Parameter[8];
   private int count;
+  private boolean isMasked;
 
   void add(Parameter parameter) {
     if (count == parameters.length) {
@@ -17,7 +18,13 @@ final class Bindings {
     parameters[count++] = parameter;
   }
 
+  /** Shows none of them to anybody. */
+  void maskAll() {
+    isMasked = true;
+  }
+
   void addAll(Bindings other) {
+    isMasked |= other.isMasked;
     for (int i = 0; i < other.count; i++) {
       add(other.get(i));
     }
@@ -52,6 +59,9 @@ final class Bindings {
 
   /** Binds all of them. */
   void bind(SqlStatement statement) {
+    if (isMasked) {
+      statement.maskAll();
+    }
     for (int i = 0; i < count; i++) {
       get(i).bind(statement, i + 1);
     }

@@ -27,6 +27,7 @@ public sealed class EntityColumn<V> extends Node<V>
   private final String placeholder;
   private final String arrayPlaceholder;
   private final boolean ignoresCase;
+  private boolean isSensitive;
 
   EntityColumn(EntityTable<?> table, String name, SqlType<V> type, String cast) {
     this.table = table;
@@ -68,8 +69,24 @@ public sealed class EntityColumn<V> extends Node<V>
     return sqlName;
   }
 
+  /** Lets nobody see what it is compared with; for the table that makes it. */
+  final void setSensitive() {
+    isSensitive = true;
+  }
+
+  /** The name where it is written. */
+  final void renderTarget(Renderer out) {
+    if (isSensitive) {
+      out.maskAll();
+    }
+    out.append(sqlName);
+  }
+
   @Override
   final void render(Renderer out) {
+    if (isSensitive) {
+      out.maskAll();
+    }
     out.column(table, sqlName);
   }
 

@@ -33,7 +33,7 @@ record InsertTree(
       out.append(" as ").append(Identifiers.quoted(table.alias()));
     }
     for (int i = 0; i < columns.size(); i++) {
-      out.append(i == 0 ? " (" : ", ").append(columns.get(i).sqlName());
+      columns.get(i).renderTarget(out.append(i == 0 ? " (" : ", "));
     }
     out.append(columns.isEmpty() ? " " : ") ");
     rows.render(out);

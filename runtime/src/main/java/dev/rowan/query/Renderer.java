@@ -83,6 +83,11 @@ final class Renderer {
     return this;
   }
 
+  /** Shows none of what is bound to anybody. */
+  void maskAll() {
+    bindings.maskAll();
+  }
+
   /** Begins a select of a table, whose columns may be rendered from now on. */
   Renderer open(EntityTable<?> table) {
     scope = new Scope(scope);

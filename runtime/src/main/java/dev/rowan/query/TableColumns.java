@@ -181,6 +181,12 @@ abstract sealed class TableColumns permits EntityTable {
     return add(new VectorColumn(table(), name, type, String.join("", cast)));
   }
 
+  /** Marks a column whose values, and what they are compared with, nobody is shown. */
+  protected static <C extends EntityColumn<?>> C sensitive(C column) {
+    column.setSensitive();
+    return column;
+  }
+
   private <C extends EntityColumn<?>> C add(C column) {
     columns.add(column);
     return column;

@@ -20,7 +20,8 @@ record UpdateTree(TargetRows rows, List<Assignment> assignments) implements Chan
     rows.renderTable(out.append("update "));
     for (int i = 0; i < assignments.size(); i++) {
       Assignment assignment = assignments.get(i);
-      out.append(i == 0 ? " set " : ", ").append(assignment.column().sqlName()).append(" = ");
+      assignment.column().renderTarget(out.append(i == 0 ? " set " : ", "));
+      out.append(" = ");
       assignment.value().render(out);
     }
     rows.renderOthers(out, " from ");

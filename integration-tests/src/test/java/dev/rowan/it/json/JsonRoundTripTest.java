@@ -92,7 +92,7 @@ class JsonRoundTripTest {
     List<Object> values = new ArrayList<>();
     List<Gadget> made = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
-      values.add(value(4));
+      values.add(any(4));
       Gadget gadget = new Gadget();
       gadget.extra = values.get(i);
       made.add(gadget);
@@ -102,7 +102,7 @@ class JsonRoundTripTest {
     assertThat(found).extracting(gadget -> gadget.extra).isEqualTo(values);
   }
 
-  private Object value(int depth) {
+  private Object any(int depth) {
     return switch (random.nextInt(depth == 0 ? 4 : 6)) {
       case 0 -> random.nextInt();
       case 1 -> random.nextBoolean();
@@ -111,14 +111,14 @@ class JsonRoundTripTest {
       case 4 -> {
         List<Object> list = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-          list.add(value(depth - 1));
+          list.add(any(depth - 1));
         }
         yield list;
       }
       default -> {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-          map.put(text(), value(depth - 1));
+          map.put(text(), any(depth - 1));
         }
         yield map;
       }

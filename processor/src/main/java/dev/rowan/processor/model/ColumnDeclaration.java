@@ -19,6 +19,7 @@ import java.util.Set;
  * @param comment the comment, or empty
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
+ * @param secrecy who may see its values
  * @param written the members that the user wrote
  * @param origin the annotation, or the property
  */
@@ -35,6 +36,7 @@ public record ColumnDeclaration(
     String comment,
     boolean insertable,
     boolean updatable,
+    Secrecy secrecy,
     Set<String> written,
     Origin origin) {
 
@@ -46,7 +48,21 @@ public record ColumnDeclaration(
   /** A column of this name of which nothing else was written. */
   static ColumnDeclaration plain(SqlName name, Origin origin) {
     return new ColumnDeclaration(
-        name, "", 0, 0, 0, Optional.empty(), false, "", "", "", true, true, Set.of(), origin);
+        name,
+        "",
+        0,
+        0,
+        0,
+        Optional.empty(),
+        false,
+        "",
+        "",
+        "",
+        true,
+        true,
+        Secrecy.NONE,
+        Set.of(),
+        origin);
   }
 
   /** Whether the user wrote this member. */

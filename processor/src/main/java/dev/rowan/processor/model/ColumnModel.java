@@ -14,6 +14,7 @@ package dev.rowan.processor.model;
  * @param comment the comment, or empty
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
+ * @param secrecy who may see its values
  */
 public record ColumnModel(
     String name,
@@ -25,4 +26,5 @@ public record ColumnModel(
     String check,
     String comment,
     boolean insertable,
-    boolean updatable) {}
+    boolean updatable,
+    Secrecy secrecy) {}

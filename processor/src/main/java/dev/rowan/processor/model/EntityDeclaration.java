@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param missing the types that the compiler does not know (yet)
  * @param validation what is checked of instances, if there is something
  * @param hooks what is called when something happens to instances
+ * @param json how it is written as JSON, if it is
  * @param origin where it stands
  */
 public record EntityDeclaration(
@@ -38,6 +39,7 @@ public record EntityDeclaration(
     List<MissingType> missing,
     Optional<ValidationModel> validation,
     HooksModel hooks,
+    Optional<JsonModel> json,
     Origin origin) {
 
   /** Copies the lists. */
@@ -115,6 +117,7 @@ public record EntityDeclaration(
         missing,
         validation,
         hooks,
+        json,
         origin);
   }
 
@@ -132,6 +135,7 @@ public record EntityDeclaration(
         missing,
         newValidation,
         newHooks,
+        json,
         origin);
   }
 
@@ -142,10 +146,13 @@ public record EntityDeclaration(
 
   /** The generated classes. */
   public List<ClassName> generated() {
-    return List.of(
-        GeneratedNames.repository(type, isRepositoryDeclared),
-        GeneratedNames.rowMapper(type),
-        GeneratedNames.queryClass(type));
+    return Stream.concat(
+            Stream.of(
+                GeneratedNames.repository(type, isRepositoryDeclared),
+                GeneratedNames.rowMapper(type),
+                GeneratedNames.queryClass(type)),
+            json.map(asked -> GeneratedNames.json(type)).stream())
+        .toList();
   }
 
   /** The name that the generated repository has, unless the user declares one under it. */

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param construction how an instance is made from a row
  * @param validation what is checked of an instance before it is written, if there is something
  * @param hooks what is called when something happens to an instance
+ * @param json how it is written as JSON, if it is
  * @param origin where the entity stands
  */
 public record EntityModel(
@@ -47,6 +48,7 @@ public record EntityModel(
     Construction construction,
     Optional<ValidationModel> validation,
     HooksModel hooks,
+    Optional<JsonModel> json,
     Origin origin) {
 
   /** Copies the lists. */
@@ -133,6 +135,11 @@ public record EntityModel(
   /** The generated validator, if there is something to check. */
   public ClassName validator() {
     return GeneratedNames.validator(type);
+  }
+
+  /** The generated class that writes it as JSON, if that is asked for. */
+  public ClassName jsonClass() {
+    return GeneratedNames.json(type);
   }
 
   /** The generated query class. */

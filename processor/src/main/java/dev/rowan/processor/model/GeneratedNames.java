@@ -37,6 +37,11 @@ public final class GeneratedNames {
     return inPackageOf(entity, prefix(entity) + "Validator");
   }
 
+  /** The class that writes an entity as JSON. */
+  public static ClassName json(ClassName entity) {
+    return inPackageOf(entity, prefix(entity) + "Json");
+  }
+
   /** The class that reads a projection. */
   public static ClassName projection(ClassName record) {
     return inPackageOf(record, prefix(record) + "Projection");

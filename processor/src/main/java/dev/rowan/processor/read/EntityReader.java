@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
+import dev.rowan.processor.model.JsonModel;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.TableKind;
@@ -105,7 +106,14 @@ public final class EntityReader {
         MissingTypes.of(type, instance.properties()),
         Optional.empty(),
         HooksModel.NONE,
+        json(type),
         Origin.of(type));
+  }
+
+  private static Optional<JsonModel> json(TypeElement type) {
+    return View.of(type, Names.TO_JSON)
+        .map(view -> view.constant("names").filter("SNAKE_CASE"::equals).isPresent())
+        .map(JsonModel::new);
   }
 
   private static List<Stray> strays(Instance instance) {

@@ -8,6 +8,7 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink.Join;
+import dev.rowan.processor.model.Secrecy;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
 import java.util.ArrayList;
@@ -142,6 +143,7 @@ final class ForeignKeys {
         "",
         true,
         true,
+        Secrecy.NONE,
         Set.of(),
         name.origin());
   }

@@ -40,6 +40,7 @@ public final class ModelBuilder {
         construction(entity),
         entity.validation(),
         entity.hooks(),
+        entity.json(),
         entity.origin());
   }
 

@@ -33,6 +33,9 @@ public final class Names {
   static final String AFTER_COMMIT = PACKAGE + "AfterCommit";
   static final String CONVERT = PACKAGE + "Convert";
   static final String JSON = PACKAGE + "Json";
+  static final String TO_JSON = PACKAGE + "ToJson";
+  static final String HIDDEN = PACKAGE + "Hidden";
+  static final String SENSITIVE = PACKAGE + "Sensitive";
   static final String CONVERTERS = PACKAGE + "Converters";
   static final String OVERRIDE = PACKAGE + "AttributeOverride";
   static final String OVERRIDE_LIST = PACKAGE + "AttributeOverride.List";
@@ -74,7 +77,9 @@ public final class Names {
                   GENERATED,
                   COLUMN,
                   CONVERT,
-                  JSON),
+                  JSON,
+                  HIDDEN,
+                  SENSITIVE),
               RELATIONS,
               ON_RELATION,
               ROLES)

@@ -11,6 +11,7 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration.Nullness;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.model.Secrecy;
 import dev.rowan.processor.model.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -25,27 +26,32 @@ final class PropertyModels {
    * column has.
    */
   static List<PropertyModel> of(PropertyDeclaration property, TableName table) {
-    return of(List.of(), property, false, table);
+    return of(List.of(), property, false, Secrecy.NONE, table);
   }
 
   private static List<PropertyModel> of(
-      List<String> before, PropertyDeclaration property, boolean isInNullable, TableName table) {
+      List<String> before,
+      PropertyDeclaration property,
+      boolean isInNullable,
+      Secrecy around,
+      TableName table) {
+    Secrecy secrecy = around.and(property.column().secrecy());
     List<String> path = Embeddeds.path(before, property.name());
     if (property.embedded().isPresent()) {
       boolean mayBeNull = isInNullable || Embeddeds.isNullable(property);
       return property.components().stream()
-          .flatMap(c -> of(path, c, mayBeNull, table).stream())
+          .flatMap(c -> of(path, c, mayBeNull, secrecy, table).stream())
           .toList();
     }
     boolean isId = property.isKey();
     if (property.embeddedId().isEmpty() && property.relation().isEmpty()) {
       return property.columnType().isPresent()
-          ? List.of(column(path, property, isId, isInNullable, table))
+          ? List.of(column(path, property, isId, isInNullable, secrecy, table))
           : List.of();
     }
     return property.components().stream()
         .filter(c -> c.columnType().isPresent())
-        .map(c -> column(List.of(property.name(), c.name()), c, isId, false, table))
+        .map(c -> column(List.of(property.name(), c.name()), c, isId, false, secrecy, table))
         .toList();
   }
 
@@ -54,13 +60,14 @@ final class PropertyModels {
       PropertyDeclaration property,
       boolean isId,
       boolean isInNullable,
+      Secrecy secrecy,
       TableName table) {
     ColumnType type = property.columnType().orElseThrow();
     return new PropertyModel(
         path,
         property.javaType(),
         type,
-        column(property, type, isInNullable, isInNullable || isNullable(property, isId)),
+        column(property, type, isInNullable, isInNullable || isNullable(property, isId), secrecy),
         property.access(),
         isId,
         generation(property, isId, type, table),
@@ -71,10 +78,14 @@ final class PropertyModels {
 
   /** In a value that may be null, a default would make a part of what is not there. */
   private static ColumnModel column(
-      PropertyDeclaration property, ColumnType type, boolean isInNullable, boolean isNullable) {
+      PropertyDeclaration property,
+      ColumnType type,
+      boolean isInNullable,
+      boolean isNullable,
+      Secrecy secrecy) {
     ColumnDeclaration column = property.column();
     if (property.isSystemVersion()) {
-      return systemVersion(column);
+      return systemVersion(column, secrecy);
     }
     return new ColumnModel(
         column.name().value(),
@@ -86,14 +97,15 @@ final class PropertyModels {
         column.check(),
         column.comment(),
         column.insertable(),
-        column.updatable());
+        column.updatable(),
+        secrecy);
   }
 
   /** No cast leads from a number to its type; text has one to each. */
-  private static ColumnModel systemVersion(ColumnDeclaration column) {
+  private static ColumnModel systemVersion(ColumnDeclaration column, Secrecy secrecy) {
     String name = column.name().value();
     return new ColumnModel(
-        name, "text::xid", true, false, false, "", "", column.comment(), false, false);
+        name, "text::xid", true, false, false, "", "", column.comment(), false, false, secrecy);
   }
 
   private static String sqlType(ColumnDeclaration column, ColumnType type) {

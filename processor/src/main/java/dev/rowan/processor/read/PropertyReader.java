@@ -9,6 +9,7 @@ import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.model.RoleDeclaration;
+import dev.rowan.processor.model.Secrecy;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Origin;
@@ -122,6 +123,7 @@ final class PropertyReader {
         text(view, "comment"),
         truth(view, "insertable", true),
         truth(view, "updatable", true),
+        secrecy(places),
         view.map(View::written).orElse(Set.of()),
         view.map(View::origin).orElseGet(() -> Origin.of(field)));
   }
@@ -140,6 +142,14 @@ final class PropertyReader {
     return isNamed
         ? name
         : scope.prefix().before(name, scope.holder().map(Origin::of).orElseGet(name::origin));
+  }
+
+  private static Secrecy secrecy(Places places) {
+    boolean isSensitive = places.has(Names.SENSITIVE);
+    Optional<View> hidden = places.find(Names.HIDDEN);
+    boolean isHidden = isSensitive || hidden.isPresent();
+    boolean isRead = hidden.map(view -> truth(hidden, "read", false)).orElse(!isHidden);
+    return new Secrecy(isSensitive, isHidden, isRead);
   }
 
   private static List<RoleDeclaration> roles(Places places) {

@@ -56,6 +56,7 @@ final class RelationModels {
         property.javaType(),
         relation.type().holder(),
         property.access(),
+        property.column().secrecy(),
         property.origin());
   }
 

@@ -123,6 +123,7 @@ public final class Repair {
         List.of(),
         Optional.empty(),
         HooksModel.NONE,
+        entity.json(),
         entity.origin());
   }
 

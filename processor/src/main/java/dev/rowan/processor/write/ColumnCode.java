@@ -25,6 +25,13 @@ record ColumnCode(TypeName type, CodeBlock initializer) {
       Set.of("BIGINT", "INTEGER", "NUMERIC", "TIMESTAMPTZ", "DATE", "UUID");
 
   static ColumnCode of(PropertyModel property, TypeConstants types) {
+    ColumnCode code = open(property, types);
+    return property.column().secrecy().isSensitive()
+        ? new ColumnCode(code.type(), CodeBlock.of("sensitive($L)", code.initializer()))
+        : code;
+  }
+
+  private static ColumnCode open(PropertyModel property, TypeConstants types) {
     if (property.type() instanceof ColumnType.Scalar scalar) {
       return scalar(property.column(), scalar, types);
     }

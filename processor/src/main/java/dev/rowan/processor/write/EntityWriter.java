@@ -22,6 +22,7 @@ public interface EntityWriter {
         new RepositoryWriter(),
         new RowMapperWriter(),
         new QueryClassWriter(),
-        new ValidatorWriter());
+        new ValidatorWriter(),
+        new EntityJsonWriter());
   }
 }

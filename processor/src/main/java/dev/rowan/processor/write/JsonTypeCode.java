@@ -18,7 +18,7 @@ final class JsonTypeCode {
   /** The SQL type of a property. */
   static CodeBlock sqlType(ColumnType.Json type) {
     return CodeBlock.of(
-        "\n    $T.$L($L, $S)",
+        "$T.$L($L, $S)",
         RuntimeTypes.mapping("JsonTypes"),
         type.sqlType(),
         of(type.javaType()),

@@ -70,10 +70,12 @@ final class PropertyCode {
 
   private static CodeBlock bind(
       String statement, int position, PropertyModel property, CodeBlock value, CodeBlock type) {
+    boolean isSensitive = property.column().secrecy().isSensitive();
+    String to = isSensitive ? statement + ".masked()" : statement;
     if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
-      return CodeBlock.of("$L.set$L($L, $L)", statement, scalar.accessor(), position, value);
+      return CodeBlock.of("$L.set$L($L, $L)", to, scalar.accessor(), position, value);
     }
-    return CodeBlock.of("$L.set($L, $L, $L)", statement, position, type, asColumn(property, value));
+    return CodeBlock.of("$L.set($L, $L, $L)", to, position, type, asColumn(property, value));
   }
 
   private static boolean isCollection(TypeName type) {

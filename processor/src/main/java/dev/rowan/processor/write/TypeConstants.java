@@ -26,6 +26,9 @@ final class TypeConstants {
   private final Map<ColumnType, String> names = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
 
+  /** The types whose messages must not tell values. */
+  private final Set<ColumnType> secret = new HashSet<>();
+
   TypeConstants(EntityModel entity) {
     this.rowMapper = entity.rowMapper();
     for (PropertyModel property : entity.properties()) {
@@ -41,6 +44,16 @@ final class TypeConstants {
 
   private void add(PropertyModel property) {
     add(property.type(), property.name());
+    if (property.column().secrecy().isSensitive()) {
+      secret.add(elementOf(property.type()));
+    }
+  }
+
+  private static ColumnType elementOf(ColumnType type) {
+    if (type instanceof ColumnType.ListOf list) {
+      return list.element();
+    }
+    return type instanceof ColumnType.ObjectArray array ? array.element() : type;
   }
 
   private void add(ColumnType type, String name) {
@@ -107,10 +120,10 @@ final class TypeConstants {
       return enumType(enumerated);
     }
     if (type instanceof ColumnType.Converted converted) {
-      return converted(converted);
+      return keptSecret(type, converted(converted));
     }
     if (type instanceof ColumnType.Json json) {
-      return JsonTypeCode.sqlType(json);
+      return keptSecret(type, JsonTypeCode.sqlType(json));
     }
     if (type instanceof ColumnType.ObjectArray array) {
       return CodeBlock.of(
@@ -127,6 +140,12 @@ final class TypeConstants {
         inRowMapper(list.element()));
   }
 
+  private CodeBlock keptSecret(ColumnType type, CodeBlock code) {
+    return secret.contains(type)
+        ? CodeBlock.of("\n    $T.secret($L)", RuntimeTypes.SQL_TYPES, code)
+        : CodeBlock.of("\n    $L", code);
+  }
+
   private CodeBlock converted(ColumnType.Converted type) {
     CodeBlock converter =
         type.isSingleton()
@@ -137,7 +156,7 @@ final class TypeConstants {
             ? generic.rawType()
             : type.javaType();
     return CodeBlock.of(
-        "\n    $T.converted($T.class, $L, $L, $S)",
+        "$T.converted($T.class, $L, $L, $S)",
         RuntimeTypes.SQL_TYPES,
         raw,
         inRowMapper(type.base()),

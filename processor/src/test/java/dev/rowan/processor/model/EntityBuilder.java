@@ -77,6 +77,7 @@ public final class EntityBuilder {
         new Construction(parameters, isRecord, isRecord),
         Optional.empty(),
         HooksModel.NONE,
+        Optional.empty(),
         Origin.of(null));
   }
 }
