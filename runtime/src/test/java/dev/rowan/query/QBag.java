@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ExtensionTypes;
+import dev.rowan.mapping.JsonTypes;
 import dev.rowan.mapping.TextTypes;
 import java.util.List;
 
@@ -11,6 +12,7 @@ final class QBag extends EntityTable<Object> {
   static final QBag BAG = new QBag();
 
   final HstoreColumn tags = hstore("tags", ExtensionTypes.HSTORE);
+  final JsonColumn<String> note = json("note", JsonTypes.JSONB);
   final LtreeColumn shelf = ltree("shelf", TextTypes.LTREE);
 
   private QBag() {

@@ -41,6 +41,7 @@ final class TextEntries {
     entries.tableNames();
     entries.calls();
     entries.extensions();
+    entries.jsonColumns();
     return entries.all;
   }
 
@@ -136,6 +137,7 @@ final class TextEntries {
     expression("JsonExpression.pathAll", text -> JSON.pathAll(text));
     condition("JsonExpression.pathExists", JSON::pathExists);
     expression("JsonExpression.pathFirst", JSON::pathFirst);
+    condition("JsonExpression.pathMatches", JSON::pathMatches);
     expression("JsonExpression.with", text -> JSON.with(JSON, text, "a"));
     expression("JsonExpression.without", JSON::without);
     expression("JsonExpression.withoutPath", text -> JSON.withoutPath(text, "a"));
@@ -225,6 +227,24 @@ final class TextEntries {
     bag("LtreeColumn.isDescendantOf", text -> BAG.shelf.isDescendantOf(text).asExpression());
     bag("LtreeColumn.matches", text -> BAG.shelf.matches(text).asExpression());
     bag("LtreeColumn.matchesText", text -> BAG.shelf.matchesText(text).asExpression());
+  }
+
+  private void jsonColumns() {
+    JsonColumn<String> note = BAG.note;
+    bag("JsonColumn.contains", text -> note.contains(text).asExpression());
+    bag("JsonColumn.containedBy", text -> note.containedBy(text).asExpression());
+    bag("JsonColumn.get", note::get);
+    bag("JsonColumn.getText", note::getText);
+    bag("JsonColumn.hasKey", text -> note.hasKey(text).asExpression());
+    bag("JsonColumn.hasAnyKey", text -> note.hasAnyKey(text, "a").asExpression());
+    bag("JsonColumn.hasAllKeys", text -> note.hasAllKeys(text, "a").asExpression());
+    bag("JsonColumn.path", text -> note.path(text, "a"));
+    bag("JsonColumn.pathText", text -> note.pathText(text, "a"));
+    bag("JsonColumn.pathExists", text -> note.pathExists(text, JSON).asExpression());
+    bag("JsonColumn.pathMatches", text -> note.pathMatches(text).asExpression());
+    bag("JsonColumn.with", text -> note.with(JSON, text, "a"));
+    bag("JsonColumn.without", note::without);
+    bag("JsonColumn.withoutPath", text -> note.withoutPath(text, "a"));
   }
 
   private void bag(String method, Function<String, Selection<?>> made) {

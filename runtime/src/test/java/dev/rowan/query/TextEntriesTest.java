@@ -66,7 +66,8 @@ class TextEntriesTest extends FunctionTest {
     TestServer.run(
         url,
         "create extension hstore; create extension ltree;"
-            + " create table bag (tags hstore, shelf ltree); insert into bag values ('', 'a')");
+            + " create table bag (tags hstore, note jsonb, shelf ltree);"
+            + " insert into bag values ('', '{}', 'a')");
     database.close();
     database = TestServer.pool(url).build();
   }
