@@ -33,16 +33,16 @@ public class ProductRepository extends EntityRepository<Product, Sku> {
       .count("select count(*) from product")
       .insert("""
           insert into product (sku, price, cost, offers, active, labels)
-          values (?, ?, ?, ?, ?, ?::jsonb)
+          values (?, ?, ?, ?, ?, ?)
           """)
       .update("""
           update product
-          set price = ?, cost = ?, offers = ?, active = ?, labels = ?::jsonb
+          set price = ?, cost = ?, offers = ?, active = ?, labels = ?
           where sku = ?
           """)
       .save("""
           insert into product (sku, price, cost, offers, active, labels)
-          values (?, ?, ?, ?, ?, ?::jsonb)
+          values (?, ?, ?, ?, ?, ?)
           on conflict (sku)
           do update set price = excluded.price, cost = excluded.cost, offers = excluded.offers,
               active = excluded.active, labels = excluded.labels
