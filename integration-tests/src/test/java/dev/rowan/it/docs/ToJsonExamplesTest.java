@@ -1,7 +1,7 @@
 package dev.rowan.it.docs;
 
-import static dev.rowan.it.docs.VoucherJson.VOUCHER;
 import static dev.rowan.it.docs.VisitorJson.VISITOR;
+import static dev.rowan.it.docs.VoucherJson.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
