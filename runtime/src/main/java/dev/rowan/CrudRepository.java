@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.OptimisticLockException;
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
@@ -114,6 +115,7 @@ public interface CrudRepository<E, ID> extends ReadRepository<E> {
   Validated<E> validateAll(Collection<? extends E> entities, Class<?>... groups);
 
   /** Begins an update of the rows for which a condition is true. */
+  @CheckReturnValue
   Update update();
 
   /**
@@ -125,13 +127,16 @@ public interface CrudRepository<E, ID> extends ReadRepository<E> {
 
   /** Begins a query for the entities. */
   @Override
+  @CheckReturnValue
   EntityQuery<E> query();
 
   /** Begins a query for the entities for which all predicates are true. */
   @Override
+  @CheckReturnValue
   EntityQuery<E> where(Predicate... predicates);
 
   /** Begins a query for all entities in this order. */
   @Override
+  @CheckReturnValue
   EntityQuery<E> orderBy(Order... orders);
 }

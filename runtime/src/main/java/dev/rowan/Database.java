@@ -17,6 +17,7 @@ import dev.rowan.internal.config.Values;
 import dev.rowan.json.JsonCodec;
 import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.Statements;
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.Delete;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.InsertInto;
@@ -176,33 +177,39 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins a select of one column. */
+  @CheckReturnValue
   public <A> Select1<A> select(Selection<A> a) {
     return Sql.select(a).on(this);
   }
 
   /** Begins a select of two columns. */
+  @CheckReturnValue
   public <A, B> Select2<A, B> select(Selection<A> a, Selection<B> b) {
     return Sql.select(a, b).on(this);
   }
 
   /** Begins a select of three columns. */
+  @CheckReturnValue
   public <A, B, C> Select3<A, B, C> select(Selection<A> a, Selection<B> b, Selection<C> c) {
     return Sql.select(a, b, c).on(this);
   }
 
   /** Begins a select of four columns. */
+  @CheckReturnValue
   public <A, B, C, D> Select4<A, B, C, D> select(
       Selection<A> a, Selection<B> b, Selection<C> c, Selection<D> d) {
     return Sql.select(a, b, c, d).on(this);
   }
 
   /** Begins a select of five columns. */
+  @CheckReturnValue
   public <A, B, C, D, E> Select5<A, B, C, D, E> select(
       Selection<A> a, Selection<B> b, Selection<C> c, Selection<D> d, Selection<E> e) {
     return Sql.select(a, b, c, d, e).on(this);
   }
 
   /** Begins a select of six columns. */
+  @CheckReturnValue
   public <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
       Selection<A> a,
       Selection<B> b,
@@ -214,6 +221,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins a select of seven columns. */
+  @CheckReturnValue
   public <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
       Selection<A> a,
       Selection<B> b,
@@ -226,6 +234,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins a select of eight columns. */
+  @CheckReturnValue
   public <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
       Selection<A> a,
       Selection<B> b,
@@ -239,16 +248,19 @@ public final class Database implements AutoCloseable {
   }
 
   /** Begins an update of rows of a table: {@code db.update(POST).set(…).where(…).execute()}. */
+  @CheckReturnValue
   public Update update(EntityTable<?> table) {
     return Update.of(statements(Database.class.getName()), table);
   }
 
   /** Begins a delete of rows of a table: {@code db.deleteFrom(POST).where(…).execute()}. */
+  @CheckReturnValue
   public Delete deleteFrom(EntityTable<?> table) {
     return Delete.of(statements(Database.class.getName()), table);
   }
 
   /** Begins an insert into a table: {@code db.insertInto(TAG).set(TAG.name, "java").execute()}. */
+  @CheckReturnValue
   public InsertInto insertInto(EntityTable<?> table) {
     return InsertInto.of(statements(Database.class.getName()), table);
   }

@@ -7,6 +7,7 @@ import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Cascading;
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.Delete;
 import dev.rowan.query.EntityQuery;
 import dev.rowan.query.EntityTable;
@@ -290,6 +291,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   @Override
+  @CheckReturnValue
   public Update update() {
     return Update.of(statements, query().table());
   }
@@ -310,11 +312,13 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   @Override
+  @CheckReturnValue
   public EntityQuery<E> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   @Override
+  @CheckReturnValue
   public EntityQuery<E> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.Delete;
 import dev.rowan.query.Deletion;
 import dev.rowan.query.EntityQuery;
@@ -29,11 +30,13 @@ public abstract class SoftDeletingRepository<E, ID> extends CascadingRepository<
   }
 
   /** Begins a query for the entities, deleted ones among them. */
+  @CheckReturnValue
   public EntityQuery<E> withDeleted() {
     return query().withDeleted();
   }
 
   /** Begins a query for those entities that are deleted. */
+  @CheckReturnValue
   public EntityQuery<E> onlyDeleted() {
     return query().onlyDeleted();
   }

@@ -44,7 +44,10 @@ final class Versions<E> {
   RuntimeException why(Write write, NotFoundException missing, E entity) {
     return isCompared(write) && isThere.test(entity)
         ? changed(missing.sql(), missing, entity, "")
-        : missing;
+        : new NotFoundException(
+            "No row has the id of this %s; call insert for a new one".formatted(name(entity)),
+            missing.sql(),
+            missing);
   }
 
   /** The failure to write one of many entities. */

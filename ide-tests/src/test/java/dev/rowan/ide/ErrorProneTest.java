@@ -29,6 +29,31 @@ class ErrorProneTest {
     assertThat(result.generated()).containsKey("blog/UserRepository.java");
   }
 
+  /** A query without a result, and an update that is never executed. */
+  @Test
+  void warnsOfWhatIsForgotten() {
+    Javac.Result result =
+        errorProne()
+            .source(
+                "blog/A.java",
+                """
+                package blog;
+                import dev.rowan.Database;
+                import dev.rowan.query.*;
+                class A {
+                  void a(EntityQuery<String> query, Predicate condition, Update update) {
+                    query.where(condition);
+                    update.where(condition);
+                    condition.not();
+                    query.list();
+                  }
+                }
+                """)
+            .compile();
+
+    assertThat(result.messages()).hasSize(3).allMatch(m -> m.contains("[CheckReturnValue]"));
+  }
+
   @Test
   void isReallyThere() {
     Javac.Result result =

@@ -7,6 +7,9 @@ import java.util.List;
 @Repository
 interface Posts extends CrudRepository<Post, Long> {
   List<Post> findByAuthorNmae(String name); // ERROR RWN-508 <findByAuthorNmae>: findByAuthor>Nmae<: Author has no property "nmae"; the name is read as properties and words between them; did you mean "name"?
+  List<Post> findByAuthorHome(Address home); // ERROR RWN-508 <findByAuthorHome>: findByAuthor>Home<: Author has no property "home"; the name is read as properties and words between them; it is embedded; ask for its parts: HomeStreetAndHomeCity
+  List<Post> findByAuthor_Home_City(String city);
+  List<Post> findByAuthorHomeCity(String city);
 }
 
 @Entity
@@ -21,4 +24,10 @@ class Post {
 class Author {
   @Id Long id;
   String name;
+  @Embedded Address home;
+}
+
+class Address {
+  String street;
+  String city;
 }

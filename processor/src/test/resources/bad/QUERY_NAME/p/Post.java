@@ -26,6 +26,29 @@ interface Posts extends CrudRepository<Post, Long> {
 
   @Query("with x as (select title from post) select likes from x") // ERROR RWN-555 <">: at "with x as (select title from post) select >likes from x": x has no column likes; the SQL is held against the tables of your entities; correct it
   List<Integer> common();
+
+  @Query("select title, sum(likes) from post") // ERROR RWN-555 <">: at "select >title, sum(likes) from post": title stands beside an aggregate, and is not grouped; the SQL is held against the tables of your entities; write group by title
+  List<Sums> n0();
+
+  @Query("select p.author.username from post p") // ERROR RWN-555 <">: at "select >p.author.username from post p": p.author.username is a path; SQL has tables and their columns; the SQL is held against the tables of your entities; join users on users.id = post.author_id
+  List<String> n1();
+
+  @Query("select p.username from post p") // ERROR RWN-555 <">: at "select p.>username from post p": p has no column username; the SQL is held against the tables of your entities; users.username is one: join that table, or put in quotes
+  List<String> n2();
+
+  @Query("select u from User u") // ERROR RWN-555 <">: at "select u from >User u": no entity has the table user; the SQL is held against the tables of your entities; an entity is no table; write users
+  List<User> n3();
+
+  @Query("select u.idd from users u") // ERROR RWN-555 <">: at "select u.>idd from users u": u has no column idd; the SQL is held against the tables of your entities; did you mean "id"?
+  List<Long> n4();
+
+  @Query("insert into post (id, bdy) values (1, 'x')") // ERROR RWN-555 <">: at "insert into post (id, >bdy) values (1, 'x')": post has no column bdy; the SQL is held against the tables of your entities; did you mean "body"?
+  void n5();
+
+  @Query("select p.\"username\" from post p")
+  List<String> quoted();
+
+  record Sums(String title, long sum) {}
 }
 
 @Entity
@@ -33,4 +56,13 @@ class Post {
   @Id Long id;
   String title;
   int likes;
+  String body;
+  @ManyToOne User author;
+}
+
+@Entity
+@Table("users")
+class User {
+  @Id Long id;
+  String username;
 }

@@ -19,12 +19,16 @@ import dev.rowan.errors.UniqueViolationException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** Translates the failures of the driver and the pool by their SQLState. */
 final class Failures {
+  /** How the driver says that text in a result is no number; the text is a value. */
+  private static final Pattern BAD_VALUE =
+      Pattern.compile("^(Bad value for type [^:]*\\S) : .*", Pattern.DOTALL);
 
   private Failures() {}
 
@@ -117,6 +121,8 @@ final class Failures {
       ServerErrorMessage server = driver.getServerErrorMessage();
       if (server != null && server.getMessage() != null) {
         message = server.getMessage() + (server.getHint() == null ? "" : ". " + server.getHint());
+      } else {
+        message = BAD_VALUE.matcher(message).replaceFirst("$1");
       }
     }
     return message + Extensions.hint(message) + " (SQLState " + failure.getSQLState() + ")";

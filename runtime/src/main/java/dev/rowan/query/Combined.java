@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import dev.rowan.errors.DataException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,27 @@ final class Combined<T> implements Selection<T> {
   }
 
   T make(@Nullable Object[] values) {
-    return maker.apply(values);
+    try {
+      return maker.apply(values);
+    } catch (NullPointerException e) {
+      throw nullAmong(values, e);
+    }
+  }
+
+  /** What is mostly a NULL where a record has a primitive, which Java does not name. */
+  private RuntimeException nullAmong(@Nullable Object[] values, NullPointerException failure) {
+    int at = Arrays.asList(values).indexOf(null);
+    if (at < 0) {
+      return failure;
+    }
+    String name = parts.get(at) instanceof EntityColumn<?> column ? " (" + column.name() + ")" : "";
+    return new DataException(
+        "Column "
+            + (at + 1)
+            + name
+            + " is NULL, and what is made of the row takes no null; make a primitive component an"
+            + " object, or select coalesce(...)",
+        null,
+        failure);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * <p>A table that keeps the rows that are deleted has them marked, unless it is {@link #hard}.
  */
+@CheckReturnValue
 public final class Delete {
 
   private final Statements statements;

@@ -39,6 +39,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalStateException when the table keeps no such rows
    */
+  @CheckReturnValue
   public EntityQuery<E> withDeleted() {
     return changed(select.of(Life.ANY));
   }
@@ -48,11 +49,13 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalStateException when the table keeps no such rows
    */
+  @CheckReturnValue
   public EntityQuery<E> onlyDeleted() {
     return changed(select.of(Life.DELETED));
   }
 
   /** Keeps the rows for which these conditions are true, and those given before. */
+  @CheckReturnValue
   public EntityQuery<E> where(Predicate... conditions) {
     return changed(select.and(Predicate.all(conditions)));
   }
@@ -66,6 +69,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalArgumentException when a path does not begin at the table of this query
    */
+  @CheckReturnValue
   public EntityQuery<E> with(FetchPath... fetches) {
     Select fetching = select;
     for (FetchPath fetch : fetches) {
@@ -79,6 +83,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * users.query().withCount(USER.posts())}. What the path's {@code where} says limits what is
    * counted.
    */
+  @CheckReturnValue
   public ValuedQuery<E, Long> withCount(Many<?> related) {
     return withValue(related.count());
   }
@@ -87,11 +92,13 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * Reads the value of an expression beside each row: {@code USER.posts().max(POST.createdAt)}.
    * Order and limits are given before.
    */
+  @CheckReturnValue
   public <V> ValuedQuery<E, V> withValue(Expression<V> value) {
     return new ValuedQuery<>(this, statements, select, value);
   }
 
   /** Orders the rows by these keys, after those given before. */
+  @CheckReturnValue
   public EntityQuery<E> orderBy(Order... keys) {
     return changed(select.thenBy(Arrays.asList(keys)));
   }
@@ -101,6 +108,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalArgumentException when the table has no column of such a name
    */
+  @CheckReturnValue
   public EntityQuery<E> orderBy(Sort sort) {
     return orderBy(sort.of(table));
   }
@@ -110,6 +118,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalArgumentException when negative
    */
+  @CheckReturnValue
   public EntityQuery<E> limit(long rows) {
     return limited(new Limit(Limit.check("limit", rows)), select.offset());
   }
@@ -119,6 +128,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    *
    * @throws IllegalArgumentException when negative
    */
+  @CheckReturnValue
   public EntityQuery<E> offset(long rows) {
     return limited(select.limit(), new Limit(Limit.check("offset", rows)));
   }
@@ -134,6 +144,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * @throws IllegalStateException when something is fetched by {@link #with(Fetch...)}: the
    *     projection says what is read
    */
+  @CheckReturnValue
   public <R> ProjectionQuery<E, R> select(EntityProjection<E, R> projection) {
     if (!select.plan().equals(FetchNode.of(table))) {
       throw new IllegalStateException(
@@ -148,21 +159,25 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * them are not locked, unless {@link #of} says so; {@link #count} and {@link #exists} lock
    * nothing. Results are asked for inside of a transaction.
    */
+  @CheckReturnValue
   public EntityQuery<E> forUpdate() {
     return changed(select.locking(RowLock.of(" for update")));
   }
 
   /** As {@link #forUpdate}, for changes that leave the keys: others may still refer to the rows. */
+  @CheckReturnValue
   public EntityQuery<E> forNoKeyUpdate() {
     return changed(select.locking(RowLock.of(" for no key update")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else changes or deletes them. */
+  @CheckReturnValue
   public EntityQuery<E> forShare() {
     return changed(select.locking(RowLock.of(" for share")));
   }
 
   /** Locks the rows until the transaction ends, so that nobody else deletes or renames them. */
+  @CheckReturnValue
   public EntityQuery<E> forKeyShare() {
     return changed(select.locking(RowLock.of(" for key share")));
   }
@@ -171,11 +186,13 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * Locks the rows of these tables instead: the query's own, or paths to what is there for every
    * row.
    */
+  @CheckReturnValue
   public EntityQuery<E> of(EntityTable<?>... tables) {
     return changed(select.locking(RowLock.before(select.lock(), "of").on(List.of(tables))));
   }
 
   /** Leaves out rows that others have locked; after {@link #forUpdate} or the like. */
+  @CheckReturnValue
   public EntityQuery<E> skipLocked() {
     return changed(
         select.locking(RowLock.before(select.lock(), "skipLocked").waiting(" skip locked")));
@@ -185,6 +202,7 @@ public final class EntityQuery<E> extends EntityResults<E> {
    * Fails with {@link dev.rowan.errors.LockTimeoutException} at once when others have locked a row;
    * after {@link #forUpdate} or the like.
    */
+  @CheckReturnValue
   public EntityQuery<E> noWait() {
     return changed(select.locking(RowLock.before(select.lock(), "noWait").waiting(" nowait")));
   }

@@ -17,6 +17,7 @@ public sealed class Insert extends Change
   }
 
   /** Leaves out each row that a unique key does not let in; neither counted nor returned. */
+  @CheckReturnValue
   public final Change onConflictDoNothing() {
     return new Change(statements(), tree.skippingConflicts());
   }

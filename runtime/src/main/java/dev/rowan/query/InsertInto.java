@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An insert that has yet to say what. Columns of which it does not speak get their defaults.
  * Immutable and thread-safe.
  */
+@CheckReturnValue
 public final class InsertInto {
 
   private final Statements statements;

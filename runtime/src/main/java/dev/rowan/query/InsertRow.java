@@ -49,11 +49,13 @@ public final class InsertRow extends Insert {
    * @throws IllegalArgumentException when the value is null, the column is set already, or it is
    *     not of the table itself; so with the other ways to set a column
    */
+  @CheckReturnValue
   public <V> InsertRow set(EntityColumn<V> column, V value) {
     return with(Assignment.ofValue(column, value));
   }
 
   /** Sets a column to what an expression is: a function, or a subquery. */
+  @CheckReturnValue
   public <V> InsertRow set(EntityColumn<V> column, Expression<V> value) {
     return with(Assignment.ofExpression(column, value));
   }
@@ -63,21 +65,25 @@ public final class InsertRow extends Insert {
    *
    * @throws IllegalArgumentException when the value is null; as {@link #set(EntityColumn, Object)}
    */
+  @CheckReturnValue
   public <V> InsertRow set(EmbeddedColumns<V> columns, V value) {
     return with(columns.assignments(columns.required(value, "set")));
   }
 
   /** Sets all columns of an embedded value; null stands for NULL in each. */
+  @CheckReturnValue
   public <V> InsertRow setOrNull(EmbeddedColumns<V> columns, @Nullable V value) {
     return with(columns.assignments(value));
   }
 
   /** Sets a column to a value; leaves it to its default when the value is null. */
+  @CheckReturnValue
   public <V> InsertRow setIfPresent(EntityColumn<V> column, @Nullable V value) {
     return value == null ? this : set(column, value);
   }
 
   /** Sets a column to a value; null stands for NULL. */
+  @CheckReturnValue
   public <V> InsertRow setOrNull(EntityColumn<V> column, @Nullable V value) {
     return with(Assignment.ofNullable(column, value));
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
  *
  * @param <S> the select
  */
+@CheckReturnValue
 public final class JoinStep<S> {
 
   private final Function<Predicate, S> next;

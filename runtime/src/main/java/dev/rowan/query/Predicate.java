@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * <p>{@link #noCondition()} stands for a filter that is not asked for. It vanishes from whatever it
  * is combined with: {@code a.and(noCondition())} and {@code a.or(noCondition())} are {@code a}.
  */
+@CheckReturnValue
 public abstract sealed class Predicate
     permits Comparison,
         TemplateCondition,

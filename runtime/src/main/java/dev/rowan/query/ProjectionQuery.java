@@ -36,31 +36,37 @@ public final class ProjectionQuery<E, R> implements Results<R> {
   }
 
   /** Keeps the rows for which these conditions are true, and those given before. */
+  @CheckReturnValue
   public ProjectionQuery<E, R> where(Predicate... conditions) {
     return query.where(conditions).select(projection);
   }
 
   /** Orders the rows by these keys, after those given before. */
+  @CheckReturnValue
   public ProjectionQuery<E, R> orderBy(Order... keys) {
     return query.orderBy(keys).select(projection);
   }
 
   /** Orders the rows by names of the entity; as {@link EntityQuery#orderBy(Sort)}. */
+  @CheckReturnValue
   public ProjectionQuery<E, R> orderBy(Sort sort) {
     return query.orderBy(sort).select(projection);
   }
 
   /** Returns at most so many rows; as {@link EntityQuery#limit}. */
+  @CheckReturnValue
   public ProjectionQuery<E, R> limit(long rows) {
     return query.limit(rows).select(projection);
   }
 
   /** Skips so many rows; as {@link EntityQuery#offset}. */
+  @CheckReturnValue
   public ProjectionQuery<E, R> offset(long rows) {
     return query.offset(rows).select(projection);
   }
 
   /** The same as a select, which can be put together with others or stand in one. */
+  @CheckReturnValue
   public Select1<R> asSelect() {
     SelectCore core = SelectCore.of(row).from(query.table(), select.life()).where(select.where());
     core = core.orderBy(select.order().toArray(new Order[0]));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what it returns of each row
  * @param <S> the select itself
  */
+@CheckReturnValue
 public abstract sealed class SelectQuery<R, S extends SelectQuery<R, S>> extends SelectResult<R>
     permits Select1, Select2, Select3, Select4, Select5, Select6, Select7, Select8 {
 

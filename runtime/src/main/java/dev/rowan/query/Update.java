@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * however many rows its paths and relations lead to. A version of the rows counts on, and columns
  * that hold when they were last written, or by whom, are set as well, unless {@code set} does.
  */
+@CheckReturnValue
 public final class Update {
 
   private final Statements statements;

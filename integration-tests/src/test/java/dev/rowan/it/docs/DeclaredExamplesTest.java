@@ -1,17 +1,21 @@
 package dev.rowan.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
 import dev.rowan.Limit;
+import dev.rowan.it.converters.Articles;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Sort;
+import dev.rowan.testing.DeclaredQueries;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,23 @@ class DeclaredExamplesTest {
     new PostRepository(database).deleteAll(new PostRepository(database).findAll());
     new WriterRepository(database).deleteAll(new WriterRepository(database).findAll());
     database.close();
+  }
+
+  @Test
+  void prepare(DataSource dataSource) {
+    // region prepare
+    DeclaredQueries.of(PostSearch.class, ReaderRepository.class).prepare(dataSource);
+    // endregion
+    assertThat(DeclaredQueries.of(PostSearch.class).statements())
+        .containsKeys("PostSearch BUSY", "PostSearch SEARCH", "PostSearch SEARCH_COUNT");
+    assertThat(DeclaredQueries.allWith(PostSearch.class).statements())
+        .containsKeys("PostSearch BUSY")
+        .hasSizeGreaterThan(10);
+    assertThatThrownBy(
+            () -> DeclaredQueries.of(PostSearch.class, Articles.class).prepare(dataSource))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Articles")
+        .hasMessageNotContaining("PostSearch ");
   }
 
   @Test

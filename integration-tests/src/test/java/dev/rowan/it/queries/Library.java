@@ -1,8 +1,11 @@
 package dev.rowan.it.queries;
 
+import dev.rowan.AsyncRepository;
 import dev.rowan.CrudRepository;
 import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
+import dev.rowan.query.EntityQuery;
+import dev.rowan.query.Predicate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,4 +74,21 @@ interface Library extends CrudRepository<Book, UUID> {
 
   @Query("select count(*) from book where created_at in (:moments) or printed in (:days)")
   int byMoments(Collection<? extends Instant> moments, List<LocalDate> days);
+
+  @Query("select title from book where isbn in :isbns and binding in :binding order by title")
+  List<String> titlesOf(UUID[] isbns, Binding binding);
+
+  @Query("select title from book where isbn not in :isbns")
+  List<String> titlesWithout(List<UUID> isbns);
+
+  Long countByPagesGreaterThan(int pages);
+
+  Boolean existsByTitle(String title);
+
+  List<Book> findByPagesInOrderByTitle(int... pages);
+
+  @Override
+  EntityQuery<Book> where(Predicate... predicates);
+
+  AsyncRepository<Book, UUID> async();
 }

@@ -80,6 +80,26 @@ class LibraryTest {
   }
 
   @Test
+  void listsWithoutBrackets() {
+    assertThat(library.titlesOf(new UUID[] {ISBN, OTHER}, Binding.AUDIO)).containsExactly("java");
+    assertThat(library.titlesWithout(List.of(ISBN))).containsExactly("java");
+  }
+
+  @Test
+  void findersTakeAndReturnWhatJavaConverts() {
+    assertThat(library.countByPagesGreaterThan(3)).isEqualTo(1);
+    assertThat(library.existsByTitle("sql")).isTrue();
+    assertThat(library.findByPagesInOrderByTitle(3, 5, 7))
+        .extracting(Book::title)
+        .containsExactly("java", "sql");
+  }
+
+  @Test
+  void inheritsWhatItDeclaresAgain() {
+    assertThat(library.async().count().join()).isEqualTo(2);
+  }
+
+  @Test
   void listsOfEveryKind() {
     assertThat(library.byIsbns(List.of(ISBN, OTHER))).isEqualTo(2);
     assertThat(library.without(Set.of(ISBN))).isEqualTo(1);

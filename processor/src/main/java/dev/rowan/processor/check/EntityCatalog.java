@@ -1,16 +1,21 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel.ToOne;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.sql.check.Catalog;
 import dev.rowan.processor.sql.check.CatalogColumn;
 import dev.rowan.processor.sql.check.CatalogTable;
+import dev.rowan.processor.sql.tree.TypeNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tables of entities, for the checks of declared queries. A table may have columns that no
@@ -18,9 +23,11 @@ import java.util.Optional;
  */
 public final class EntityCatalog implements Catalog {
   private final Map<TableName, Map<String, CatalogColumn>> tables = new LinkedHashMap<>();
+  private final List<EntityModel> entities;
 
   /** Knows the tables of these entities. */
   public EntityCatalog(Collection<EntityModel> entities) {
+    this.entities = List.copyOf(entities);
     for (EntityModel entity : entities) {
       Map<String, CatalogColumn> columns =
           tables.computeIfAbsent(entity.table(), table -> new LinkedHashMap<>());
@@ -61,5 +68,56 @@ public final class EntityCatalog implements Catalog {
   @Override
   public List<String> tableNames() {
     return tables.keySet().stream().map(TableName::name).distinct().toList();
+  }
+
+  /** The table of the entity with this name, which a statement does not know. */
+  Optional<String> tableOf(String entity) {
+    return entities.stream()
+        .filter(e -> e.type().simpleName().equals(entity))
+        .map(e -> Identifiers.quoted(e.table().name()))
+        .findFirst();
+  }
+
+  /** A text of a related entity; of dates, flags and numbers a table has more than are mapped. */
+  @Override
+  public Optional<String> related(String table, String column) {
+    return toOnes(table)
+        .map(relation -> relation.target().table().name())
+        .filter(other -> isText(other, column))
+        .map(other -> other + "." + column)
+        .findFirst();
+  }
+
+  private boolean isText(String table, String column) {
+    return table("", table).stream()
+        .flatMap(t -> t.columns().stream())
+        .anyMatch(c -> c.name().equals(column) && TypeNames.isText(c.type()));
+  }
+
+  @Override
+  public Optional<String> join(String table, String property) {
+    return toOnes(table)
+        .filter(r -> r.name().equalsIgnoreCase(property) && r.columns().size() == 1)
+        .map(
+            relation -> {
+              String other = Identifiers.quoted(relation.target().table().name());
+              JoinColumn key = relation.columns().get(0);
+              return "join %s on %s.%s = %s.%s"
+                  .formatted(
+                      other,
+                      other,
+                      Identifiers.quoted(key.references().column().name()),
+                      Identifiers.quoted(table),
+                      Identifiers.quoted(key.column().column().name()));
+            })
+        .findFirst();
+  }
+
+  private Stream<ToOne> toOnes(String table) {
+    return entities.stream()
+        .filter(e -> e.table().name().equals(table))
+        .flatMap(e -> e.relations().stream())
+        .filter(ToOne.class::isInstance)
+        .map(ToOne.class::cast);
   }
 }

@@ -6,11 +6,13 @@ import dev.rowan.processor.finder.FinderMethod.Asked;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.finder.Operator;
 import dev.rowan.processor.finder.PropertyPath;
+import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The parameters of a finder must be of the types of what they are compared with. */
@@ -39,7 +41,7 @@ final class FinderParameters {
     for (Parameter parameter : asked.parameters()) {
       if (asked.typeOf(parameter).filter(asked.types()::contains).isEmpty()) {
         isRight = false;
-        report(asked, parameter, wanted(asked.types(), isMany));
+        report(asked, parameter, wanted(asked, isMany));
       } else if (parameter.isNullable() && needsValue(asked)) {
         isRight = false;
         report(asked, parameter, "one that is not null");
@@ -48,8 +50,13 @@ final class FinderParameters {
     return isRight;
   }
 
-  private static String wanted(List<TypeName> types, boolean isMany) {
-    return types.stream()
+  /** What the parameter should be: of one value what the property is, {@code int}. */
+  private static String wanted(Asked asked, boolean isMany) {
+    boolean isPlain = !isMany && !asked.isOfElements();
+    Optional<TypeName> own =
+        asked.criterion().path().column().filter(column -> isPlain).map(PropertyModel::javaType);
+    return asked.types().stream()
+        .map(type -> own.filter(t -> t.isPrimitive() && t.box().equals(type)).orElse(type))
         .map(type -> isMany ? "a Collection<" + Words.type(type) + ">" : Words.type(type))
         .collect(Collectors.joining(" or "));
   }

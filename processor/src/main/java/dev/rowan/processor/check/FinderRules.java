@@ -1,5 +1,7 @@
 package dev.rowan.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rowan.processor.finder.Criterion;
 import dev.rowan.processor.finder.Finder;
 import dev.rowan.processor.finder.FinderMethod;
@@ -9,6 +11,7 @@ import dev.rowan.processor.finder.FinderParser;
 import dev.rowan.processor.finder.Operator;
 import dev.rowan.processor.finder.PropertyTree;
 import dev.rowan.processor.finder.UnreadableName;
+import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
@@ -38,7 +41,7 @@ public final class FinderRules {
       report(method, e);
       return Optional.empty();
     }
-    boolean areWordsRight = true;
+    boolean areWordsRight = new FinderWordsRule(tree, diagnostics).check(method);
     for (Criterion criterion : finder.criteria()) {
       areWordsRight &= isForItsType(method, criterion);
     }
@@ -81,10 +84,18 @@ public final class FinderRules {
           wrong.isEmpty() ? "" : Words.small(wrong),
           wrong.isEmpty()
               ? "one is missing there; write one of " + Words.list(e.names())
-              : Suggestions.instead(wrong, e.names()));
+              : embedded(e, wrong).orElseGet(() -> Suggestions.instead(wrong, e.names())));
     } else {
       diagnostics.report(RepositoryProblem.UNKNOWN_WORD, method.origin(), marked, rest);
     }
+  }
+
+  /** A value of several columns has no condition of its own. */
+  private static Optional<String> embedded(UnreadableName e, String wrong) {
+    return e.entity()
+        .embedded(Words.small(wrong))
+        .map(value -> value.columns().stream().map(PropertyModel::name).map(Words::capital))
+        .map(parts -> "it is embedded; ask for its parts: " + parts.collect(joining("And")));
   }
 
   private boolean isForItsType(RepositoryMethod method, Criterion criterion) {

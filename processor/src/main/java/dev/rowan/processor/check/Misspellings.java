@@ -18,6 +18,9 @@ final class Misspellings {
   /** Whether the database may have what no entity has. */
   static boolean mayBeRight(SqlFinding finding) {
     boolean isInQuotes = finding.length() > finding.name().length();
+    if (finding.kind() == Kind.RELATED_COLUMN) {
+      return isInQuotes;
+    }
     return isGuess(finding) && (isInQuotes || meant(finding).isEmpty());
   }
 
@@ -57,6 +60,9 @@ final class Misspellings {
   /** Other numbers and other beginnings make other words: {@code line2}, {@code excluded}. */
   private static boolean isMisspelt(String word, String right) {
     boolean isShort = Math.min(word.length(), right.length()) < SHORTEST;
+    if (isShort && isSlip(word, right)) {
+      return true;
+    }
     if (!digits(word).equals(digits(right)) || (isShort && word.length() != right.length())) {
       return false;
     }
@@ -67,6 +73,33 @@ final class Misspellings {
     boolean isSwapped = changes == 1 && word.chars().sum() == right.chars().sum();
     boolean beginsAlike = !word.isEmpty() && !right.isEmpty() && word.charAt(0) == right.charAt(0);
     return isSwapped || (!isShort && beginsAlike && changes <= (right.length() < LONG ? 1 : 2));
+  }
+
+  /** A letter typed twice, or a vowel left out, which few short words are besides. */
+  private static boolean isSlip(String word, String right) {
+    String longer = word.length() > right.length() ? word : right;
+    String other = longer.equals(word) ? right : word;
+    if (longer.length() != other.length() + 1 || other.length() < 2) {
+      return false;
+    }
+    for (int i = 1; i < longer.length(); i++) {
+      boolean isTwice = longer.charAt(i) == longer.charAt(i - 1);
+      boolean isVowel =
+          i + 1 < longer.length()
+              && other.length() > 2
+              && isVowel(longer.charAt(i))
+              && !isVowel(longer.charAt(i - 1))
+              && !isVowel(longer.charAt(i + 1));
+      String without = longer.substring(0, i) + longer.substring(i + 1);
+      if ((isTwice || isVowel) && without.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
   }
 
   private static String digits(String word) {

@@ -1,6 +1,8 @@
 package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.JoinedModel;
 import dev.rowan.processor.model.PropertyModel;
@@ -35,7 +37,7 @@ final class QueryColumns {
         report.filter(SqlReport::columnsKnown).map(SqlReport::columns).orElse(List.of());
     List<String> names = columns.stream().map(ResultColumn::name).toList();
     if (method.row().orElse(null) instanceof RowShape.OfRecord row) {
-      return record(method, row, names);
+      return record(method, row, names, columns);
     }
     if (method.row().orElse(null) instanceof RowShape.OfEntity row) {
       return entity(method, row, names);
@@ -44,14 +46,36 @@ final class QueryColumns {
       return map(method, names);
     }
     if (names.size() > 1) {
-      refuse(method, "the value of one column", names);
+      refuse(method, "the value of one column", names, "select what it needs");
       return Optional.empty();
     }
-    return Optional.of(List.of(1));
+    return columns.isEmpty()
+            || !(method.row().orElse(null) instanceof RowShape.Value value)
+            || isReadable(method, columns.get(0), value.javaType(), value.type())
+        ? Optional.of(List.of(1))
+        : Optional.empty();
+  }
+
+  private boolean isReadable(
+      RepositoryMethod method, ResultColumn column, TypeName javaType, ColumnType type) {
+    if (QueryTypes.mayRead(type, column)) {
+      return true;
+    }
+    diagnostics.report(
+        QueryProblem.QUERY_TYPE,
+        method.origin(),
+        method.name(),
+        column.name(),
+        Words.type(javaType),
+        column.type());
+    return false;
   }
 
   private Optional<List<Integer>> record(
-      RepositoryMethod method, RowShape.OfRecord row, List<String> names) {
+      RepositoryMethod method,
+      RowShape.OfRecord row,
+      List<String> names,
+      List<ResultColumn> columns) {
     if (names.isEmpty()) {
       return Optional.of(List.of()); // not known: they are found when it runs
     }
@@ -76,7 +100,13 @@ final class QueryColumns {
       }
       positions.add(at + 1);
     }
-    return Optional.of(positions);
+    boolean isRight = true;
+    for (int i = 0; i < positions.size(); i++) {
+      RowShape.Component component = row.components().get(i);
+      ResultColumn column = columns.get(positions.get(i) - 1);
+      isRight &= isReadable(method, column, component.javaType(), component.type());
+    }
+    return isRight ? Optional.of(positions) : Optional.empty();
   }
 
   private Optional<List<Integer>> map(RepositoryMethod method, List<String> names) {
@@ -108,6 +138,7 @@ final class QueryColumns {
     if (names.equals(columns)) {
       return Optional.of(List.of());
     }
+    boolean mayBeAlias = names.size() == 1 && !columns.contains(names.get(0));
     boolean hasJoined = !entity.get().joinedRelations().isEmpty();
     refuse(
         method,
@@ -116,7 +147,8 @@ final class QueryColumns {
             + (hasJoined ? " and of what it always joins" : "")
             + " in their order: "
             + String.join(", ", columns),
-        names);
+        names,
+        mayBeAlias ? "write select " + names.get(0) + ".*" : "select what it needs");
     return Optional.empty();
   }
 
@@ -128,12 +160,13 @@ final class QueryColumns {
     }
   }
 
-  private void refuse(RepositoryMethod method, String wanted, List<String> names) {
+  private void refuse(RepositoryMethod method, String wanted, List<String> names, String hint) {
     diagnostics.report(
         QueryProblem.QUERY_ROW,
         method.origin(),
         method.name(),
         wanted,
-        names.isEmpty() ? "unknown columns" : Words.list(names));
+        names.isEmpty() ? "unknown columns" : Words.list(names),
+        hint);
   }
 }

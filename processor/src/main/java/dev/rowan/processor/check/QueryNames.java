@@ -4,38 +4,65 @@ import dev.rowan.processor.model.RepositoryMethod.QueryText;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.sql.check.SqlFinding;
+import dev.rowan.processor.sql.check.SqlFinding.Kind;
 import dev.rowan.processor.sql.check.SqlReport;
+import java.util.Optional;
 
 /** Names in a query must be those of tables, columns and aliases. */
 final class QueryNames {
+  private final EntityCatalog catalog;
   private final Diagnostics diagnostics;
 
-  QueryNames(Diagnostics diagnostics) {
+  QueryNames(EntityCatalog catalog, Diagnostics diagnostics) {
+    this.catalog = catalog;
     this.diagnostics = diagnostics;
   }
 
   boolean check(QueryText query, SqlReport report) {
     boolean isRight = true;
     for (SqlFinding finding : report.findings()) {
-      if (!Misspellings.mayBeRight(finding)) {
+      Optional<String> table = tableOf(query.text(), finding);
+      if (table.isPresent() || !Misspellings.mayBeRight(finding)) {
         isRight = false;
         diagnostics.report(
             QueryProblem.QUERY_NAME,
             query.origin(),
             near(query.text(), finding.offset()),
             words(finding),
-            Misspellings.meant(finding)
-                .map(name -> "did you mean \"" + name + "\"?")
+            table
+                .map(t -> "an entity is no table; write " + t)
+                .or(() -> hint(finding))
                 .orElse("correct it"));
       }
     }
     return isRight;
   }
 
+  /** The table of the entity that stands where a table should: {@code from Post p}. */
+  private Optional<String> tableOf(String sql, SqlFinding finding) {
+    String written = sql.substring(finding.offset(), finding.offset() + finding.length());
+    boolean isClass = !written.equals(finding.name());
+    return finding.kind() == Kind.UNKNOWN_TABLE && isClass
+        ? catalog.tableOf(written)
+        : Optional.empty();
+  }
+
+  private static Optional<String> hint(SqlFinding finding) {
+    Optional<String> first = finding.suggestions().stream().findFirst();
+    return switch (finding.kind()) {
+      case RELATED_COLUMN -> first.map(name -> name + " is one: join that table, or put in quotes");
+      case PATH -> first.or(() -> Optional.of("join the other table"));
+      case UNGROUPED -> first.map(name -> "write group by " + name);
+      default -> Misspellings.meant(finding).map(name -> "did you mean \"" + name + "\"?");
+    };
+  }
+
   private static String words(SqlFinding finding) {
     return switch (finding.kind()) {
       case UNKNOWN_TABLE -> "no entity has the table " + finding.name();
-      case UNKNOWN_COLUMN, UNMAPPED_COLUMN ->
+      case UNGROUPED -> finding.name() + " stands beside an aggregate, and is not grouped";
+      case PATH -> finding.name() + " is a path; SQL has tables and their columns";
+      case UNKNOWN_COLUMN, UNMAPPED_COLUMN, RELATED_COLUMN ->
           finding.table().isEmpty()
               ? "no table here has a column " + finding.name()
               : finding.table() + " has no column " + finding.name();

@@ -1,6 +1,8 @@
 package dev.rowan.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.ExtraKind;
+import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.report.Diagnostics;
@@ -9,15 +11,22 @@ import dev.rowan.processor.sql.ParameterizedSql;
 import dev.rowan.processor.sql.check.ParameterUse;
 import dev.rowan.processor.sql.check.SqlReport;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The parameters of a declared query must be those of its text, and of types that fit there. */
 final class QueryParameters {
   private final RepositoryMethod method;
+  private final Function<ClassName, Optional<EntityModel>> entities;
   private final Diagnostics diagnostics;
 
-  QueryParameters(RepositoryMethod method, Diagnostics diagnostics) {
+  QueryParameters(
+      RepositoryMethod method,
+      Function<ClassName, Optional<EntityModel>> entities,
+      Diagnostics diagnostics) {
     this.method = method;
+    this.entities = entities;
     this.diagnostics = diagnostics;
   }
 
@@ -62,10 +71,15 @@ final class QueryParameters {
             QueryProblem.QUERY_VALUE,
             parameter.origin(),
             parameter.name(),
-            Words.type(parameter.type()));
+            Words.type(parameter.type()),
+            isEntity(parameter) ? "take its key: " + parameter.name() + "Id" : "take another type");
       }
     }
     return isRight;
+  }
+
+  private boolean isEntity(Parameter parameter) {
+    return parameter.type() instanceof ClassName type && entities.apply(type).isPresent();
   }
 
   boolean checkTypes(ParameterizedSql sql, SqlReport report) {

@@ -17,7 +17,6 @@ import dev.rowan.processor.sql.ParameterizedSql;
 import dev.rowan.processor.sql.ParsedSql;
 import dev.rowan.processor.sql.SqlCheck;
 import dev.rowan.processor.sql.SqlParser;
-import dev.rowan.processor.sql.check.Catalog;
 import dev.rowan.processor.sql.check.ResultColumn;
 import dev.rowan.processor.sql.check.SqlReport;
 import dev.rowan.processor.sql.tree.Query;
@@ -30,13 +29,13 @@ import java.util.function.Function;
 
 /** Holds declared queries against the entities, their parameters and what they return. */
 public final class QueryRules {
-  private final Catalog catalog;
+  private final EntityCatalog catalog;
   private final Function<ClassName, Optional<EntityModel>> entities;
   private final Diagnostics diagnostics;
 
   /** Checks with the tables and the entities that are known. */
   public QueryRules(
-      Catalog catalog,
+      EntityCatalog catalog,
       Function<ClassName, Optional<EntityModel>> entities,
       Diagnostics diagnostics) {
     this.catalog = catalog;
@@ -54,7 +53,8 @@ public final class QueryRules {
           QueryProblem.QUERY_SYNTAX,
           query.origin(),
           error.kind().text(),
-          QueryNames.near(query.text(), error.offset()));
+          QueryNames.near(query.text(), error.offset()),
+          error.hint().orElse("correct it"));
       return Optional.empty();
     }
     if (asksForKeys(method)) {
@@ -65,7 +65,8 @@ public final class QueryRules {
         parsed.statement().map(s -> readable(method, s, SqlCheck.check(s, catalog)));
     boolean isRight = isRight(method, sql, report);
     QueryResults results = new QueryResults(method, entities, diagnostics);
-    Optional<List<Integer>> positions = results.positions(report);
+    Optional<List<Integer>> positions =
+        isRight ? results.positions(report) : Optional.empty(); // else of the same cause, perhaps
     Optional<List<Extra>> extras = new QueryParts(method, diagnostics).read(parsed.statement());
     boolean isSorted = new QuerySorting(method, diagnostics).check(parsed.statement(), report);
     if (!isRight || positions.isEmpty() || extras.isEmpty() || !isSorted) {
@@ -114,7 +115,7 @@ public final class QueryRules {
 
   private boolean isRight(
       RepositoryMethod method, ParameterizedSql sql, Optional<SqlReport> report) {
-    QueryParameters parameters = new QueryParameters(method, diagnostics);
+    QueryParameters parameters = new QueryParameters(method, entities, diagnostics);
     boolean isRight = parameters.check(sql);
     if (!method.fetches().isEmpty()) {
       isRight = false;
@@ -122,7 +123,8 @@ public final class QueryRules {
           RepositoryProblem.FETCH_WITHOUT_ENTITIES, method.fetchOrigin(), method.name());
     }
     if (report.isPresent()) {
-      isRight &= new QueryNames(diagnostics).check(method.query().orElseThrow(), report.get());
+      isRight &=
+          new QueryNames(catalog, diagnostics).check(method.query().orElseThrow(), report.get());
       isRight &= parameters.checkTypes(sql, report.get());
     }
     return isRight;

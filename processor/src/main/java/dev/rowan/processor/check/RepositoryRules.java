@@ -94,6 +94,10 @@ public final class RepositoryRules {
   public List<FinderMethod> finders(RepositoryDeclaration repository, Optional<PropertyTree> tree) {
     List<FinderMethod> finders = new ArrayList<>();
     for (RepositoryMethod method : repository.methods()) {
+      if (!method.variables().isEmpty()) {
+        diagnostics.report(RepositoryProblem.GENERIC_METHOD, method.origin(), method.name());
+        continue;
+      }
       if (method.query().isPresent()) {
         continue;
       }
@@ -110,5 +114,11 @@ public final class RepositoryRules {
       }
     }
     return finders;
+  }
+
+  /** A method that the repository inherits, but with other types. */
+  public void inheritsOther(RepositoryMethod method, String signature) {
+    diagnostics.report(
+        RepositoryProblem.INHERITED_DIFFERS, method.origin(), method.name(), signature);
   }
 }

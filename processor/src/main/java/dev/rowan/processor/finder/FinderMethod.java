@@ -9,6 +9,7 @@ import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -57,6 +58,10 @@ public record FinderMethod(
    * @param parameters its parameters
    */
   public record Asked(Criterion criterion, List<Parameter> parameters) {
+    /** Those of whose arrays Java makes streams. */
+    private static final Set<TypeName> PRIMITIVES =
+        Set.of(TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
+
     /** Copies the list. */
     public Asked {
       parameters = List.copyOf(parameters);
@@ -101,7 +106,10 @@ public record FinderMethod(
     /** The type of one value of a parameter; empty when it takes several and should not, or one. */
     public Optional<TypeName> typeOf(Parameter parameter) {
       return criterion.operator().takesMany()
-          ? parameter.element()
+          ? parameter
+              .element()
+              .filter(type -> !type.isPrimitive() || PRIMITIVES.contains(type))
+              .map(TypeName::box)
           : Optional.of(parameter.type().box());
     }
 

@@ -41,6 +41,12 @@ public final class FinderParser {
     return START.matcher(name).lookingAt();
   }
 
+  /** What stands between the first word and {@code By} of a name that begins like a finder. */
+  public static String middle(String name) {
+    Matcher start = START.matcher(name);
+    return start.lookingAt() && start.group(2) != null ? start.group(2) : "";
+  }
+
   /** Reads a name that begins like a finder. */
   public static Finder parse(String name, PropertyTree tree) throws UnreadableName {
     Matcher start = START.matcher(name);

@@ -1,5 +1,7 @@
 package dev.rowan.processor.finder;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
@@ -30,7 +32,9 @@ public record PropertyTree(
 
   private void collect(String text, int from, PropertyPath before, List<PropertyPath> found) {
     for (PropertyModel property : entity.properties()) {
-      match(text, from, property.name()).ifPresent(end -> found.add(before.column(property, end)));
+      match(text, from, property.name())
+          .or(() -> match(text, from, divided(property)))
+          .ifPresent(end -> found.add(before.column(property, end)));
     }
     for (RelationModel relation : entity.relations()) {
       Optional<Integer> end = match(text, from, relation.name());
@@ -58,6 +62,14 @@ public record PropertyTree(
     String word = capitalized(name);
     boolean isThere = text.startsWith(word, from) || text.startsWith(name, from);
     return isThere ? Optional.of(from + name.length()) : Optional.empty();
+  }
+
+  /** The name of an embedded property as it may be divided: {@code home_City}. */
+  private static String divided(PropertyModel property) {
+    return property.isEmbedded()
+        ? property.path().get(0)
+            + property.path().stream().skip(1).map(n -> "_" + capitalized(n)).collect(joining())
+        : property.name();
   }
 
   static String capitalized(String name) {

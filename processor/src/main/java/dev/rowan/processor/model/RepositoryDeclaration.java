@@ -41,4 +41,10 @@ public record RepositoryDeclaration(
   public ClassName implementation() {
     return ClassName.get(type.packageName(), String.join("", type.simpleNames()) + "Impl");
   }
+
+  /** The same with other methods. */
+  public RepositoryDeclaration with(List<RepositoryMethod> others) {
+    return new RepositoryDeclaration(
+        type, isInterface, isGeneric, isVisible, isPublic, entity, id, others, isReady, origin);
+  }
 }

@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
  * A method of a repository that Rowan is to write.
  *
  * @param name the name
+ * @param variables its type parameters
  * @param parameters the parameters
  * @param result what it returns
  * @param query the {@code @Query}, if it has one
@@ -26,6 +28,7 @@ import java.util.function.UnaryOperator;
  */
 public record RepositoryMethod(
     String name,
+    List<TypeVariableName> variables,
     List<Parameter> parameters,
     ResultType result,
     Optional<QueryText> query,
@@ -38,6 +41,7 @@ public record RepositoryMethod(
 
   /** Copies the lists. */
   public RepositoryMethod {
+    variables = List.copyOf(variables);
     parameters = List.copyOf(parameters);
     fetches = List.copyOf(fetches);
   }
@@ -46,7 +50,17 @@ public record RepositoryMethod(
   public RepositoryMethod named(UnaryOperator<Parameter> names) {
     List<Parameter> others = parameters.stream().map(names).toList();
     return new RepositoryMethod(
-        name, others, result, query, row, projection, fetches, fetchOrigin, isVarargs, origin);
+        name,
+        variables,
+        others,
+        result,
+        query,
+        row,
+        projection,
+        fetches,
+        fetchOrigin,
+        isVarargs,
+        origin);
   }
 
   /**

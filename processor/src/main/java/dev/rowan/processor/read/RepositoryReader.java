@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.report.Origin;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -28,6 +30,8 @@ import javax.lang.model.util.Types;
 
 /** Reads the interfaces whose methods are to be written. */
 public final class RepositoryReader {
+  private static final Pattern COUNTING = Pattern.compile("count|exists|delete|remove");
+
   private final Types types;
   private final Elements elements;
   private final RowShapes shapes;
@@ -148,10 +152,10 @@ public final class RepositoryReader {
               isOwn ? Origin.of(parameter) : origin));
     }
     Optional<View> fetch = View.of(method, Names.of("Fetch"));
-    ResultTypes.Result result =
-        ResultTypes.of(resolved.getReturnType(), isNullable(method, method.getReturnType()));
+    ResultTypes.Result result = result(method, resolved.getReturnType());
     return new RepositoryMethod(
         method.getSimpleName().toString(),
+        method.getTypeParameters().stream().map(TypeVariableName::get).toList(),
         parameters,
         result.type(),
         View.of(method, Names.of("Query"))
@@ -162,6 +166,16 @@ public final class RepositoryReader {
         fetch.map(v -> v.at("value")).orElse(origin),
         method.isVarArgs(),
         origin);
+  }
+
+  /** A result; a number or truth that the name asks for may be an object. */
+  private static ResultTypes.Result result(ExecutableElement method, TypeMirror type) {
+    boolean isNumber =
+        !View.has(method, Names.of("Query"))
+            && COUNTING.matcher(method.getSimpleName()).lookingAt();
+    return isNumber
+        ? ResultTypes.ofNumber(type)
+        : ResultTypes.of(type, isNullable(method, method.getReturnType()));
   }
 
   private static boolean isNullable(Element element, TypeMirror type) {

@@ -76,6 +76,19 @@ final class ResultTypes {
         : of(type, declared, isNullable, false);
   }
 
+  /** The result of what counts, where {@code Long} is as good as {@code long}. */
+  static Result ofNumber(TypeMirror type) {
+    return name(type).isBoxedPrimitive()
+        ? new Result(
+            new ResultType(
+                SIMPLE.getOrDefault(name(type).unbox(), ResultKind.ONE),
+                name(type).unbox(),
+                false,
+                name(type)),
+            type)
+        : of(type, false);
+  }
+
   private static Result of(
       TypeMirror type, TypeName declared, boolean isNullable, boolean isAsync) {
     TypeName plain = isAsync && name(type).isBoxedPrimitive() ? name(type).unbox() : name(type);

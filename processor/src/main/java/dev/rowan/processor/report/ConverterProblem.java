@@ -6,7 +6,7 @@ public enum ConverterProblem implements Problem {
   NOT_A_CONVERTER(
       641,
       "%s on the property %s is no converter; it does not say what becomes of a value and of a"
-          + " column; let it implement AttributeConverter<%s, ...>"),
+          + " column; let it implement dev.rowan.AttributeConverter<%s, ...>"),
 
   /** A converter of which there are no instances. */
   CONVERTER_NOT_MADE(

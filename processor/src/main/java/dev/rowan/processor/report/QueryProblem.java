@@ -5,8 +5,7 @@ public enum QueryProblem implements Problem {
 
   /** The text is no statement. */
   QUERY_SYNTAX(
-      551,
-      "the SQL cannot be read: %s at \"%s\"; a query is one statement of PostgreSQL; correct it"),
+      551, "the SQL cannot be read: %s at \"%s\"; a query is one statement of PostgreSQL; %s"),
 
   /** A name for which there is no parameter. */
   QUERY_PARAMETER(
@@ -20,8 +19,7 @@ public enum QueryProblem implements Problem {
           + " remove it"),
 
   /** A parameter that cannot be bound. */
-  QUERY_VALUE(
-      554, "%s is %s, which no column can hold; only such values can be bound; take another type"),
+  QUERY_VALUE(554, "%s is %s, which no column can hold; only such values can be bound; %s"),
 
   /** A table, column or alias that is not there. */
   QUERY_NAME(555, "at \"%s\": %s; the SQL is held against the tables of your entities; %s"),
@@ -42,7 +40,7 @@ public enum QueryProblem implements Problem {
           + " another name with as"),
 
   /** Another row than the result needs. */
-  QUERY_ROW(559, "%s needs %s; the SQL returns %s; select what it needs"),
+  QUERY_ROW(559, "%s needs %s; the SQL returns %s; %s"),
 
   /** A result that a query cannot have. */
   QUERY_RESULT_TYPE(560, "%s returns %s; such a statement gives %s; write one of these"),
@@ -70,7 +68,13 @@ public enum QueryProblem implements Problem {
   QUERY_MAP_DUPLICATE(
       564,
       "two columns are called %s; a map has one value for each name; give one of them another name"
-          + " with as");
+          + " with as"),
+
+  /** A value of another type than the column. */
+  QUERY_TYPE(
+      581,
+      "%s reads %s as %s; it is %s, of which the driver makes no such value; take another type, or"
+          + " cast in the SQL");
 
   private final int number;
   private final String text;

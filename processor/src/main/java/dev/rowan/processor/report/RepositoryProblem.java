@@ -48,7 +48,8 @@ public enum RepositoryProblem implements Problem {
   UNKNOWN_WORD(
       509,
       "%s: nothing in it begins with \"%s\"; after a property stands a word such as Not, In,"
-          + " Between, LessThan, Like, IsNull or IgnoreCase, or And, Or, OrderBy; correct the name"),
+          + " Between, LessThan, Like, IsNull or IgnoreCase, or And, Or, OrderBy; correct the"
+          + " name"),
 
   /** An operator for another type. */
   WORD_OF_OTHER_TYPE(510, "%s: %s is not for %s, which is %s; it needs %s; ask in another way"),
@@ -86,7 +87,25 @@ public enum RepositoryProblem implements Problem {
   DELETE_OF_ALL(
       519,
       "%s would delete every %s; its name has no condition; write one, or delete all by"
-          + " database.deleteFrom(...).all().execute()");
+          + " database.deleteFrom(...).all().execute()"),
+
+  /** A limit or a property where the name has words for the reader. */
+  FINDER_WORDS(
+      531,
+      "%s: \"%s\" before By does nothing; there stand First or Top with a number, right at the"
+          + " beginning, and else words for the reader; %s"),
+
+  /** A method with type parameters. */
+  GENERIC_METHOD(
+      532,
+      "%s has type parameters; what it returns must be known while compiling; write a method for"
+          + " each: what returns a record with @Projection reads only its columns"),
+
+  /** A method of the generated repository with other types. */
+  INHERITED_DIFFERS(
+      533,
+      "%s is a method of the generated repository, with other types; it is inherited as it is;"
+          + " write %s, or choose another name");
 
   private final int number;
   private final String text;

@@ -5,6 +5,7 @@ import dev.rowan.processor.sql.lex.Lexer;
 import dev.rowan.processor.sql.lex.Token;
 import dev.rowan.processor.sql.lex.TokenKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,13 +21,21 @@ final class JdbcText {
 
   static String of(ParameterizedSql sql, Set<String> arrays) {
     Map<Integer, InList> lists = new HashMap<>();
-    sql.parameters().stream()
-        .filter(p -> arrays.contains(p.name()))
-        .flatMap(p -> p.inList().stream())
-        .forEach(list -> lists.put(list.offset(), list));
+    Set<Integer> bare = new HashSet<>();
+    for (NamedParameter parameter : sql.parameters()) {
+      if (arrays.contains(parameter.name())) {
+        parameter.inList().ifPresent(list -> lists.put(list.offset(), list));
+      } else if (parameter.inList().filter(list -> !list.bracketed()).isPresent()) {
+        bare.add(parameter.offset());
+      }
+    }
     JdbcText jdbc = new JdbcText(sql.text());
     for (Token token : Lexer.lex(sql.text()).tokens()) {
-      jdbc.add(token, lists);
+      if (bare.contains(token.offset())) {
+        jdbc.replace(token.offset(), token.end(), "(?)"); // in :id
+      } else {
+        jdbc.add(token, lists);
+      }
     }
     jdbc.copy(sql.text().length());
     return jdbc.jdbc.toString();

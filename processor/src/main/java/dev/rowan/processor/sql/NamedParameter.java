@@ -13,11 +13,13 @@ import java.util.Optional;
 public record NamedParameter(String name, int offset, int end, Optional<InList> inList) {
 
   /**
-   * An {@code in (:ids)}, from the word {@code in} or {@code not} to the closing bracket.
+   * An {@code in (:ids)}, from the word {@code in} or {@code not} to the closing bracket; or {@code
+   * in :ids}, which PostgreSQL does not know.
    *
    * @param offset where it begins
    * @param end where it ends
    * @param negated whether it is {@code not in (:ids)}
+   * @param bracketed whether it has its brackets
    */
-  public record InList(int offset, int end, boolean negated) {}
+  public record InList(int offset, int end, boolean negated, boolean bracketed) {}
 }

@@ -37,17 +37,19 @@ public record ParameterizedSql(String text, List<NamedParameter> parameters) {
   }
 
   private static Optional<InList> inList(List<Token> tokens, int at) {
-    boolean alone =
+    boolean bare = at >= 1 && tokens.get(at - 1).isWord("in");
+    boolean bracketed =
         at >= 2
             && tokens.get(at - 1).isMark("(")
             && tokens.get(at + 1).isMark(")")
             && tokens.get(at - 2).isWord("in");
-    if (!alone) {
+    if (!bare && !bracketed) {
       return Optional.empty();
     }
-    boolean negated = at >= 3 && tokens.get(at - 3).isWord("not");
-    int start = tokens.get(negated ? at - 3 : at - 2).offset();
-    return Optional.of(new InList(start, tokens.get(at + 1).end(), negated));
+    int in = bare ? at - 1 : at - 2;
+    boolean negated = in >= 1 && tokens.get(in - 1).isWord("not");
+    int start = tokens.get(negated ? in - 1 : in).offset();
+    return Optional.of(new InList(start, tokens.get(bare ? at : at + 1).end(), negated, bracketed));
   }
 
   /** The names, each once, in the order of their first appearance. */

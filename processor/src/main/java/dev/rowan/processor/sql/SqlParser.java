@@ -22,6 +22,7 @@ public final class SqlParser {
       return new ParsedSql(Optional.empty(), error);
     }
     List<Token> tokens = lexed.tokens().stream().filter(t -> !t.isMark(";")).toList();
-    return new ParsedSql(Statements.read(tokens), Optional.empty());
+    Statements.Reading read = Statements.read(tokens);
+    return new ParsedSql(read.statement(), read.error());
   }
 }

@@ -47,6 +47,7 @@ final class RepositoryStep implements Step {
   private final RepositoryReader repositories;
   private final EntityReader entities;
   private final SqlPlanner planner = new SqlPlanner();
+  private final InheritedMethods inherited;
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
@@ -55,6 +56,7 @@ final class RepositoryStep implements Step {
     this.elements = environment.getElementUtils();
     this.repositories = new RepositoryReader(environment.getTypeUtils(), elements);
     this.entities = new EntityReader(environment.getTypeUtils(), elements);
+    this.inherited = new InheritedMethods(environment, planner);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
   }
 
@@ -88,13 +90,14 @@ final class RepositoryStep implements Step {
     process(repositories.read(type), diagnostics);
   }
 
-  private void process(RepositoryDeclaration repository, Diagnostics diagnostics)
-      throws IOException {
+  private void process(RepositoryDeclaration declared, Diagnostics diagnostics) throws IOException {
     RepositoryRules rules = new RepositoryRules(diagnostics);
-    if (!rules.check(repository)) {
+    if (!rules.check(declared)) {
       return;
     }
-    Optional<EntityModel> entity = repository.entity().flatMap(this::model);
+    Optional<EntityModel> entity = declared.entity().flatMap(this::model);
+    RepositoryDeclaration repository =
+        entity.map(e -> inherited.without(declared, e, rules)).orElse(declared);
     if (repository.entity().isPresent() && entity.isEmpty()) {
       if (!isEntity(repository.entity().get())) {
         rules.noEntity(repository, repository.entity().get());
@@ -151,7 +154,7 @@ final class RepositoryStep implements Step {
     QueryRules rules =
         new QueryRules(new EntityCatalog(known(repository, entity)), this::model, diagnostics);
     for (RepositoryMethod method : repository.methods()) {
-      if (method.query().isPresent()) {
+      if (method.query().isPresent() && method.variables().isEmpty()) {
         rules.read(method).ifPresent(queries::add);
       }
     }

@@ -88,10 +88,12 @@ final class ConditionCode {
   }
 
   private static CodeBlock argument(Parameter parameter, Operator operator) {
-    if (!operator.takesMany() || !(parameter.type() instanceof ArrayTypeName)) {
+    if (!operator.takesMany() || !(parameter.type() instanceof ArrayTypeName array)) {
       return CodeBlock.of("$N", parameter.name());
     }
-    CodeBlock list = CodeBlock.of("$T.asList($N)", Arrays.class, parameter.name());
+    String form =
+        array.componentType().isPrimitive() ? "$T.stream($N).boxed().toList()" : "$T.asList($N)";
+    CodeBlock list = CodeBlock.of(form, Arrays.class, parameter.name());
     return parameter.isNullable()
         ? CodeBlock.of("$N == null ? null : $L", parameter.name(), list)
         : list;

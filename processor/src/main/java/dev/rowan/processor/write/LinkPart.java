@@ -65,7 +65,7 @@ final class LinkPart implements RepositoryPart {
             RelationNames.constant(many));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(verb + LocalNames.capitalized(many.name()));
-    if (many.target().isPublic()) {
+    if (many.target().isPublic() || !context.entity().isPublic()) {
       method.addModifiers(Modifier.PUBLIC);
     }
     return method

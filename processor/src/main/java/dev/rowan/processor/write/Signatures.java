@@ -27,6 +27,7 @@ final class Signatures {
   static MethodSpec.Builder override(RepositoryMethod method) {
     MethodSpec.Builder written =
         Methods.override(method.name())
+            .addTypeVariables(method.variables())
             .returns(result(method.result()))
             .varargs(method.isVarargs());
     if (method.result().isAsync() && value(method.result()).isAnnotated()) {

@@ -21,7 +21,10 @@ class MisspellingsTest {
     "adress, address",
     "recieved_at, received_at",
     "pyament, payment",
-    "TITLE, title"
+    "TITLE, title",
+    "bdy, body",
+    "nme, name",
+    "idd, id"
   })
   void knowsWhatIsSpeltWrongly(String written, String name) {
     assertThat(Misspellings.isMeant(written, name)).isTrue();
@@ -49,7 +52,9 @@ class MisspellingsTest {
     "x, y",
     "_, a",
     "note, vote",
-    "nme, name"
+    "bed, bead",
+    "lat, last",
+    "ids, id"
   })
   void takesOtherWordsForOtherNames(String written, String name) {
     assertThat(Misspellings.isMeant(written, name)).isFalse();

@@ -12,14 +12,17 @@ import dev.rowan.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +31,11 @@ class PostgresSqlTest {
   /** What the driver makes of columns that are filled by a sequence. */
   private static final Map<String, String> SERIALS =
       Map.of("serial", "int4", "bigserial", "int8", "smallserial", "int2");
+
+  /** What certainly cannot follow a complete part. */
+  private static final String DIVIDING =
+      "and or asc desc by except from group having in intersect limit offset order returning select"
+          + " union where window";
 
   private static TestDatabase database;
   private static Connection connection;
@@ -119,5 +127,45 @@ class PostgresSqlTest {
               }
             })
         .isInstanceOf(SQLException.class);
+  }
+
+  /** Whatever the parser refuses of statements with a slip in them, PostgreSQL refuses. */
+  @Test
+  void refusesOnlyWhatIsWrong() {
+    List<String> refused =
+        Soup.mutated(Corpus.valid())
+            .sampleStream()
+            .limit(4_000)
+            .filter(sql -> !sql.isBlank()) // which JDBC takes, and does nothing
+            .filter(sql -> SqlParser.parse(sql).error().isPresent())
+            .toList();
+    assertThat(refused).hasSizeGreaterThan(400);
+    assertThat(refused.stream().filter(PostgresSqlTest::isRight)).isEmpty();
+  }
+
+  private static boolean isRight(String sql) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(ParameterizedSql.of(sql).jdbc())) {
+      statement.getParameterMetaData();
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void knowsTheKeywords() throws SQLException {
+    List<String> refused = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet words = statement.executeQuery("select word from pg_get_keywords()")) {
+      while (words.next()) {
+        String word = words.getString(1);
+        var error = SqlParser.parse("select a from b c " + word + " d").error();
+        if (error.filter(e -> e.offset() == 18).isPresent()) {
+          refused.add(word);
+        }
+      }
+    }
+    assertThat(refused).isSubsetOf(DIVIDING.split(" "));
   }
 }

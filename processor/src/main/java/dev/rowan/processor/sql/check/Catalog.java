@@ -16,4 +16,25 @@ public interface Catalog {
 
   /** The names of all known tables, to suggest them. */
   List<String> tableNames();
+
+  /**
+   * The column of a related table where this one has none of the name, as {@code users.name}.
+   *
+   * @param table the name of the table, which is known
+   * @param column the name of the column that it does not have
+   */
+  default Optional<String> related(String table, String column) {
+    return Optional.empty();
+  }
+
+  /**
+   * How the table is joined to which a property leads: {@code join users on users.id =
+   * posts.author_id}.
+   *
+   * @param table the name of the table
+   * @param property the property in lower case
+   */
+  default Optional<String> join(String table, String property) {
+    return Optional.empty();
+  }
 }

@@ -6,7 +6,7 @@ import dev.rowan.processor.sql.tree.Statement;
 public final class Checks {
   final Catalog catalog;
   final Notes notes = new Notes();
-  final Resolver resolver = new Resolver(notes);
+  final Resolver resolver;
   final Tables tables;
   final Values values;
   final Conditions conditions;
@@ -18,6 +18,7 @@ public final class Checks {
 
   private Checks(Catalog catalog) {
     this.catalog = catalog;
+    resolver = new Resolver(notes, catalog);
     tables = new Tables(this);
     values = new Values(this);
     conditions = new Conditions(this);

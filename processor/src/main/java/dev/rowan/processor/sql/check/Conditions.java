@@ -121,8 +121,8 @@ final class Conditions {
   }
 
   /** The value of a column that was looked up before, so that nothing is noted twice. */
-  private static Value quiet(Expression.Reference reference, Scope scope) {
-    return new Resolver(new Notes()).column(reference.name(), scope);
+  private Value quiet(Expression.Reference reference, Scope scope) {
+    return new Resolver(new Notes(), checks.catalog).column(reference.name(), scope);
   }
 
   private Value inQuery(Expression operand, Query query, Scope scope) {

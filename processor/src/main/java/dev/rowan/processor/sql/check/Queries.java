@@ -156,6 +156,7 @@ final class Queries {
     Scope scope = outer.inside(checks.fromClauses.namespace(select.from(), outer));
     checks.values.condition(select.where(), scope);
     Body body = new Body(checks.items.shape(select.items(), scope), scope);
+    new Grouping(checks.notes, scope).check(select);
     select.distinctOn().forEach(e -> outputFirst(e, body));
     select.groupBy().forEach(e -> inputFirst(e, body));
     checks.values.condition(select.having(), scope);

@@ -15,9 +15,11 @@ final class Resolver {
       Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid");
 
   private final Notes notes;
+  private final Catalog catalog;
 
-  Resolver(Notes notes) {
+  Resolver(Notes notes, Catalog catalog) {
     this.notes = notes;
+    this.catalog = catalog;
   }
 
   /** The value of a column, with or without its table. */
@@ -25,6 +27,7 @@ final class Resolver {
     return switch (name.parts().size()) {
       case 1 -> bare(name.last(), scope);
       case 2 -> qualified(name, scope);
+      case 3 -> path(name, scope);
       default -> Value.UNKNOWN;
     };
   }
@@ -47,6 +50,11 @@ final class Resolver {
     boolean wholeRow =
         scope.levels().anyMatch(level -> level.namespace().relation(name.name()).isPresent());
     if (!wholeRow && !SYSTEM.contains(name.name())) {
+      List<Relation> visible =
+          scope.levels().flatMap(s -> s.namespace().relations().stream()).toList();
+      if (visible.size() == 1 && isOfRelated(name, visible.get(0))) {
+        return Value.UNKNOWN;
+      }
       notes.missing(
           name,
           onlyTable(scope),
@@ -75,7 +83,9 @@ final class Resolver {
     }
     Identifier column = name.last();
     Optional<Column> found = relation.get().column(column.name());
-    if (found.isEmpty() && !SYSTEM.contains(column.name())) {
+    if (found.isEmpty()
+        && !SYSTEM.contains(column.name())
+        && !isOfRelated(column, relation.get())) {
       notes.missing(
           column,
           relation.get().alias(),
@@ -83,6 +93,40 @@ final class Resolver {
           relation.get().columns().stream());
     }
     return found.map(Column::value).orElse(Value.UNKNOWN);
+  }
+
+  /** Notes that only a table to which this one leads has the column. */
+  private boolean isOfRelated(Identifier column, Relation relation) {
+    Optional<String> related =
+        relation.extent() == Extent.MAPPED
+            ? catalog.related(relation.bareTable(), column.name())
+            : Optional.empty();
+    related.ifPresent(
+        other -> notes.finding(Kind.RELATED_COLUMN, column, relation.alias(), List.of(other)));
+    return related.isPresent();
+  }
+
+  /** A column with its table and schema; in no statement a path from an alias on. */
+  private Value path(QualifiedName name, Scope scope) {
+    String alias = name.parts().get(0).name();
+    String table = name.parts().get(1).name();
+    Optional<Relation> start = Optional.empty();
+    for (Scope level : scope.levels().toList()) {
+      boolean mayBe = level.namespace().anything() || level.namespace().relation(table).isPresent();
+      if (mayBe) {
+        return Value.UNKNOWN;
+      }
+      start = start.or(() -> level.namespace().relation(alias));
+    }
+    start.ifPresent(
+        from -> {
+          Identifier whole =
+              new Identifier(
+                  alias + "." + table + "." + name.last().name(), name.offset(), name.end());
+          List<String> join = catalog.join(from.bareTable(), table).stream().toList();
+          notes.finding(Kind.PATH, whole, alias, join);
+        });
+    return Value.UNKNOWN;
   }
 
   /** What the qualifier stands for; empty if that is nothing, which is noted, or not known. */

@@ -30,6 +30,12 @@ public record SqlFinding(
     UNMAPPED_COLUMN,
     /** A column that several tables in sight have. */
     AMBIGUOUS_COLUMN,
+    /** A column that the catalog does not know of a table in sight, but of a related one. */
+    RELATED_COLUMN,
+    /** A path over several properties. */
+    PATH,
+    /** A column beside an aggregate where nothing is grouped. */
+    UNGROUPED,
     /** A qualifier that is no table or alias in sight. */
     UNKNOWN_ALIAS,
     /** Two things in one {@code from} that have the same name. */

@@ -1,13 +1,26 @@
 package dev.rowan.processor.sql.lex;
 
+import java.util.Optional;
+
 /**
  * Something that PostgreSQL surely refuses.
  *
  * @param kind what is wrong
  * @param offset where
  * @param length how much of the text it takes, at least 0
+ * @param hint what to write instead, if that is known
  */
-public record SyntaxError(Kind kind, int offset, int length) {
+public record SyntaxError(Kind kind, int offset, int length, Optional<String> hint) {
+
+  /** One of which nothing more is known. */
+  public SyntaxError(Kind kind, int offset, int length) {
+    this(kind, offset, length, Optional.empty());
+  }
+
+  /** The same with what to write instead. */
+  public SyntaxError with(Optional<String> hint) {
+    return new SyntaxError(kind, offset, length, hint);
+  }
 
   /** What can be wrong. */
   public enum Kind {
@@ -28,7 +41,17 @@ public record SyntaxError(Kind kind, int offset, int length) {
     /** More than one statement. */
     SECOND_STATEMENT("a second statement begins here"),
     /** A comma that nothing follows. */
-    TRAILING_COMMA("nothing follows the comma");
+    TRAILING_COMMA("nothing follows the comma"),
+    /** A first word with which no statement begins. */
+    UNKNOWN_STATEMENT("no statement begins so"),
+    /** A word or sign that cannot follow what stands before it. */
+    UNEXPECTED("this cannot stand here"),
+    /** A part of the statement that ends before it is complete. */
+    INCOMPLETE("something is missing here"),
+    /** The operator of Java. */
+    DOUBLE_EQUALS("PostgreSQL has no operator =="),
+    /** A parameter as JDBC writes it. */
+    UNNAMED_PARAMETER("a parameter has no name");
 
     private final String text;
 

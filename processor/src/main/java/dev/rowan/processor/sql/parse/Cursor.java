@@ -1,9 +1,12 @@
 package dev.rowan.processor.sql.parse;
 
+import dev.rowan.processor.sql.lex.SyntaxError;
 import dev.rowan.processor.sql.lex.Token;
 import dev.rowan.processor.sql.lex.TokenKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over tokens.
@@ -26,6 +29,9 @@ final class Cursor {
   private int depth;
   private int chained;
   private boolean failed;
+  private int doubts;
+  private boolean labels;
+  private @Nullable SyntaxError error;
 
   Cursor(List<Token> tokens, Brackets brackets) {
     this.tokens = tokens;
@@ -121,7 +127,31 @@ final class Cursor {
 
   /** Lets everything come to its end: here is what nobody understands. */
   void fail() {
+    if (!failed) {
+      refuse(false);
+    }
     failed = true;
+  }
+
+  /** Lets everything come to its end, where nothing wrong need be: it only goes too far. */
+  private void stop() {
+    failed = true;
+  }
+
+  /** Notes what cannot stand here, where no grammar of its own may hold. */
+  private void refuse(boolean isComplete) {
+    boolean isLabel = labels && !isComplete && at > 0 && Keywords.isLabel(tokens.get(at - 1));
+    if (doubts == 0 && error == null && !isLabel) {
+      error = Refused.at(tokens, at, isComplete).orElse(null);
+    }
+  }
+
+  /** What PostgreSQL surely refuses of what was read so far, at the end of the statement. */
+  Optional<SyntaxError> error() {
+    if (!failed && !at(TokenKind.END)) {
+      refuse(true);
+    }
+    return Optional.ofNullable(error);
   }
 
   boolean failed() {
@@ -147,7 +177,7 @@ final class Cursor {
   <T> T nested(Supplier<T> part) {
     depth++;
     if (depth > DEPTH) {
-      fail();
+      stop();
     }
     T result = part.get();
     depth--;
@@ -158,7 +188,7 @@ final class Cursor {
   void chain() {
     chained++;
     if (chained > CHAINED) {
-      fail();
+      stop();
     }
   }
 
@@ -174,9 +204,45 @@ final class Cursor {
       fail();
       return unknown.get();
     }
+    int around = doubts;
+    doubts++; // what stands in the brackets of a function may have a grammar of its own
+    T result = bracket(part, unknown);
+    doubts = around;
+    return result;
+  }
+
+  /** Reads a statement in brackets. In it everything is as it is outside of them. */
+  <T> T statement(Supplier<T> part, Supplier<T> unknown) {
+    if (failed || !atMark("(")) {
+      fail();
+      return unknown.get();
+    }
+    int around = doubts;
+    boolean labelsAround = labels;
+    doubts = 0;
+    labels = false;
+    T result = bracket(part, unknown);
+    doubts = around;
+    labels = labelsAround;
+    return result;
+  }
+
+  /** Reads items that may have names behind them: even {@code and} is one where nothing follows. */
+  <T> T labelled(Supplier<T> part) {
+    boolean around = labels;
+    labels = true;
+    T result = part.get();
+    labels = around;
+    return result;
+  }
+
+  private <T> T bracket(Supplier<T> part, Supplier<T> unknown) {
     int closing = brackets.closing(at);
     at++;
     T result = part.get();
+    if (!failed && at != closing) {
+      refuse(true);
+    }
     if (failed || at != closing) {
       failed = false;
       result = unknown.get();

@@ -1,6 +1,7 @@
 package dev.rowan.processor.sql.parse;
 
 import dev.rowan.processor.sql.lex.Token;
+import dev.rowan.processor.sql.lex.TokenKind;
 import dev.rowan.processor.sql.tree.Expression;
 import dev.rowan.processor.sql.tree.Expression.Between;
 import dev.rowan.processor.sql.tree.Expression.InQuery;
@@ -154,6 +155,10 @@ final class Expressions {
   private Expression in(Expression left, boolean negated) {
     if (grammar.atQuery(0)) {
       return new InQuery(left, grammar.queries.bracketed(), negated, cursor.lastEnd());
+    }
+    if (cursor.at(TokenKind.PARAMETER)
+        && !cursor.peek(1).isMark("::")) { // which is written with brackets for JDBC
+      return new InValues(left, List.of(grammar.primaries.primary()), negated, cursor.lastEnd());
     }
     int offset = cursor.peek().offset();
     List<Expression> values = cursor.inside(grammar::list, () -> List.of(grammar.unknown(offset)));

@@ -131,7 +131,10 @@ final class FromItems {
       cursor.expectMark(")");
       return name;
     }
-    QualifiedName name = grammar.names.qualified();
+    QualifiedName name =
+        cursor.at("user") // who asks, but meant as the table of an entity User
+            ? grammar.names.qualified(grammar.names.label())
+            : grammar.names.qualified();
     cursor.acceptOperator("*");
     return name;
   }

@@ -87,7 +87,7 @@ final class Grammar {
     while (cursor.peek(depth).isMark("(")) {
       depth++;
     }
-    if (depth == distance || !beginsQuery(cursor.peek(depth))) {
+    if (depth == distance || !beginsQuery(cursor.peek(depth), cursor.peek(depth + 1))) {
       return false;
     }
     for (int bracket = depth - 1; bracket > distance; bracket--) {
@@ -98,9 +98,9 @@ final class Grammar {
     return true;
   }
 
-  static boolean beginsQuery(Token token) {
+  private static boolean beginsQuery(Token token, Token next) {
     return token.isWord("select")
-        || token.isWord("values")
+        || (token.isWord("values") && next.isMark("("))
         || token.isWord("with")
         || token.isWord("table");
   }

@@ -31,7 +31,7 @@ final class Queries {
 
   /** A query in brackets; what is not understood is skipped. */
   Query bracketed() {
-    return cursor.nested(() -> cursor.inside(this::query, () -> UNKNOWN));
+    return cursor.nested(() -> cursor.statement(this::query, () -> UNKNOWN));
   }
 
   /** A query that was not understood. */

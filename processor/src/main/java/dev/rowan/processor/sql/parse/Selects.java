@@ -73,25 +73,29 @@ final class Selects {
   List<ResultItem> items() {
     List<ResultItem> items = new ArrayList<>();
     do {
-      Expression expression = grammar.expressions.expression();
+      Expression expression = cursor.labelled(grammar.expressions::expression);
       items.add(new ResultItem(expression, label()));
     } while (cursor.acceptMark(","));
     return items;
   }
 
   private Optional<Identifier> label() {
-    Token token = cursor.peek();
-    boolean bare =
-        token.kind() == TokenKind.QUOTED
-            || (token.kind() == TokenKind.WORD && Keywords.isBareLabel(token.text()));
+    boolean bare = Keywords.isLabel(cursor.peek());
     return cursor.accept("as") || bare ? Optional.of(grammar.names.label()) : Optional.empty();
   }
 
   private List<Expression> groupBy() {
     List<Expression> list = new ArrayList<>();
     if (cursor.accept("group", "by")) {
-      cursor.acceptAny("all", "distinct");
-      groupingElements(list);
+      int offset = cursor.peek().offset();
+      boolean isAll = cursor.accept("all");
+      cursor.accept("distinct");
+      if (!isAll || cursor.atMark("(") || grammar.names.atName()) {
+        groupingElements(list);
+      }
+      if (list.isEmpty()) {
+        list.add(grammar.unknown(offset)); // grouped in a way that is not known
+      }
     }
     return list;
   }

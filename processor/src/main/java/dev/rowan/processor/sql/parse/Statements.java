@@ -1,5 +1,6 @@
 package dev.rowan.processor.sql.parse;
 
+import dev.rowan.processor.sql.lex.SyntaxError;
 import dev.rowan.processor.sql.lex.Token;
 import dev.rowan.processor.sql.lex.TokenKind;
 import dev.rowan.processor.sql.tree.Identifier;
@@ -22,19 +23,28 @@ public final class Statements {
   }
 
   /**
-   * The statement, if all of it is understood but what stands in brackets.
+   * What was read.
+   *
+   * @param statement the statement, if all of it is understood but what stands in brackets
+   * @param error what PostgreSQL surely refuses
+   */
+  public record Reading(Optional<Statement> statement, Optional<SyntaxError> error) {}
+
+  /**
+   * Reads a statement.
    *
    * @param tokens the tokens of one statement, without a semicolon, with the end
    */
-  public static Optional<Statement> read(List<Token> tokens) {
+  public static Reading read(List<Token> tokens) {
     Brackets brackets = new Brackets(tokens);
     if (brackets.error().isPresent()) {
-      return Optional.empty();
+      return new Reading(Optional.empty(), brackets.error());
     }
     Cursor cursor = new Cursor(tokens, brackets);
     Statement statement = new Grammar(cursor).statements.statement();
-    boolean complete = !cursor.failed() && cursor.at(TokenKind.END);
-    return complete ? Optional.of(statement) : Optional.empty();
+    Optional<SyntaxError> error = cursor.error();
+    boolean complete = error.isEmpty() && !cursor.failed() && cursor.at(TokenKind.END);
+    return new Reading(complete ? Optional.of(statement) : Optional.empty(), error);
   }
 
   Statement statement() {
@@ -69,7 +79,7 @@ public final class Statements {
     cursor.expect("as");
     cursor.accept("not");
     cursor.accept("materialized");
-    Statement statement = cursor.nested(() -> cursor.inside(this::statement, Queries::unknown));
+    Statement statement = cursor.nested(() -> cursor.statement(this::statement, Queries::unknown));
     List<Identifier> added = new ArrayList<>();
     search(added);
     cycle(added);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Finds what PostgreSQL surely refuses, without understanding the rest. */
 public final class SureErrors {
-  private static final Set<String> STATEMENTS =
+  private static final Set<String> WITH_ROWS =
       Set.of("select", "insert", "update", "delete", "merge", "values", "with", "table");
 
   /** Reserved words that begin a part of a statement, so that no item of a list can begin so. */
@@ -46,8 +46,28 @@ public final class SureErrors {
       return Optional.of(new SyntaxError(Kind.EMPTY_STATEMENT, first.offset(), 0));
     }
     boolean known =
-        first.isMark("(") || (first.kind() == TokenKind.WORD && STATEMENTS.contains(first.text()));
-    return known ? inRow(tokens) : Optional.empty();
+        first.isMark("(") || (first.kind() == TokenKind.WORD && WITH_ROWS.contains(first.text()));
+    return beginning(first, tokens.get(1)).or(() -> known ? inRow(tokens) : Optional.empty());
+  }
+
+  /** What is wrong with the first words. */
+  private static Optional<SyntaxError> beginning(Token first, Token second) {
+    if (first.kind() == TokenKind.OTHER || first.isMark("(") || first.isMark(";")) {
+      return Optional.empty(); // also the escapes of JDBC
+    }
+    if (first.kind() != TokenKind.WORD || !Keywords.beginsStatement(first.text())) {
+      Optional<String> meant =
+          first.isWord("from")
+              ? Optional.of("write select ... from")
+              : Refused.meant(first, Keywords.common());
+      return Optional.of(at(Kind.UNKNOWN_STATEMENT, first).with(meant));
+    }
+    boolean isInto = first.isWord("insert") || first.isWord("merge");
+    if ((isInto && !second.isWord("into")) || (first.isWord("delete") && !second.isWord("from"))) {
+      String words = first.text() + (isInto ? " into" : " from");
+      return Optional.of(at(Kind.UNEXPECTED, second).with(Optional.of("write " + words)));
+    }
+    return Optional.empty();
   }
 
   private static Optional<SyntaxError> inRow(List<Token> tokens) {
@@ -58,8 +78,9 @@ public final class SureErrors {
         return Optional.of(at(Kind.SECOND_STATEMENT, token));
       }
       closed |= token.isMark(";");
-      if (token.isMark(",") && endsList(tokens.get(i + 1))) {
-        return Optional.of(at(Kind.TRAILING_COMMA, token));
+      Optional<SyntaxError> error = i == 0 ? Optional.empty() : sign(tokens, i);
+      if (error.isPresent()) {
+        return error;
       }
     }
     return Optional.empty();
@@ -71,6 +92,26 @@ public final class SureErrors {
         || token.isMark("]")
         || token.isMark(";")
         || (token.kind() == TokenKind.WORD && CLAUSES.contains(token.text()));
+  }
+
+  private static Optional<SyntaxError> sign(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    boolean isNamed = at > 1 && before.isMark("(") && tokens.get(at - 2).isWord("operator");
+    if (token.isOperator("==") && !before.isMark(".") && !isNamed) {
+      return Optional.of(at(Kind.DOUBLE_EQUALS, token).with(Optional.of("write =")));
+    }
+    if (token.isOperator("?") && isNoOperand(before) && !isNamed) {
+      return Optional.of(
+          at(Kind.UNNAMED_PARAMETER, token).with(Optional.of("write :name, like the parameter")));
+    }
+    return token.isMark(",") && endsList(tokens.get(at + 1))
+        ? Optional.of(at(Kind.TRAILING_COMMA, token))
+        : Optional.empty();
+  }
+
+  private static boolean isNoOperand(Token token) {
+    return token.kind() == TokenKind.OPERATOR || token.isMark("(") || token.isMark(",");
   }
 
   private static SyntaxError at(Kind kind, Token token) {

@@ -64,6 +64,12 @@ public final class TypeNames {
     return FORMATTED.getOrDefault(internal(name), internal(name));
   }
 
+  /** Whether a type as it is declared holds text. */
+  public static boolean isText(String declared) {
+    String type = normalized(declared);
+    return type.equals("text") || type.equals("character varying") || type.equals("citext");
+  }
+
   /** The same for a type as it is declared, with modifiers and brackets: {@code varchar(50)[]}. */
   public static String normalized(String declared) {
     if (declared.contains("\"")) {
