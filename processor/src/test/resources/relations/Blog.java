@@ -97,6 +97,24 @@ class Shelf {
 
 // endregion
 
+// region one-sided
+@Entity
+class Album {
+  @Id @Generated Long id;
+
+  @OneToMany(orderBy = "name")
+  @JoinColumn("album_id")
+  List<Photo> photos;
+}
+
+@Entity
+class Photo {
+  @Id @Generated Long id;
+  String name;
+}
+
+// endregion
+
 // region composite
 @Entity
 class Role {

@@ -21,6 +21,9 @@ import java.lang.annotation.Target;
  * FilmActor role;
  * }</pre>
  *
+ * <p>On a {@link OneToMany} without {@code mappedBy} it is a column of the other entity's table, of
+ * which that entity knows nothing. It must be able to hold NULL.
+ *
  * <p>The column may also be that of a plain property, which then is what is read and written:
  * {@code @Id Long filmId} beside {@code @ManyToOne Lazy<Film> film}.
  */

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @OneToMany(mappedBy = "author") List<Post> posts;
  * @OneToMany(mappedBy = "post", orderBy = "createdAt desc") Lazy<List<Comment>> comments;
+ * @OneToMany @JoinColumn("owner_id") List<Pet> pets; // Pet has no property for it
  * }</pre>
  *
  * <p>Declared plainly, the property is filled when a query asks for it, and else stays as the class
@@ -23,8 +24,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface OneToMany {
 
-  /** The {@link ManyToOne} property of the other entity that leads here. */
-  String mappedBy();
+  /**
+   * The {@link ManyToOne} property of the other entity that leads here. Where the other entity has
+   * none, a {@link JoinColumn} names the column of its table instead.
+   */
+  String mappedBy() default "";
 
   /**
    * The order: properties of the other entity, each perhaps with {@code asc} or {@code desc}, as in

@@ -7,11 +7,11 @@ import dev.rowan.processor.read.OwnSources;
 import dev.rowan.processor.report.MessagePlaces;
 import dev.rowan.processor.report.RecordCompanion;
 import dev.rowan.processor.report.Reporter;
+import dev.rowan.processor.step.JakartaStep;
 import dev.rowan.processor.step.OrphanStep;
 import dev.rowan.processor.step.Rounds;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,7 +39,7 @@ public final class RowanProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.rowan.annotations.*");
+    return Set.of("dev.rowan.annotations.*", "jakarta.persistence.*");
   }
 
   @Override
@@ -56,7 +56,8 @@ public final class RowanProcessor extends AbstractProcessor {
             Rounds.ofEntities(environment, neighbours, reporter),
             Rounds.ofProjections(environment, neighbours, reporter),
             Rounds.ofRepositories(environment, reporter),
-            new OrphanStep(reporter));
+            new OrphanStep(reporter),
+            new JakartaStep(reporter));
   }
 
   @Override
@@ -74,7 +75,8 @@ public final class RowanProcessor extends AbstractProcessor {
       Rounds entities,
       Rounds projections,
       Rounds repositories,
-      OrphanStep orphans) {
+      OrphanStep orphans,
+      JakartaStep jakarta) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (round.processingOver()) {
@@ -84,11 +86,13 @@ public final class RowanProcessor extends AbstractProcessor {
         reporter.end();
       } else {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::addSource);
-        entities.round(annotated(Names.ENTITY, annotations, round));
-        repositories.addEntities(annotated(Names.ENTITY, annotations, round));
-        projections.round(annotated(Names.PROJECTION, annotations, round));
-        repositories.round(annotated(Names.REPOSITORY, annotations, round));
+        Collection<TypeElement> types = annotated(Names.ENTITIES, annotations, round);
+        entities.round(types);
+        repositories.addEntities(types);
+        projections.round(annotated(Set.of(Names.PROJECTION), annotations, round));
+        repositories.round(annotated(Set.of(Names.REPOSITORY), annotations, round));
         orphans.round(annotations, round);
+        jakarta.round(annotations, round);
       }
       messager.endRound(round);
     }
@@ -100,19 +104,16 @@ public final class RowanProcessor extends AbstractProcessor {
       }
     }
 
-    /** Sorted by name: Eclipse's compiler gives them in an order that changes from run to run. */
+    /**
+     * Sorted by name: Eclipse's compiler gives them in an order that changes from run to run, and
+     * with what else is compiled.
+     */
     private static Collection<TypeElement> annotated(
-        String name, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<String> names, Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return annotations.stream()
-          .filter(a -> a.getQualifiedName().contentEquals(name))
-          .findFirst()
-          .map(a -> inOrder(ElementFilter.typesIn(round.getElementsAnnotatedWith(a))))
-          .orElse(List.of());
-    }
-
-    /** Eclipse's compiler gives them in an order that changes with what else is compiled. */
-    private static Collection<TypeElement> inOrder(Set<TypeElement> types) {
-      return types.stream()
+          .filter(a -> names.contains(a.getQualifiedName().toString()))
+          .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
+          .distinct()
           .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
           .toList();
     }

@@ -1,6 +1,8 @@
 package dev.rowan.mapping;
 
 import dev.rowan.Lazy;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public final class Lazies {
   /** The entity as a list of one, empty when there is none; null when that is not known. */
   public static <T> @Nullable List<T> loadedOne(@Nullable Lazy<T> lazy) {
     return lazy != null && lazy.isLoaded() ? one(lazy.get()) : null;
+  }
+
+  /** Lets a collection that a class keeps for good hold these and nothing else. */
+  public static <T> void refill(Collection<T> held, Collection<? extends T> found) {
+    List<T> all = new ArrayList<>(found);
+    held.clear();
+    held.addAll(all);
   }
 
   /** The entity as a list of one, empty when there is none. */

@@ -140,19 +140,31 @@ public final class Cascading<P, C> {
     return (ToOneRelation<C, P>) Objects.requireNonNull(path.join(), "no path").relation();
   }
 
-  /** Adds the links of a many-to-many that are missing: one statement for all entities. */
+  /**
+   * Adds the links that are missing, in a table between or in foreign keys of which the others know
+   * nothing: one statement for all entities.
+   */
   public void link(Statements statements, List<P> entities) {
     if (relation instanceof ToManyRelation.ManyToMany<P, C, ?> many) {
-      List<P> from = new ArrayList<>();
-      List<C> to = new ArrayList<>();
-      for (P entity : entities) {
-        for (C other : others(entity)) {
-          from.add(entity);
-          to.add(other);
-        }
-      }
-      new Links<>(statements, many).addPairs(from, to);
+      Pairs<P, C> pairs = pairs(entities);
+      new Links<>(statements, many).addPairs(pairs.from(), pairs.to());
+    } else if (relation instanceof ToManyRelation.OneSided<P, C, ?> one) {
+      Pairs<P, C> pairs = pairs(entities);
+      new ForeignLinks<>(statements, one).addPairs(pairs.from(), pairs.to());
     }
+  }
+
+  private record Pairs<P, C>(List<P> from, List<C> to) {}
+
+  private Pairs<P, C> pairs(List<P> entities) {
+    Pairs<P, C> pairs = new Pairs<>(new ArrayList<>(), new ArrayList<>());
+    for (P entity : entities) {
+      for (C other : others(entity)) {
+        pairs.from().add(entity);
+        pairs.to().add(other);
+      }
+    }
+    return pairs;
   }
 
   /** Whether the others of an entity are loaded, so that what is not among them was taken out. */

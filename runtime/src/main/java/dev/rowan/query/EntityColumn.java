@@ -39,6 +39,21 @@ public sealed class EntityColumn<V> extends Node<V>
     this.ignoresCase = cast.equalsIgnoreCase("citext") || cast.endsWith(".citext");
   }
 
+  private EntityColumn(EntityTable<?> table, String name, EntityColumn<V> like) {
+    this.table = table;
+    this.name = name;
+    this.type = like.type;
+    this.sqlName = Identifiers.quoted(name);
+    this.placeholder = like.placeholder;
+    this.arrayPlaceholder = like.arrayPlaceholder;
+    this.ignoresCase = like.ignoresCase;
+  }
+
+  /** A column of another table that refers to this one, and that its entity does not hold. */
+  final EntityColumn<V> referredToFrom(EntityTable<?> other, String otherName) {
+    return new EntityColumn<>(other, otherName, this);
+  }
+
   /** Arrays are only equal to arrays of exactly their type, whatever the driver sends. */
   private static String placeholderOf(SqlType<?> type) {
     return Values.areArrays(type) ? "?::" + type.name() : "?";

@@ -84,12 +84,9 @@ record KeyedSelect<C>(
     return other;
   }
 
-  /** The key stands among the columns of the table; that of a table between follows them. */
+  /** The key stands among the columns of the entity, or follows them. */
   private int[] positions(int columns) {
-    if (link.junction() == null) {
-      return table.positions(link.columns());
-    }
-    return behind(columns);
+    return link.isInRow() ? table.positions(link.columns()) : behind(columns);
   }
 
   private int[] behind(int columns) {
@@ -122,6 +119,9 @@ record KeyedSelect<C>(
     out.append("select ").open(table);
     if (selected == null) {
       plan.renderColumns(out);
+      if (!link.isInRow()) {
+        renderKey(out);
+      }
     } else {
       renderSelected(out, selected);
     }
@@ -144,6 +144,11 @@ record KeyedSelect<C>(
 
   private void renderSelected(Renderer out, List<Expression<?>> selected) {
     Template.list(selected).render(out);
+    renderKey(out);
+  }
+
+  /** Appends the columns of the key, if they are of the same table. */
+  private void renderKey(Renderer out) {
     for (int i = 0; link.junction() == null && i < link.columns().size(); i++) {
       link.renderColumn(out.append(", "), i, null);
     }

@@ -18,6 +18,11 @@ record Link(
     this(target, columns, null);
   }
 
+  /** Whether the columns that hold the key are among those of the entity. */
+  boolean isInRow() {
+    return junction == null && target.columns().containsAll(columns);
+  }
+
   /** The table whose columns hold the key: that of the rows, or the one between. */
   String sqlName() {
     return junction == null ? target.sqlName() : junction.sqlName();

@@ -55,6 +55,37 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
   }
 
   /**
+   * One-to-many through a foreign key of which the others know nothing.
+   *
+   * @param <P> the entity that has the relation
+   * @param <C> the entities whose table has the foreign key
+   * @param <T> the collection that holds them
+   */
+  public abstract static class OneSided<P, C, T extends Collection<C>>
+      extends ToManyRelation<P, C, T> {
+    private final List<String> columns;
+
+    /** Through these columns of the other table, which name the primary key of the entity. */
+    protected OneSided(String name, String... columns) {
+      super(name);
+      this.columns = List.of(columns);
+    }
+
+    /** The table of the entity that has the relation. */
+    protected abstract EntityTable<P> source();
+
+    @Override
+    final Link link() {
+      List<EntityColumn<?>> key = source().primaryKey();
+      List<EntityColumn<?>> foreign = new ArrayList<>(key.size());
+      for (int i = 0; i < key.size(); i++) {
+        foreign.add(key.get(i).referredToFrom(target(), columns.get(i)));
+      }
+      return new Link(target(), foreign);
+    }
+  }
+
+  /**
    * Many-to-many.
    *
    * @param <P> the entity that has the relation

@@ -17,6 +17,7 @@ public final class EntityRules {
             new ConstructionRule(),
             new AccessRule(),
             new StrayRule(),
+            new JakartaRule(),
             new DuplicatePropertyRule(),
             new IdRule(),
             new EmbeddedIdRule(),

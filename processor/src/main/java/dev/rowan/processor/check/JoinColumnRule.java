@@ -20,7 +20,13 @@ final class JoinColumnRule implements Rule {
     for (PropertyDeclaration property : entity.relations()) {
       RelationDeclaration relation = property.relation().orElseThrow();
       if (relation.hasForeignKey() && relation.link().isPresent()) {
-        check(property, relation, relation.link().get(), diagnostics);
+        RelationLink link = relation.link().get();
+        check(property, relation, link.target(), diagnostics);
+        link.joins().stream()
+            .filter(Join::isShared)
+            .forEach(join -> checkType(property, join, diagnostics));
+      } else if (relation.isOneSided()) {
+        check(property, relation, entity, diagnostics);
       }
     }
   }
@@ -28,15 +34,15 @@ final class JoinColumnRule implements Rule {
   private static void check(
       PropertyDeclaration property,
       RelationDeclaration relation,
-      RelationLink link,
+      EntityDeclaration referenced,
       Diagnostics diagnostics) {
     List<String> ids =
-        link.target().idColumns().stream().map(id -> id.column().name().value()).toList();
+        referenced.idColumns().stream().map(id -> id.column().name().value()).toList();
     if (ids.isEmpty()) {
-      new IdRule().check(link.target(), diagnostics);
+      new IdRule().check(referenced, diagnostics);
       return;
     }
-    boolean isKnown = checkReferences(property, relation, link.target(), ids, diagnostics);
+    boolean isKnown = checkReferences(property, relation, referenced, ids, diagnostics);
     int count = relation.joinColumns().size();
     if (isKnown && count > 0 && count != ids.size()) {
       diagnostics.report(
@@ -45,12 +51,9 @@ final class JoinColumnRule implements Rule {
           "@JoinColumn",
           property.name(),
           Words.list(relation.joinColumns().stream().map(j -> j.name().value()).toList()),
-          link.target().type().simpleName(),
+          referenced.type().simpleName(),
           Words.list(ids));
     }
-    link.joins().stream()
-        .filter(Join::isShared)
-        .forEach(join -> checkType(property, join, diagnostics));
   }
 
   private static boolean checkReferences(

@@ -18,12 +18,50 @@ final class MappedByRule implements Rule {
     for (PropertyDeclaration property : entity.relations()) {
       RelationDeclaration relation = property.relation().orElseThrow();
       Optional<EntityDeclaration> target = relation.target();
-      if (target.isPresent() && !relation.isOwner()) {
-        checkOwner(property, relation, target.get(), entity, diagnostics);
-      } else if (target.isPresent()) {
-        checkBoth(property, relation, target.get(), entity, diagnostics);
-      }
+      target.ifPresent(t -> check(property, relation, t, entity, diagnostics));
     }
+  }
+
+  private static void check(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration target,
+      EntityDeclaration entity,
+      Diagnostics diagnostics) {
+    if (relation.isOneSided()) {
+      checkOneSided(property, relation, target, entity, diagnostics);
+    } else if (relation.isOwner()) {
+      checkBoth(property, relation, target, entity, diagnostics);
+    } else {
+      checkOwner(property, relation, target, entity, diagnostics);
+    }
+  }
+
+  /** A foreign key that the other entity holds is named by its property. */
+  private static void checkOneSided(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration target,
+      EntityDeclaration entity,
+      Diagnostics diagnostics) {
+    List<String> columns =
+        relation.joinColumns().stream().map(column -> column.name().value()).toList();
+    target.relations().stream()
+        .filter(back -> leadsBack(back, relation.kind(), entity))
+        .filter(back -> back.components().stream().anyMatch(c -> isAmong(columns, c)))
+        .findFirst()
+        .ifPresent(
+            back ->
+                diagnostics.report(
+                    RelationProblem.MAPPED_BY_MISSING,
+                    relation.annotation().origin(),
+                    property.name(),
+                    target.type().simpleName(),
+                    "write mappedBy = \"%s\", and remove @JoinColumn".formatted(back.name())));
+  }
+
+  private static boolean isAmong(List<String> columns, PropertyDeclaration column) {
+    return columns.contains(column.column().name().value());
   }
 
   private static void checkOwner(

@@ -104,7 +104,8 @@ final class RelationAnnotationRule implements Rule {
   private static void checkJoins(
       PropertyDeclaration property, RelationDeclaration relation, Diagnostics diagnostics) {
     String owner = owner(property, relation);
-    if (!relation.joinColumns().isEmpty() && !relation.hasForeignKey()) {
+    boolean isHere = relation.hasForeignKey() || relation.isOneSided();
+    if (!relation.joinColumns().isEmpty() && !isHere) {
       boolean isJunction = relation.kind() == RelationKind.MANY_TO_MANY;
       diagnostics.report(
           RelationProblem.JOIN_COLUMN_MISPLACED,

@@ -23,6 +23,23 @@ public sealed interface Access {
   }
 
   /**
+   * A collection that stays the one that the class made; what it holds is exchanged.
+   *
+   * @param held how it is read
+   */
+  record Filled(Access held) implements Access {
+    @Override
+    public boolean readable() {
+      return true;
+    }
+
+    @Override
+    public boolean settable() {
+      return true;
+    }
+  }
+
+  /**
    * A getter, and a setter unless the value arrives through the constructor.
    *
    * @param getter the getter's name: {@code getName}, {@code isActive}, {@code name}; empty only in

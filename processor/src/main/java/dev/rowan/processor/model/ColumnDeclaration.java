@@ -65,6 +65,26 @@ public record ColumnDeclaration(
         origin);
   }
 
+  /** The same column under another name. */
+  ColumnDeclaration named(SqlName newName) {
+    return new ColumnDeclaration(
+        newName,
+        type,
+        length,
+        precision,
+        scale,
+        nullable,
+        unique,
+        defaultValue,
+        check,
+        comment,
+        insertable,
+        updatable,
+        secrecy,
+        written,
+        origin);
+  }
+
   /** Whether the user wrote this member. */
   public boolean has(String member) {
     return written.contains(member);

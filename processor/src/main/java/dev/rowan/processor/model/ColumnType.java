@@ -74,6 +74,7 @@ public sealed interface ColumnType {
    * @param javaType the boxed type
    * @param base the type of the column, a scalar or an enum
    * @param converter the converter
+   * @param isForeign whether it is one of Jakarta Persistence
    * @param isSingleton whether it has a constant {@code INSTANCE}
    * @param isComparable whether the values have an order in Java
    * @param property the property, for messages: {@code Order.price}
@@ -82,13 +83,15 @@ public sealed interface ColumnType {
       TypeName javaType,
       ColumnType base,
       ClassName converter,
+      boolean isForeign,
       boolean isSingleton,
       boolean isComparable,
       String property)
       implements ColumnType {
     /** The same on another type. */
     public Converted of(ColumnType newBase) {
-      return new Converted(javaType, newBase, converter, isSingleton, isComparable, property);
+      return new Converted(
+          javaType, newBase, converter, isForeign, isSingleton, isComparable, property);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param nullable whether it may be null, when that was written
  * @param overrides what was said of single columns at the property
  * @param strays the annotations of Rowan on members of the type that are no properties
+ * @param remarks what users must know of annotations of Jakarta Persistence in it
  * @param origin where the type stands
  */
 public record EmbeddedDeclaration(
@@ -29,12 +30,14 @@ public record EmbeddedDeclaration(
     Optional<Boolean> nullable,
     List<ColumnOverride> overrides,
     List<Stray> strays,
+    List<Remark> remarks,
     Origin origin) {
 
   /** Copies the lists. */
   public EmbeddedDeclaration {
     overrides = List.copyOf(overrides);
     strays = List.copyOf(strays);
+    remarks = List.copyOf(remarks);
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param uniqueKeys the {@code @Unique}s
  * @param construction how instances are made
  * @param strays the annotations of Rowan on members that are no properties
+ * @param remarks what users must know of annotations of Jakarta Persistence
  * @param missing the types that the compiler does not know (yet)
  * @param validation what is checked of instances, if there is something
  * @param hooks what is called when something happens to instances
@@ -36,6 +37,7 @@ public record EntityDeclaration(
     List<UniqueDeclaration> uniqueKeys,
     ConstructionReading construction,
     List<Stray> strays,
+    List<Remark> remarks,
     List<MissingType> missing,
     Optional<ValidationModel> validation,
     HooksModel hooks,
@@ -47,6 +49,7 @@ public record EntityDeclaration(
     properties = List.copyOf(properties);
     uniqueKeys = List.copyOf(uniqueKeys);
     strays = List.copyOf(strays);
+    remarks = List.copyOf(remarks);
     missing = List.copyOf(missing);
   }
 
@@ -114,6 +117,26 @@ public record EntityDeclaration(
         uniqueKeys,
         construction,
         strays,
+        remarks,
+        missing,
+        validation,
+        hooks,
+        json,
+        origin);
+  }
+
+  /** The same with other unique keys. */
+  public EntityDeclaration withUniqueKeys(List<UniqueDeclaration> newUniqueKeys) {
+    return new EntityDeclaration(
+        type,
+        shape,
+        isRepositoryDeclared,
+        table,
+        properties,
+        newUniqueKeys,
+        construction,
+        strays,
+        remarks,
         missing,
         validation,
         hooks,
@@ -132,6 +155,7 @@ public record EntityDeclaration(
         uniqueKeys,
         construction,
         strays,
+        remarks,
         missing,
         newValidation,
         newHooks,

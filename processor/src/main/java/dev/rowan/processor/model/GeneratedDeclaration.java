@@ -15,6 +15,9 @@ import java.util.Set;
 public record GeneratedDeclaration(
     Strategy strategy, String sequence, int block, Set<String> written, Origin origin) {
 
+  /** What stands in the name of a sequence for that of the table. */
+  public static final String TABLE = "{table}";
+
   /** The constants of the annotation's own enum. */
   public enum Strategy {
     /** By the type. */

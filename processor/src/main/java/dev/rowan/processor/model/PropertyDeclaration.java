@@ -116,6 +116,59 @@ public record PropertyDeclaration(
         origin);
   }
 
+  /**
+   * The same key with another name of its column, or of that of one of its components; none of a
+   * key of several columns where no component is said.
+   */
+  public PropertyDeclaration withColumns(String component, SqlName name) {
+    if (embeddedId.isEmpty()) {
+      return component.isEmpty() || component.equals(this.name) ? with(column.named(name)) : this;
+    }
+    boolean isOne = component.isEmpty() && components.size() == 1;
+    return with(
+        components.stream()
+            .map(c -> isOne || c.name().equals(component) ? c.with(c.column().named(name)) : c)
+            .toList());
+  }
+
+  private PropertyDeclaration with(ColumnDeclaration newColumn) {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        newColumn,
+        id,
+        embeddedId,
+        generated,
+        roles,
+        nullness,
+        access,
+        components,
+        enumeration,
+        conflicts,
+        foreignKey,
+        origin);
+  }
+
+  private PropertyDeclaration with(List<PropertyDeclaration> newComponents) {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        column,
+        id,
+        embeddedId,
+        generated,
+        roles,
+        nullness,
+        access,
+        newComponents,
+        enumeration,
+        conflicts,
+        foreignKey,
+        origin);
+  }
+
   /** The same relation with what the other entity says, and with its columns. */
   public PropertyDeclaration linked(
       RelationDeclaration relation, List<PropertyDeclaration> columns) {

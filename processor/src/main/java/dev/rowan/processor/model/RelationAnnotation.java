@@ -12,6 +12,7 @@ import java.util.Set;
  * @param orderBy the order as written, or empty
  * @param orphanRemoval whether rows are deleted that are taken out
  * @param cascade what else happens to the other entities
+ * @param convention whose convention names columns and tables that were not named
  * @param origin the annotation
  */
 public record RelationAnnotation(
@@ -20,7 +21,16 @@ public record RelationAnnotation(
     String orderBy,
     boolean orphanRemoval,
     Set<Cascade> cascade,
+    Convention convention,
     Origin origin) {
+
+  /** Who says how columns and tables are called that were not named. */
+  public enum Convention {
+    /** Rowan: {@code author_id}, {@code post_id}. */
+    ROWAN,
+    /** Jakarta Persistence: the property and the column to which it refers. */
+    JAKARTA
+  }
 
   /** Copies the set. */
   public RelationAnnotation {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param type what the property's type says
  * @param joinColumns the {@code @JoinColumn}s
  * @param joinTable the {@code @JoinTable}, if it has one
+ * @param mapsId the component of the key of which the foreign key has the columns, empty for the
+ *     whole key; if it has any
  * @param link what the other entity says about it; empty when there is no other entity, and in the
  *     declarations of those at its far end
  */
@@ -21,6 +23,7 @@ public record RelationDeclaration(
     RelationType type,
     List<JoinColumnDeclaration> joinColumns,
     Optional<JoinTableDeclaration> joinTable,
+    Optional<String> mapsId,
     Optional<RelationLink> link) {
 
   /** Copies the lists. */
@@ -39,6 +42,13 @@ public record RelationDeclaration(
     return annotation.mappedBy().isBlank() && kind() != RelationKind.ONE_TO_MANY;
   }
 
+  /** Whether the foreign key of another table is declared here, and nowhere else. */
+  public boolean isOneSided() {
+    return annotation.mappedBy().isBlank()
+        && kind() == RelationKind.ONE_TO_MANY
+        && !joinColumns.isEmpty();
+  }
+
   /** Whether the foreign key stands in this entity's table. */
   public boolean hasForeignKey() {
     return isOwner() && !kind().isToMany();
@@ -49,9 +59,23 @@ public record RelationDeclaration(
     return link.map(RelationLink::target);
   }
 
+  /** The same as the other side of a property of the other entity, which has the foreign key. */
+  public RelationDeclaration mappedBy(String property) {
+    RelationAnnotation mapped =
+        new RelationAnnotation(
+            annotation.kind(),
+            property,
+            annotation.orderBy(),
+            annotation.orphanRemoval(),
+            annotation.cascade(),
+            annotation.convention(),
+            annotation.origin());
+    return new RelationDeclaration(mapped, others, type, List.of(), joinTable, mapsId, link);
+  }
+
   /** The same with what the other entity says. */
   public RelationDeclaration linked(RelationLink newLink) {
     return new RelationDeclaration(
-        annotation, others, type, joinColumns, joinTable, Optional.of(newLink));
+        annotation, others, type, joinColumns, joinTable, mapsId, Optional.of(newLink));
   }
 }

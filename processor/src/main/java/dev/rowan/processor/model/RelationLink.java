@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param target the other entity
  * @param joins the columns of the foreign key in this entity's table; empty when it stands
  *     elsewhere or the {@code @JoinColumn}s do not fit
- * @param junction the junction table of a many-to-many, on the owner's side
+ * @param junction the junction table of a many-to-many, on the owner's side; of a one-sided
+ *     one-to-many the other table with its foreign key
  * @param isJoined whether every read of this entity joins the other one, since no instance can be
  *     made without it
  */

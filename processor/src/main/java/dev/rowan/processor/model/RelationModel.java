@@ -150,6 +150,39 @@ public sealed interface RelationModel {
   }
 
   /**
+   * Rows of another table that lead here by a foreign key of which their entity knows nothing.
+   *
+   * @param property the property
+   * @param target the other entity
+   * @param collection the collection
+   * @param columns the foreign key in the other table; it refers to this entity
+   * @param order the order of the elements, or none
+   * @param orphanRemoval whether a row is deleted when it is taken out
+   * @param cascade what else happens to the other entities
+   */
+  record OneSided(
+      RelationProperty property,
+      EntityReference target,
+      CollectionKind collection,
+      List<Junction.Column> columns,
+      List<Ordering> order,
+      boolean orphanRemoval,
+      Set<Cascade> cascade)
+      implements ToMany {
+    /** Copies the collections. */
+    public OneSided {
+      columns = List.copyOf(columns);
+      order = List.copyOf(order);
+      cascade = Set.copyOf(cascade);
+    }
+
+    @Override
+    public boolean removesOrphans() {
+      return orphanRemoval;
+    }
+  }
+
+  /**
    * A side of a many-to-many.
    *
    * @param property the property

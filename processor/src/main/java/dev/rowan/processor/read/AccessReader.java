@@ -3,6 +3,7 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.model.Access;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,40 @@ final class AccessReader {
 
   AccessReader(Members members) {
     this.members = members;
+  }
+
+  /** The access to a property; a collection of entities may be filled where it cannot be set. */
+  Access read(Places places) {
+    Access access = read(places.field());
+    return access.settable() || !RelationReader.isRelation(places)
+        ? access
+        : filled(places.field(), access).<Access>map(Access.Filled::new).orElse(access);
+  }
+
+  /** The access through a getter and a setter, where both are there. */
+  Access readMethods(Places places) {
+    Optional<String> setter = setter(places.field());
+    return places.getter().isPresent() && setter.isPresent()
+        ? new Access.Methods(name(places.getter().get()), setter.get())
+        : read(places);
+  }
+
+  /** How a collection is read, if what is read is the collection itself. */
+  private Optional<Access> filled(VariableElement field, Access access) {
+    TypeMirror type = members.typeOf(field);
+    if (!RelationTypes.isCollection(type)) {
+      return Optional.empty();
+    }
+    if (access instanceof Access.Field) {
+      return Optional.of(access);
+    }
+    String getter = "get" + AccessorNames.capital(name(field));
+    return Stream.of(getter, getter + "Internal")
+        .flatMap(n -> members.getters().stream().filter(m -> name(m).equals(n)))
+        .filter(m -> RelationTypes.isCollection(members.typeOf(m)))
+        .filter(m -> members.assignable(type, members.typeOf(m)))
+        .map(m -> (Access) new Access.Methods(name(m), ""))
+        .findFirst();
   }
 
   /** The access to a field; its getter and setter are empty where there are none. */

@@ -164,6 +164,7 @@ final class ConverterReader {
             of.box(),
             base.get(),
             ClassName.get(converter),
+            Converters.isForeign(use.contract()),
             converters.isSingleton(converter),
             isComparable(use.from()),
             use.property()));

@@ -19,7 +19,8 @@ import javax.lang.model.util.Types;
 
 /** Finds converters and what they convert. */
 final class Converters {
-  private static final String INTERFACE = "dev.rowan.AttributeConverter";
+  private static final Set<String> INTERFACES =
+      Set.of("dev.rowan.AttributeConverter", JakartaConverters.INTERFACE);
   private static final String SINGLETON = "INSTANCE";
 
   private final Types types;
@@ -59,7 +60,12 @@ final class Converters {
   }
 
   private static boolean isContract(DeclaredType type) {
-    return element(type).getQualifiedName().contentEquals(INTERFACE);
+    return INTERFACES.contains(element(type).getQualifiedName().toString());
+  }
+
+  /** Whether the contract is that of Jakarta Persistence. */
+  static boolean isForeign(DeclaredType contract) {
+    return element(contract).getQualifiedName().contentEquals(JakartaConverters.INTERFACE);
   }
 
   /** Whether both types of the contract are said. */

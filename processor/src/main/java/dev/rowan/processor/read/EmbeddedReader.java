@@ -49,22 +49,30 @@ final class EmbeddedReader {
       return new Reading(new TypeReading.Missing(missing.get()), List.of());
     }
     boolean isKey = places.has(Names.EMBEDDED_ID);
-    if (isKey ? !isRecord(type) : !isValue(type)) {
-      Reason reason = isKey ? Reason.NOT_A_RECORD : Reason.NOT_EMBEDDABLE;
-      String name = TypeName.get(type).toString();
-      return new Reading(new TypeReading.Unmapped(reason, name), List.of());
+    if (isKey ? !isClass(type) : !isValue(type)) {
+      return unmapped(isKey ? Reason.NOT_A_RECORD : Reason.NOT_EMBEDDABLE, type);
     }
     TypeName name = TypeName.get(type).withoutAnnotations();
     boolean isCircular = scope.isCircle(name);
-    ColumnScope inner = scope.in(places, name, prefix(places, scope), overrides(places));
+    ColumnScope inner = scope.in(places, name, prefix(places, type, scope), overrides(places));
+    Members members = new Members(types, elements, (DeclaredType) type, scope.entity());
     Instance instance =
         isCircular
-            ? new Instance(List.of(), new ConstructionReading.None(List.of()), List.of())
-            : new InstanceReader(elements, properties)
-                .read(new Members(types, elements, (DeclaredType) type, scope.entity()), inner);
-    return new Reading(
-        new TypeReading.Embedded(declaration(places, type, scope, instance, isCircular)),
-        instance.properties());
+            ? new Instance(List.of(), new ConstructionReading.None(List.of()), List.of(), List.of())
+            : new InstanceReader(elements, properties).read(members, inner);
+    List<PropertyDeclaration> components =
+        isKey && !isRecord(type)
+            ? new KeyClassReader(members).components(instance)
+            : instance.properties();
+    return isKey && !isRecord(type) && components.isEmpty()
+        ? unmapped(Reason.NOT_A_RECORD, type)
+        : new Reading(
+            new TypeReading.Embedded(declaration(places, type, scope, instance, isCircular)),
+            components);
+  }
+
+  private static Reading unmapped(Reason reason, TypeMirror type) {
+    return new Reading(new TypeReading.Unmapped(reason, TypeName.get(type).toString()), List.of());
   }
 
   private EmbeddedDeclaration declaration(
@@ -81,6 +89,7 @@ final class EmbeddedReader {
             .map(v -> new EmbeddedDeclaration.ColumnOverride(v.string("name"), v.at("name")))
             .toList(),
         instance.strays(),
+        instance.remarks(),
         Origin.of(element(type)));
   }
 
@@ -92,9 +101,13 @@ final class EmbeddedReader {
   }
 
   /** The columns of a key have their names alone; those of another value, that of the property. */
-  private ColumnPrefix prefix(Places places, ColumnScope scope) {
-    Optional<View> view = places.find(Names.EMBEDDED);
-    if (view.filter(v -> v.written().contains("prefix")).isPresent()) {
+  private ColumnPrefix prefix(Places places, TypeMirror type, ColumnScope scope) {
+    Optional<View> view =
+        places
+            .find(Names.EMBEDDED)
+            .or(() -> View.of(element(type), Names.EMBEDDABLE))
+            .filter(v -> v.has("prefix"));
+    if (view.isPresent()) {
       return scope.prefix().before(view.get().string("prefix"));
     }
     if (places.has(Names.EMBEDDED_ID)) {
@@ -116,10 +129,14 @@ final class EmbeddedReader {
     return type.getKind() == TypeKind.DECLARED && element(type).getKind() == ElementKind.RECORD;
   }
 
+  private static boolean isClass(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && (isRecord(type) || element(type).getKind() == ElementKind.CLASS);
+  }
+
   /** Whether the type is a class or a record that is neither an entity nor a column's type. */
   private boolean isValue(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && (isRecord(type) || element(type).getKind() == ElementKind.CLASS)
+    return isClass(type)
         && !EntityReader.isEntity(element(type))
         && !resolver.isContainer(type)
         && !(resolver.read(type) instanceof TypeReading.Mapped);

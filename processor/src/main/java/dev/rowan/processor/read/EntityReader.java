@@ -5,6 +5,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.JsonModel;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.TableKind;
 import dev.rowan.processor.model.UniqueDeclaration;
@@ -32,6 +33,7 @@ public final class EntityReader {
   private final NamingReader naming;
   private final InstanceReader instances;
   private final RelationLinker linker;
+  private final JakartaKeys keys;
   private final CrudTypes cruds;
   private final ValidationReader validation;
   private final HookReader hooks;
@@ -46,6 +48,7 @@ public final class EntityReader {
     this.validation = new ValidationReader(types, elements);
     this.hooks = new HookReader(types, elements);
     this.linker = new RelationLinker(naming);
+    this.keys = new JakartaKeys(naming);
     this.cruds = new CrudTypes(types, elements);
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
@@ -76,8 +79,9 @@ public final class EntityReader {
     ClassName name = ClassName.get(type);
     EntityDeclaration outline =
         outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
+    EntityDeclaration linked = linker.link(outline, this::target);
     return new JoinedRelations(this::target)
-        .follow(linker.link(outline, this::target))
+        .follow(UniqueColumns.resolved(linked))
         .with(validation.read(type), hooks.read(type));
   }
 
@@ -99,10 +103,11 @@ public final class EntityReader {
         ShapeReader.read(type),
         cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(type)), type),
         table(type),
-        instance.properties(),
+        keys.named(instance.properties(), type),
         uniqueKeys(type),
         instance.construction(),
         strays(instance),
+        instance.remarks(),
         MissingTypes.of(type, instance.properties()),
         Optional.empty(),
         HooksModel.NONE,
@@ -139,11 +144,19 @@ public final class EntityReader {
     Optional<View> view = Optional.ofNullable(views.remove(kind));
     return new TableDeclaration(
         kind,
-        naming.name(view, "value", type.getSimpleName().toString(), type, type),
+        naming.name(view, "value", entityName(type), type, type),
         naming.written(view, "schema", Origin.of(type)),
         view.map(v -> v.string("comment")).orElse(""),
         view.map(View::origin).orElseGet(() -> Origin.of(type)),
         views.values().stream().findFirst().map(View::origin));
+  }
+
+  /** The name by which the entity is known: another one than its class has, if that is said. */
+  private static String entityName(TypeElement type) {
+    return View.of(type, Names.ENTITY)
+        .map(view -> view.string("name"))
+        .filter(name -> !name.isBlank())
+        .orElseGet(() -> type.getSimpleName().toString());
   }
 
   private List<UniqueDeclaration> uniqueKeys(TypeElement type) {
@@ -156,6 +169,7 @@ public final class EntityReader {
   private UniqueDeclaration uniqueKey(View view, TypeElement type) {
     return new UniqueDeclaration(
         view.strings("value"),
+        naming.allWritten(view, "columns").stream().map(SqlName::value).toList(),
         naming.written(Optional.of(view), "name", Origin.of(type)),
         view.origin());
   }

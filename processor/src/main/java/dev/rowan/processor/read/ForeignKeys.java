@@ -4,7 +4,9 @@ import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.ForeignKeyPart;
 import dev.rowan.processor.model.JoinColumnDeclaration;
+import dev.rowan.processor.model.JunctionDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.RelationAnnotation.Convention;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink.Join;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 
 /** Makes the columns of foreign keys, as many as the other entity's primary key has. */
 final class ForeignKeys {
@@ -37,12 +41,73 @@ final class ForeignKeys {
     for (int i = 0; i < ids.size() && written.isPresent(); i++) {
       String name = property.name() + suffix(ids, i);
       SqlName column =
-          written.get().isEmpty()
-              ? naming.derived(name, property.origin().element(), entity.origin().element())
+          written.get().isEmpty() || !written.get().get(i).name().present()
+              ? shared(relation, entity, ids.size())
+                  .orElse(derived(name, property, relation, entity, ids.get(i)))
               : written.get().get(i).name();
       joins.add(join(name, column, property, ids.get(i), target, relation, entity, ids.size()));
     }
     return joins;
+  }
+
+  /** The column of the key that the relation has, if it has a single one. */
+  private static Optional<SqlName> shared(
+      RelationDeclaration relation, EntityDeclaration entity, int size) {
+    return relation
+        .mapsId()
+        .filter(component -> size == 1)
+        .flatMap(
+            component ->
+                entity.idColumns().stream()
+                    .filter(id -> component.isEmpty() || id.name().equals(component))
+                    .findFirst())
+        .map(id -> id.column().name());
+  }
+
+  /** The foreign key that another table has, if the relation names it. */
+  Optional<JunctionDeclaration> oneSided(
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      EntityDeclaration target) {
+    if (!relation.isOneSided()) {
+      return Optional.empty();
+    }
+    List<PropertyDeclaration> ids = entity.idColumns();
+    return written(relation, ids)
+        .map(
+            columns ->
+                IntStream.range(0, columns.size())
+                    .mapToObj(i -> name(columns.get(i), ids.get(i), property, relation, entity))
+                    .toList())
+        .map(
+            columns ->
+                new JunctionDeclaration(
+                    target.table().name(), target.table().schema(), columns, List.of()));
+  }
+
+  private SqlName name(
+      JoinColumnDeclaration column,
+      PropertyDeclaration id,
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity) {
+    return column.name().present()
+        ? column.name()
+        : derived(property.name() + "Id", property, relation, entity, id);
+  }
+
+  private SqlName derived(
+      String name,
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      EntityDeclaration entity,
+      PropertyDeclaration id) {
+    Element field = property.origin().element();
+    Element scope = entity.origin().element();
+    return relation.annotation().convention() == Convention.JAKARTA
+        ? naming.joined(property.name(), id.column().name(), field, scope)
+        : naming.derived(name, field, scope);
   }
 
   private static String suffix(List<PropertyDeclaration> ids, int index) {

@@ -1,8 +1,10 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.Remark;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,22 +41,38 @@ final class InstanceReader {
     return new Instance(
         read,
         ConstructionReader.ofRecord(read),
-        strays(List.of(members.entity()), places, members));
+        strays(List.of(members.entity()), places, members),
+        JakartaReader.read(List.of(members.entity())));
   }
 
   private Instance ofClass(Members members, ColumnScope scope) {
     AccessReader access = new AccessReader(members);
     List<TypeElement> classes = MappedFields.classes(members.entity());
+    boolean isByMethods = JakartaAccess.isByMethods(classes);
     List<Places> all =
         MappedFields.read(classes).stream().map(f -> new Places(f, access.getter(f))).toList();
-    List<Places> places = all.stream().filter(p -> !p.has(Names.TRANSIENT)).toList();
+    List<Places> places =
+        all.stream()
+            .filter(p -> !p.has(Names.TRANSIENT) && (!isByMethods || JakartaAccess.isGot(p)))
+            .toList();
     List<PropertyDeclaration> read =
         places.stream()
-            .map(p -> properties.read(p, access.read(p.field()), members, scope))
+            .map(p -> properties.read(p, access(p, access, isByMethods), members, scope))
             .toList();
     List<VariableElement> fields = places.stream().map(Places::field).toList();
     ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
-    return new Instance(read, construction, strays(classes, places, members));
+    return new Instance(
+        read,
+        construction,
+        strays(classes, places, members),
+        Stream.concat(
+                JakartaReader.read(classes).stream(),
+                JakartaAccess.withoutField(classes, all, members).stream())
+            .toList());
+  }
+
+  private static Access access(Places places, AccessReader access, boolean isByMethods) {
+    return isByMethods ? access.readMethods(places) : access.read(places);
   }
 
   private static List<Stray> strays(List<TypeElement> types, List<Places> places, Members members) {
@@ -74,7 +92,11 @@ final class InstanceReader {
    * @param properties the properties, those of superclasses first
    * @param construction how instances are made
    * @param strays the annotations on members that are no properties
+   * @param remarks what users must know of annotations of Jakarta Persistence
    */
   record Instance(
-      List<PropertyDeclaration> properties, ConstructionReading construction, List<Stray> strays) {}
+      List<PropertyDeclaration> properties,
+      ConstructionReading construction,
+      List<Stray> strays,
+      List<Remark> remarks) {}
 }

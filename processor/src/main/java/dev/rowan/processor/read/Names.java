@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The annotations that the readers know, by name. */
@@ -10,6 +11,9 @@ public final class Names {
 
   /** {@code @Entity}. */
   public static final String ENTITY = PACKAGE + "Entity";
+
+  /** What makes a class an entity: Rowan's annotation, or that of Jakarta Persistence. */
+  public static final Set<String> ENTITIES = Set.of(ENTITY, "jakarta.persistence.Entity");
 
   /** {@code @MappedSuperclass}. */
   public static final String MAPPED_SUPERCLASS = PACKAGE + "MappedSuperclass";

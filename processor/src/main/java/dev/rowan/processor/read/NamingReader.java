@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
@@ -29,15 +30,39 @@ final class NamingReader {
 
   /** The name that was written in a member of an annotation, if one was. */
   SqlName written(Optional<View> view, String member, Origin otherwise) {
-    if (view.isEmpty() || !view.get().written().contains(member)) {
+    if (view.isEmpty() || !view.get().has(member)) {
       return new SqlName("", SqlName.Source.ABSENT, "", otherwise);
     }
-    return written(view.get().string(member), view.get().at(member));
+    return written(view.get().string(member), view.get(), member);
   }
 
   /** The names that were written in a member of an annotation. */
   List<SqlName> allWritten(View view, String member) {
-    return view.strings(member).stream().map(text -> written(text, view.at(member))).toList();
+    return view.strings(member).stream().map(text -> written(text, view, member)).toList();
+  }
+
+  private SqlName written(String text, View view, String member) {
+    return view.isForeign()
+        ? foreign(text, view.element(), view.at(member))
+        : written(text, view.at(member));
+  }
+
+  /**
+   * A name in an annotation of Jakarta Persistence is not used as it is written: implementations
+   * write it in small letters, with {@code _} between the words where they do so elsewhere.
+   */
+  private SqlName foreign(String text, Element scope, Origin origin) {
+    SqlName name = written(text.replace('`', '"'), origin);
+    return name.source() == SqlName.Source.WRITTEN
+        ? quotedIfReserved(derived(text, scope, origin), origin)
+        : name;
+  }
+
+  /** Whoever writes these annotations leaves it to others to quote names. */
+  private static SqlName quotedIfReserved(SqlName name, Origin origin) {
+    return Identifiers.isReserved(name.value())
+        ? new SqlName(name.value(), SqlName.Source.QUOTED, name.from(), origin)
+        : name;
   }
 
   private static SqlName written(String text, Origin origin) {
@@ -62,15 +87,28 @@ final class NamingReader {
 
   /** The name that is made from the Java name. */
   SqlName derived(String javaName, Element element, Element scope) {
-    Origin origin = Origin.of(element);
+    SqlName name = derived(javaName, scope, Origin.of(element));
+    return View.of(scope, Names.ENTITY).filter(View::isForeign).isPresent()
+        ? quotedIfReserved(name, name.origin())
+        : name;
+  }
+
+  /** The name of a column that refers to another one, as Jakarta Persistence makes it. */
+  SqlName joined(String javaName, SqlName references, Element element, Element scope) {
+    SqlName start = derived(javaName, element, scope);
+    String name = start.value() + "_" + references.value();
+    return new SqlName(name, SqlName.Source.DERIVED, javaName, start.origin());
+  }
+
+  private SqlName derived(String javaName, Element scope, Origin origin) {
     return switch (strategy(scope)) {
       case "AS_WRITTEN" -> new SqlName(javaName, SqlName.Source.AS_WRITTEN, javaName, origin);
-      case "LOWER_CASE" -> derived(javaName.toLowerCase(Locale.ROOT), javaName, origin);
-      default -> derived(snakeCase(javaName), javaName, origin);
+      case "LOWER_CASE" -> made(javaName.toLowerCase(Locale.ROOT), javaName, origin);
+      default -> made(snakeCase(javaName), javaName, origin);
     };
   }
 
-  private static SqlName derived(String name, String javaName, Origin origin) {
+  private static SqlName made(String name, String javaName, Origin origin) {
     return new SqlName(name, SqlName.Source.DERIVED, javaName, origin);
   }
 

@@ -14,9 +14,12 @@ import javax.lang.model.element.VariableElement;
  */
 record Places(VariableElement field, Optional<ExecutableElement> getter) {
 
-  /** The annotation, the field's before the getter's. */
+  /** The annotation, the field's before the getter's, and Rowan's before what says the same. */
   Optional<View> find(String annotation) {
-    return View.of(field, annotation).or(() -> getter.flatMap(g -> View.of(g, annotation)));
+    return View.written(field, annotation)
+        .or(() -> getter.flatMap(g -> View.written(g, annotation)))
+        .or(() -> Jakarta.find(field, annotation))
+        .or(() -> getter.flatMap(g -> Jakarta.find(g, annotation)));
   }
 
   boolean has(String annotation) {

@@ -157,6 +157,9 @@ final class PropertyModels {
       return Identifiers.quoted(table.schema(), name);
     }
     QualifiedName name = QualifiedName.parse(generated.sequence());
-    return Identifiers.quoted(name.schema(), name.name());
+    boolean isOfTable = name.name().contains(GeneratedDeclaration.TABLE);
+    return Identifiers.quoted(
+        isOfTable && name.schema().isEmpty() ? table.schema() : name.schema(),
+        name.name().replace(GeneratedDeclaration.TABLE, table.name()));
   }
 }

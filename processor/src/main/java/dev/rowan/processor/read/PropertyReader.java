@@ -7,6 +7,7 @@ import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.PropertyDeclaration.Nullness;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.model.RoleDeclaration;
 import dev.rowan.processor.model.Secrecy;
@@ -53,7 +54,7 @@ final class PropertyReader {
         json.read(places, type, scope.entity())
             .or(() -> converters.read(places, type, scope.entity()));
     if (converted.isPresent()) {
-      TypeReading reading = ChosenTypes.of(converted.get(), column(places, scope).type());
+      TypeReading reading = ChosenTypes.of(converted.get(), column(places, type, scope).type());
       return declaration(places, access, type, reading, List.of(), scope);
     }
     if (RelationReader.isRelation(places)) {
@@ -63,7 +64,8 @@ final class PropertyReader {
       EmbeddedReader.Reading reading = embedded.read(places, type, scope, this);
       return declaration(places, access, type, reading.type(), reading.components(), scope);
     }
-    TypeReading reading = ChosenTypes.of(typeResolver.read(type), column(places, scope).type());
+    TypeReading reading =
+        ChosenTypes.of(typeResolver.read(type), column(places, type, scope).type());
     return declaration(places, access, type, reading, List.of(), scope);
   }
 
@@ -87,12 +89,12 @@ final class PropertyReader {
             ? ClassName.OBJECT
             : TypeName.get(type).withoutAnnotations(),
         reading,
-        column(places, scope),
+        column(places, type, scope),
         places.find(Names.ID).map(View::origin),
         places.find(Names.EMBEDDED_ID).map(View::origin),
         places.find(Names.GENERATED).map(PropertyReader::generated),
         roles(places),
-        NullnessReader.read(places.elements(), type),
+        nullness(places, type),
         access,
         components,
         isNoEnum(reading) ? Optional.empty() : typeResolver.enumOf(type).map(enums::read),
@@ -107,12 +109,23 @@ final class PropertyReader {
             || mapped.type() instanceof ColumnType.Json);
   }
 
-  private ColumnDeclaration column(Places places, ColumnScope scope) {
+  /** What the types say, or else the annotations of a relation. */
+  private static Nullness nullness(Places places, TypeMirror type) {
+    Nullness said = NullnessReader.read(places.elements(), type);
+    return said == Nullness.UNKNOWN && RelationReader.isNeverNull(places)
+        ? Nullness.NOT_NULL
+        : said;
+  }
+
+  private ColumnDeclaration column(Places places, TypeMirror type, ColumnScope scope) {
     VariableElement field = places.field();
     Optional<View> view = scope.column(places);
     return new ColumnDeclaration(
         name(places, scope),
-        text(view, "type"),
+        view.filter(v -> v.has("type"))
+            .map(v -> v.string("type"))
+            .or(() -> JakartaTypes.columnType(places, type))
+            .orElse(""),
         number(view, "length"),
         number(view, "precision"),
         number(view, "scale"),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.JunctionDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.model.RelationAnnotation.Convention;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink;
@@ -48,11 +49,39 @@ final class RelationLinker {
         .orElse(property);
   }
 
+  /**
+   * Jakarta Persistence lets both sides name one foreign key; the one with the column has it then.
+   */
+  private static RelationDeclaration owned(
+      RelationDeclaration relation, EntityDeclaration entity, EntityDeclaration target) {
+    if (!relation.isOneSided() || relation.annotation().convention() != Convention.JAKARTA) {
+      return relation;
+    }
+    return target.relations().stream()
+        .filter(back -> isSame(back.relation().orElseThrow(), relation, entity))
+        .findFirst()
+        .map(back -> relation.mappedBy(back.name()))
+        .orElse(relation);
+  }
+
+  private static boolean isSame(
+      RelationDeclaration back, RelationDeclaration relation, EntityDeclaration entity) {
+    return back.kind() == RelationKind.MANY_TO_ONE
+        && back.type().target().filter(entity.type()::equals).isPresent()
+        && !back.joinColumns().isEmpty()
+        && names(back).equals(names(relation));
+  }
+
+  private static List<String> names(RelationDeclaration relation) {
+    return relation.joinColumns().stream().map(column -> column.name().value()).sorted().toList();
+  }
+
   private PropertyDeclaration link(
       PropertyDeclaration property,
-      RelationDeclaration relation,
+      RelationDeclaration declared,
       EntityDeclaration entity,
       EntityDeclaration target) {
+    RelationDeclaration relation = owned(declared, entity, target);
     List<Join> joins =
         relation.hasForeignKey()
             ? foreignKeys.joins(property, relation, entity, target)
@@ -61,7 +90,7 @@ final class RelationLinker {
     Optional<JunctionDeclaration> junction =
         hasJunction
             ? Optional.of(junctions.of(property, relation, entity, target))
-            : Optional.empty();
+            : foreignKeys.oneSided(property, relation, entity, target);
     boolean isJoined = JoinedRelations.isJoined(property, relation, entity, target, joins);
     RelationLink link = new RelationLink(target, joins, junction, isJoined);
     return property.linked(

@@ -45,7 +45,10 @@ final class RelationModels {
       case MANY_TO_ONE -> toOne(head, relation, target);
       case ONE_TO_ONE ->
           relation.isOwner() ? toOne(head, relation, target) : inverseToOne(head, relation, target);
-      case ONE_TO_MANY -> oneToMany(head, relation, target);
+      case ONE_TO_MANY ->
+          relation.isOneSided()
+              ? oneSided(head, relation, target)
+              : oneToMany(head, relation, target);
       case MANY_TO_MANY -> manyToMany(head, relation, target);
     };
   }
@@ -117,6 +120,19 @@ final class RelationModels {
         relation.annotation().mappedBy(),
         inverseColumns(relation, target),
         setsBack(relation, target),
+        order(relation, target),
+        relation.annotation().orphanRemoval(),
+        relation.annotation().cascade());
+  }
+
+  private RelationModel oneSided(
+      RelationProperty head, RelationDeclaration relation, EntityDeclaration target) {
+    JunctionDeclaration foreignKey = relation.link().flatMap(RelationLink::junction).orElseThrow();
+    return new RelationModel.OneSided(
+        head,
+        reference(target),
+        collection(relation),
+        columns(foreignKey.columns(), entity),
         order(relation, target),
         relation.annotation().orphanRemoval(),
         relation.annotation().cascade());

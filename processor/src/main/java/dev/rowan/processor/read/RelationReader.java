@@ -4,6 +4,7 @@ import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.JoinColumnDeclaration;
 import dev.rowan.processor.model.JoinTableDeclaration;
 import dev.rowan.processor.model.RelationAnnotation;
+import dev.rowan.processor.model.RelationAnnotation.Convention;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.report.Origin;
@@ -28,6 +29,15 @@ final class RelationReader {
     return Names.RELATIONS.stream().anyMatch(places::has);
   }
 
+  /** Whether an annotation says that there is always another entity. */
+  static boolean isNeverNull(Places places) {
+    Optional<Boolean> no = Optional.of(false);
+    return Names.RELATIONS.stream()
+            .flatMap(annotation -> places.find(annotation).stream())
+            .anyMatch(view -> view.bool("optional").equals(no))
+        || places.find(Names.JOIN_COLUMN).filter(v -> v.bool("nullable").equals(no)).isPresent();
+  }
+
   /** Reads a relation of a type that the compiler knows. */
   RelationDeclaration read(Places places, TypeMirror type) {
     List<View> views = Names.RELATIONS.stream().flatMap(a -> places.find(a).stream()).toList();
@@ -37,6 +47,10 @@ final class RelationReader {
         types.read(type),
         joinColumns(places),
         places.find(Names.JOIN_TABLE).map(this::joinTable),
+        places.elements().stream()
+            .flatMap(place -> Jakarta.written(place, "MapsId").stream())
+            .map(view -> view.string("value"))
+            .findFirst(),
         Optional.empty());
   }
 
@@ -47,6 +61,7 @@ final class RelationReader {
         view.string("orderBy"),
         view.bool("orphanRemoval").orElse(false),
         view.constants("cascade").stream().map(Cascade::valueOf).collect(Collectors.toSet()),
+        view.isForeign() ? Convention.JAKARTA : Convention.ROWAN,
         view.origin());
   }
 

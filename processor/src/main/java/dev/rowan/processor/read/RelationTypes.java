@@ -99,6 +99,11 @@ final class RelationTypes {
                 .getTypeArguments().stream().anyMatch(RelationTypes::leadsToEntity));
   }
 
+  /** Whether the type is a collection that holds what a relation leads to. */
+  static boolean isCollection(TypeMirror type) {
+    return TypeResolver.declaredName(type).filter(COLLECTIONS::containsKey).isPresent();
+  }
+
   static boolean isLazy(TypeMirror type) {
     return TypeResolver.declaredName(type).filter(Names.LAZY::equals).isPresent();
   }

@@ -121,6 +121,7 @@ public final class Repair {
         construction(keyed),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         HooksModel.NONE,
         entity.json(),

@@ -18,6 +18,7 @@ public sealed interface Problem
         GenerationProblem,
         HookProblem,
         IdProblem,
+        JakartaProblem,
         JsonProblem,
         NameProblem,
         ProcessorProblem,
@@ -71,7 +72,8 @@ public sealed interface Problem
             JsonProblem.values(),
             WriteProblem.values(),
             HookProblem.values(),
-            ViewProblem.values())
+            ViewProblem.values(),
+            JakartaProblem.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -90,7 +90,7 @@ final class CascadeMethods {
 
   private CodeBlock set(CodeBlock held) {
     return CodeBlock.builder()
-        .add("$L$L$L\n", slot.setStart(context.one()), held, slot.setEnd())
+        .add(slot.set(context.one(), held))
         .addStatement("return $L", context.one())
         .build();
   }

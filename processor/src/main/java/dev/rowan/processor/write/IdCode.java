@@ -31,7 +31,7 @@ final class IdCode {
   static void add(TypeSpec.Builder repository, EntityContext context, MethodSpec method) {
     CodeBlock columns =
         context.id().stream()
-            .map(property -> CodeBlock.of("id.$L()", property.name()))
+            .map(property -> component(context, property))
             .collect(CodeBlock.joining(",$W"));
     MethodSpec ofRecord =
         Methods.override(method.name())
@@ -41,6 +41,13 @@ final class IdCode {
             .addStatement("return $L($L)", method.name(), columns)
             .build();
     repository.addMethod(ofRecord).addMethod(method);
+  }
+
+  /** The value of one column in a variable {@code id}. */
+  private static CodeBlock component(EntityContext context, PropertyModel property) {
+    return context.isIdEmbedded()
+        ? Slot.get(property.access(), CodeBlock.of("id"))
+        : CodeBlock.of("id.$L()", property.name());
   }
 
   /** The id of an instance. */
@@ -108,7 +115,7 @@ final class IdCode {
     }
     lists.beginControlFlow("for ($T id : ids)", context.idRecord());
     for (PropertyModel property : context.id()) {
-      lists.addStatement("$L.add(id.$L())", listName(property), property.name());
+      lists.addStatement("$L.add($L)", listName(property), component(context, property));
     }
     return lists.endControlFlow().build();
   }

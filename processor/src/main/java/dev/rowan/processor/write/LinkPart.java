@@ -11,7 +11,7 @@ import dev.rowan.processor.model.RelationModel;
 import java.util.Collection;
 import javax.lang.model.element.Modifier;
 
-/** Adds methods that write the links of each many-to-many that the entity owns. */
+/** Adds methods that write the links of each relation to many that the entity owns. */
 final class LinkPart implements RepositoryPart {
 
   @Override
@@ -19,12 +19,14 @@ final class LinkPart implements RepositoryPart {
     for (RelationModel relation : context.entity().relations()) {
       if (relation instanceof RelationModel.ManyToMany many && many.isOwner()) {
         add(repository, context, many);
+      } else if (relation instanceof RelationModel.OneSided one) {
+        add(repository, context, one);
       }
     }
   }
 
   private static void add(
-      TypeSpec.Builder repository, EntityContext context, RelationModel.ManyToMany many) {
+      TypeSpec.Builder repository, EntityContext context, RelationModel.ToMany many) {
     repository.addMethod(
         method(context, many, "set")
             .addJavadoc(
@@ -48,7 +50,7 @@ final class LinkPart implements RepositoryPart {
   }
 
   private static MethodSpec.Builder method(
-      EntityContext context, RelationModel.ManyToMany many, String verb) {
+      EntityContext context, RelationModel.ToMany many, String verb) {
     ClassName target = many.target().type();
     String others = many.name().equals(context.one()) ? "others" : LocalNames.free(many.name());
     ParameterSpec parameter =
@@ -60,7 +62,9 @@ final class LinkPart implements RepositoryPart {
     CodeBlock links =
         CodeBlock.of(
             "new $T<>(statements, $T.$L)",
-            RuntimeTypes.LINKS,
+            many instanceof RelationModel.OneSided
+                ? RuntimeTypes.FOREIGN_LINKS
+                : RuntimeTypes.LINKS,
             context.entity().rowMapper(),
             RelationNames.constant(many));
     MethodSpec.Builder method =

@@ -54,7 +54,7 @@ final class RelationPart implements RowMapperPart {
             .addMethod(constructor(relation))
             .addMethod(table("target", relation.target().type(), target(relation)));
     if (relation instanceof RelationModel.ToMany many) {
-      if (relation instanceof RelationModel.ManyToMany) {
+      if (!(relation instanceof RelationModel.OneToMany)) {
         type.addMethod(table("source", context.entity().type(), source(context)));
       }
       if (!many.order().isEmpty()) {
@@ -103,13 +103,19 @@ final class RelationPart implements RowMapperPart {
     ClassName entity = context.entity().type();
     ClassName target = relation.target().type();
     if (relation instanceof RelationModel.ToMany many) {
-      String kind = relation instanceof RelationModel.OneToMany ? "OneToMany" : "ManyToMany";
       return ParameterizedTypeName.get(
-          RuntimeTypes.TO_MANY.nestedClass(kind), entity, target, collection(many));
+          RuntimeTypes.TO_MANY.nestedClass(kind(many)), entity, target, collection(many));
     }
     String owning = isJoined(relation) ? "Joined" : "Owning";
     String side = relation instanceof RelationModel.ToOne ? owning : "Inverse";
     return ParameterizedTypeName.get(RuntimeTypes.TO_ONE.nestedClass(side), entity, target);
+  }
+
+  private static String kind(RelationModel.ToMany many) {
+    if (many instanceof RelationModel.OneSided) {
+      return "OneSided";
+    }
+    return many instanceof RelationModel.OneToMany ? "OneToMany" : "ManyToMany";
   }
 
   private static TypeName collection(RelationModel.ToMany many) {
@@ -138,6 +144,9 @@ final class RelationPart implements RowMapperPart {
     if (relation instanceof RelationModel.OneToMany many) {
       return columns(many.columns());
     }
+    if (relation instanceof RelationModel.OneSided one) {
+      return texts(one.columns());
+    }
     Junction junction = ((RelationModel.ManyToMany) relation).junction();
     return CodeBlock.of(
         "new $T($S, $S, $L,$W$L)",
@@ -155,11 +164,13 @@ final class RelationPart implements RowMapperPart {
   }
 
   private static CodeBlock names(List<Junction.Column> columns) {
-    CodeBlock names =
-        columns.stream()
-            .map(column -> CodeBlock.of("$S", column.name()))
-            .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$T.of($L)", List.class, names);
+    return CodeBlock.of("$T.of($L)", List.class, texts(columns));
+  }
+
+  private static CodeBlock texts(List<Junction.Column> columns) {
+    return columns.stream()
+        .map(column -> CodeBlock.of("$S", column.name()))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock target(RelationModel relation) {
@@ -212,7 +223,7 @@ final class RelationPart implements RowMapperPart {
         relation.holder() == Holder.LAZY
             ? CodeBlock.of(
                 "$T.fill($L, $L);\n", RuntimeTypes.LAZIES, slot.get(context.one()), parameter)
-            : CodeBlock.of("$L$L$L\n", slot.setStart(context.one()), parameter, slot.setEnd());
+            : slot.set(context.one(), CodeBlock.of("$L", parameter));
     return inherited("set")
         .addParameter(context.entity().type(), context.one())
         .addParameter(value(relation), parameter)

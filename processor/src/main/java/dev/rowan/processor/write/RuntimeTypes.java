@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName KEYED_VIEW_REPOSITORY = ClassName.get("dev.rowan", "KeyedViewRepository");
 
   static final ClassName LAZY = ClassName.get("dev.rowan", "Lazy");
+  static final ClassName ATTRIBUTE_CONVERTER = ClassName.get("dev.rowan", "AttributeConverter");
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
   static final ClassName ROW = mapping("Row");
@@ -41,6 +42,7 @@ final class RuntimeTypes {
   static final ClassName MANY = query("Many");
   static final ClassName JUNCTION = query("Junction");
   static final ClassName LINKS = query("Links");
+  static final ClassName FOREIGN_LINKS = query("ForeignLinks");
   static final ClassName ORDER = query("Order");
   static final ClassName TO_ONE = query("ToOneRelation");
   static final ClassName TO_MANY = query("ToManyRelation");

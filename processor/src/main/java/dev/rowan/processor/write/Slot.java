@@ -119,6 +119,9 @@ record Slot(
 
   /** What an access reads. */
   static CodeBlock get(Access access, CodeBlock from) {
+    if (access instanceof Access.Filled filled) {
+      return get(filled.held(), from);
+    }
     return access instanceof Access.Field field
         ? CodeBlock.of("$L.$L", from, field.name())
         : CodeBlock.of("$L.$L()", from, ((Access.Methods) access).getter());
@@ -126,13 +129,21 @@ record Slot(
 
   /** Whether it can be set when the instance is there. */
   boolean isSettable() {
-    return access instanceof Access.Field field
-        ? !field.isFinal()
-        : !((Access.Methods) access).setter().isEmpty();
+    return access.settable();
   }
 
-  /** What stands before the value where it is set. */
+  /** The statement that puts a value into an instance. */
+  CodeBlock set(String instance, CodeBlock value) {
+    return access instanceof Access.Filled
+        ? CodeBlock.of("$T.refill($L, $L);\n", RuntimeTypes.LAZIES, get(instance), value)
+        : CodeBlock.of("$L$L$L\n", setStart(instance), value, setEnd());
+  }
+
+  /** What stands before the value where it is set in a new instance. */
   String setStart(String instance) {
+    if (access instanceof Access.Filled) {
+      return get(instance) + ".addAll(";
+    }
     return access instanceof Access.Field field
         ? instance + "." + field.name() + " = "
         : instance + "." + ((Access.Methods) access).setter() + "(";

@@ -155,13 +155,21 @@ final class TypeConstants {
         type.javaType() instanceof ParameterizedTypeName generic
             ? generic.rawType()
             : type.javaType();
-    return CodeBlock.of(
-        "$T.converted($T.class, $L, $L, $S)",
-        RuntimeTypes.SQL_TYPES,
-        raw,
-        inRowMapper(type.base()),
-        converter,
-        type.property());
+    return type.isForeign()
+        ? CodeBlock.of(
+            "$T.converted($>$>$>$>\n$T.class,\n$L,\n$L,\n$S)$<$<$<$<",
+            RuntimeTypes.SQL_TYPES,
+            raw,
+            inRowMapper(type.base()),
+            ForeignConverterCode.adapted(type, converter),
+            type.property())
+        : CodeBlock.of(
+            "$T.converted($T.class, $L, $L, $S)",
+            RuntimeTypes.SQL_TYPES,
+            raw,
+            inRowMapper(type.base()),
+            converter,
+            type.property());
   }
 
   private static CodeBlock enumType(ColumnType.Enumerated type) {

@@ -1,0 +1,12 @@
+package p;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+@NamedQuery(name = "all", query = "from Film") // WARNING RWN-771 <@NamedQuery>: @NamedQuery of Jakarta Persistence has no effect; queries stand in repositories, where they are checked; write them with @Query of Rowan in a @Repository
+class Film {
+  @Id Long id;
+  @Lob String plot; // WARNING RWN-771 <@Lob>: @Lob of Jakarta Persistence has no effect; large objects of PostgreSQL are not used; the column is read as text or bytea; remove it, once the column is no oid
+  @ElementCollection List<String> tags; // WARNING RWN-771 <@ElementCollection>: @ElementCollection of Jakarta Persistence has no effect; the values are an array in the column of the property, and no table; remove it, and turn the table into an array column
+}

@@ -1,0 +1,175 @@
+package com.example;
+
+import dev.rowan.AttributeConverter;
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Lazies;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlType;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityTable;
+import dev.rowan.query.Junction;
+import dev.rowan.query.Order;
+import dev.rowan.query.ToManyRelation;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@link Owner} from rows of the table {@code owners}, and binds it to statements. */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class OwnerRowMapper implements EntityMapper<Owner> {
+  /** The only one; it has no state. */
+  public static final OwnerRowMapper INSTANCE = new OwnerRowMapper();
+
+  static final SqlType<Score> SCORE =
+      SqlTypes.converted(
+          Score.class,
+          SqlTypes.INTEGER,
+          new AttributeConverter<Score, Integer>() {
+            private final ScoreConverter converter = new ScoreConverter();
+
+            @Override
+            public Integer convertToDatabaseColumn(Score value) {
+              return converter.convertToDatabaseColumn(value);
+            }
+
+            @Override
+            public Score convertToEntityAttribute(Integer value) {
+              return converter.convertToEntityAttribute(value);
+            }
+          },
+          "Owner.score");
+
+  static final PetsRelation PETS_RELATION = new PetsRelation();
+  static final FriendsRelation FRIENDS_RELATION = new FriendsRelation();
+
+  private OwnerRowMapper() {}
+
+  @Override
+  public Owner read(Row row) {
+    Owner owner = new Owner();
+    owner.setId(row.getLong(1));
+    owner.setLastName(row.getString(2));
+    owner.setTown(row.getString(3));
+    owner.setScore(row.get(4, SCORE));
+    return owner;
+  }
+
+  @Override
+  public @Nullable Object key(Owner owner) {
+    return owner.getId();
+  }
+
+  /** Makes an instance of which only the id is known; null when the id is null. */
+  public @Nullable Owner reference(@Nullable Long id) {
+    if (id == null) {
+      return null;
+    }
+    Owner owner = new Owner();
+    owner.setId(id);
+    return owner;
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, Owner owner) {
+    insert.setLong(1, owner.getId());
+    insert.setString(2, owner.getLastName());
+    insert.setString(3, owner.getTown());
+    insert.set(4, SCORE, owner.getScore());
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, Owner owner) {
+    update.setString(1, owner.getLastName());
+    update.setString(2, owner.getTown());
+    update.set(3, SCORE, owner.getScore());
+    update.setLong(4, owner.getId());
+  }
+
+  @Override
+  public Owner readInserted(Row row, Owner owner) {
+    owner.setId(row.getLong(1));
+    return owner;
+  }
+
+  static final class PetsRelation extends ToManyRelation.OneSided<Owner, Pet, List<Pet>> {
+    PetsRelation() {
+      super("pets", "owner_id");
+    }
+
+    @Override
+    protected EntityTable<Pet> target() {
+      return QPet.PET;
+    }
+
+    @Override
+    protected EntityTable<Owner> source() {
+      return QOwner.OWNER;
+    }
+
+    @Override
+    protected List<Order> order() {
+      return List.of(QPet.PET.name.desc());
+    }
+
+    @Override
+    protected List<Pet> collect(List<Pet> found) {
+      return found;
+    }
+
+    @Override
+    protected void set(Owner owner, List<Pet> pets) {
+      Lazies.refill(owner.getPets(), pets);
+    }
+
+    @Override
+    public Collection<Pet> loaded(Owner owner) {
+      return owner.getPets();
+    }
+
+    @Override
+    protected Owner put(Owner owner, List<Pet> pets) {
+      Lazies.refill(owner.getPets(), pets);
+      return owner;
+    }
+
+    @Override
+    public EntityRepository<Pet, ?> repository(Database database) {
+      return new PetRepository(database);
+    }
+  }
+
+  static final class FriendsRelation extends ToManyRelation.ManyToMany<Owner, Owner, Set<Owner>> {
+    FriendsRelation() {
+      super("friends", new Junction("", "owners_owners", List.of("owner_id"),
+          List.of("friends_id")));
+    }
+
+    @Override
+    protected EntityTable<Owner> target() {
+      return QOwner.OWNER;
+    }
+
+    @Override
+    protected EntityTable<Owner> source() {
+      return QOwner.OWNER;
+    }
+
+    @Override
+    protected Set<Owner> collect(List<Owner> found) {
+      return new LinkedHashSet<>(found);
+    }
+
+    @Override
+    protected void set(Owner owner, Set<Owner> friends) {
+      Lazies.refill(owner.getFriendsInternal(), friends);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package com.example;
+
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
+import dev.rowan.EntitySql;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.EntityQuery;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Pet} in the table {@code pet}. Immutable and thread-safe; joins the
+ * transaction of the calling thread.
+ */
+@Generated("dev.rowan.processor.RowanProcessor")
+public class PetRepository extends EntityRepository<Pet, Integer> {
+  private static final EntitySql SQL = EntitySql.builder(SqlTypes.INTEGER)
+      .findById("""
+          select id, name, noise
+          from pet
+          where id = ?
+          """)
+      .findAll("""
+          select id, name, noise
+          from pet
+          order by id
+          """)
+      .findAllById("""
+          select id, name, noise
+          from pet
+          where id = any(?)
+          order by id
+          """)
+      .existsById("select exists (select 1 from pet where id = ?)")
+      .count("select count(*) from pet")
+      .insertReturning("""
+          insert into pet (name, noise)
+          values (?, ?)
+          returning id
+          """)
+      .update("""
+          update pet
+          set name = ?, noise = ?
+          where id = ?
+          """)
+      .deleteById("""
+          delete from pet
+          where id = ?
+          """)
+      .deleteAllById("""
+          delete from pet
+          where id = any(?)
+          """)
+      .build();
+
+  /** Makes a repository that works on the database. */
+  public PetRepository(Database database) {
+    super(database, PetRowMapper.INSTANCE, SQL);
+  }
+
+  /** Begins a query for pets. */
+  @Override
+  public EntityQuery<Pet> query() {
+    return EntityQuery.of(statements, QPet.PET);
+  }
+}

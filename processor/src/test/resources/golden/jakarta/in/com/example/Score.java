@@ -1,0 +1,4 @@
+package com.example;
+
+/** Points. */
+public record Score(int points) {}
