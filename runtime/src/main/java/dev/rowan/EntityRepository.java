@@ -69,6 +69,11 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return id == null || !existsById(id);
   }
 
+  /** What writes the subtypes of the entity in place of this; null when there are none. */
+  protected @Nullable Subtypes<E, ID> subtypes() {
+    return null;
+  }
+
   /** The relations along which more happens than what was asked for. */
   List<Cascading<E, ?>> cascades() {
     return List.of();
@@ -146,6 +151,10 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** Inserts the rows of the entities and nothing else. */
   final List<E> insertRows(Collection<? extends E> entities) {
+    Subtypes<E, ID> subtypes = subtypes();
+    if (subtypes != null) {
+      return subtypes.insertAll(entities);
+    }
     if (newIds == null) {
       return batches.run(Write.INSERT, sql.insert(), entities);
     }
@@ -172,6 +181,10 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** Updates the rows of the entities and nothing else. */
   final List<E> updateRows(Collection<? extends E> entities) {
+    Subtypes<E, ID> subtypes = subtypes();
+    if (subtypes != null) {
+      return subtypes.updateAll(entities);
+    }
     return sql.isUpdateCheck() && !entities.isEmpty()
         ? checkRows(entities)
         : batches.run(Write.UPDATE, sql.update(), entities);
@@ -282,7 +295,7 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   @Override
   public Validated<E> validateAll(Collection<? extends E> entities, Class<?>... groups) {
-    return Validated.of(entities, entity -> writes.violations(entity, groups));
+    return Validated.of(entities, entity -> validate(entity, groups));
   }
 
   /** This repository with its operations on other threads. */

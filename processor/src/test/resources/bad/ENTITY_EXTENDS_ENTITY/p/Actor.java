@@ -9,6 +9,6 @@ class Person {
 }
 
 @Entity
-class Actor extends Person { // ERROR RWN-107 <class> <Actor>: the entity Actor extends the entity Person; Rowan does not map inheritance between tables yet; move what they share into a @MappedSuperclass that both extend
+class Actor extends Person { // ERROR RWN-107 <class> <Actor>: the entity Actor extends the entity Person; that is not the base of a hierarchy; write @Inheritance on an abstract base, or move what they share into a @MappedSuperclass that both extend
   @Id Long number;
 }

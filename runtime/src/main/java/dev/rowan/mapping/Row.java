@@ -2,6 +2,7 @@ package dev.rowan.mapping;
 
 import dev.rowan.Lazy;
 import dev.rowan.errors.DataException;
+import dev.rowan.errors.UnknownSubtypeException;
 import dev.rowan.internal.StatementRun;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -410,6 +412,27 @@ public final class Row {
   /** Reads a ZoneOffset as {@link SqlTypes#ZONE_OFFSET}, null when it is NULL. */
   public @Nullable ZoneOffset getZoneOffset(int index) {
     return get(index, SqlTypes.ZONE_OFFSET);
+  }
+
+  /** Reads what tells the subtype of the row as text; empty when it is NULL. */
+  public String getDiscriminator(int index) {
+    String value = getString(index);
+    return value == null ? "" : value;
+  }
+
+  /**
+   * The failure that a discriminator names none of the subtypes that are known.
+   *
+   * @param column the table and the column
+   * @param index the position of the column
+   * @param id the primary key of the row, one value or several
+   */
+  public DataException unknownSubtype(String column, int index, @Nullable Object... id) {
+    StringJoiner ids = new StringJoiner(", ");
+    for (Object part : id) {
+      ids.add(String.valueOf(part));
+    }
+    return new UnknownSubtypeException(column, getString(index), ids.toString(), run.sql());
   }
 
   private DataException isNull(int index) {

@@ -136,7 +136,7 @@ public final class Cascading<P, C> {
   }
 
   @SuppressWarnings("unchecked") // the path is the other side of this relation
-  private static <P, C> ToOneRelation<C, P> owning(EntityTable<P> path) {
+  private static <P, C> ToOneRelation<C, P> owning(EntityTable<?> path) {
     return (ToOneRelation<C, P>) Objects.requireNonNull(path.join(), "no path").relation();
   }
 

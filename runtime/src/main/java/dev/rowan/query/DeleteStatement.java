@@ -39,10 +39,18 @@ final class DeleteStatement {
 
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  /** Adds the rows of a table that have one of the keys in these columns: some are only marked. */
-  void add(String table, @Nullable Marking marking, List<String> columns, KeyArrays keys) {
+  /**
+   * Adds the rows of a table that have one of the keys in these columns, and fulfil a further
+   * condition if there is one: some are only marked.
+   */
+  void add(
+      String table,
+      @Nullable Marking marking,
+      List<String> columns,
+      KeyArrays keys,
+      String further) {
     Part part = parts.computeIfAbsent(table, name -> new Part(marking));
-    part.conditions().add(keys.in(columns));
+    part.conditions().add(keys.in(columns) + further);
     part.arrays().add(keys);
   }
 

@@ -72,13 +72,30 @@ public final class Deletion {
     if (roots.isEmpty()) {
       return 0;
     }
-    Set<Object> wanted = new LinkedHashSet<>(roots);
+    Set<Object> wanted = new LinkedHashSet<>(ofItsEntity(table, roots));
+    if (wanted.isEmpty()) {
+      return 0;
+    }
     collect(table, wanted);
     Set<Object> all = keys.getOrDefault(table, wanted);
     DeletionHooks hooks = DeletionHooks.before(statements, kind, keys);
     long deleted = Math.max(0, run() - (all.size() - wanted.size()));
     hooks.after();
     return deleted;
+  }
+
+  /** The keys of rows that are of the entity, where its table has those of others as well. */
+  private Collection<Object> ofItsEntity(EntityTable<?> table, Collection<Object> roots) {
+    if (table.discriminator() == null) {
+      return roots;
+    }
+    KeyArrays arrays = KeyArrays.of(table.primaryKey(), roots);
+    String condition = arrays.in(Keys.names(table.primaryKey())) + Discriminator.and(table);
+    String sql = "select " + Keys.sql(table) + " from " + table.sqlName() + " where " + condition;
+    try (SqlStatement select = statements.prepare(sql)) {
+      arrays.bind(select, 1);
+      return Keys.list(select, table);
+    }
   }
 
   /**
@@ -186,11 +203,16 @@ public final class Deletion {
     KeyArrays arrays = KeyArrays.of(link.columns(), owners);
     EntityTable<?> table = link.target();
     String sql = "select " + Keys.sql(table) + " from " + link.sqlName() + " where ";
-    String which = arrays.in(link.names()) + isMeant(owner, link);
+    String which = arrays.in(link.names()) + further(link) + isMeant(owner, link);
     try (SqlStatement select = statements.prepare(sql + which)) {
       arrays.bind(select, 1);
       return Keys.list(select, table);
     }
+  }
+
+  /** What tells the rows of the target from others in its table. */
+  private static String further(Link link) {
+    return link.junction() == null ? Discriminator.and(link.target()) : "";
   }
 
   /** Of rows that are marked those that are alive; of others those that were marked with theirs. */
@@ -209,14 +231,14 @@ public final class Deletion {
     for (Leaf leaf : leaves.values()) {
       Link link = leaf.link();
       KeyArrays owners = KeyArrays.of(link.columns(), leaf.keys());
-      delete.add(link.sqlName(), marking(link.target()), link.names(), owners);
+      delete.add(link.sqlName(), marking(link.target()), link.names(), owners, further(link));
     }
     List<EntityTable<?>> tables = new ArrayList<>(keys.keySet());
     Collections.reverse(tables); // the root was the first
     for (EntityTable<?> table : tables) {
       List<EntityColumn<?>> key = table.primaryKey();
       KeyArrays rows = KeyArrays.of(key, keys.getOrDefault(table, Set.of()));
-      delete.add(table.sqlName(), marking(table), Keys.names(key), rows);
+      delete.add(table.sqlName(), marking(table), Keys.names(key), rows, Discriminator.and(table));
     }
     return delete.run(statements);
   }

@@ -108,7 +108,8 @@ public sealed class EntityColumn<V> extends Node<V>
   @Override
   final boolean mayBeNull() {
     Join.Path join = table.join();
-    return (join != null && join.isOuter())
+    return table.treatedAs() != null
+        || (join != null && join.isOuter())
         || !(table.primaryKey().contains(this) || table.notNull().contains(this));
   }
 

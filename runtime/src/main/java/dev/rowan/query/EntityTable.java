@@ -22,6 +22,7 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
   private final String name;
   private final String sqlName;
   private final Join.@Nullable Path join;
+  private final Join.@Nullable Treated treated;
   private final String alias;
   private @Nullable String columnList;
   private @Nullable FetchNode node;
@@ -37,6 +38,7 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
    */
   protected EntityTable(String schema, String name, @Nullable Join join) {
     this.join = join instanceof Join.Path path ? path : null;
+    this.treated = join instanceof Join.Treated of ? of : null;
     this.alias = join instanceof Join.Alias other ? other.name() : name;
     this.schema = schema;
     this.name = name;
@@ -75,6 +77,11 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
     return List.of();
   }
 
+  /** What tells its rows from those of others in the same table; null when there are no others. */
+  protected @Nullable Discriminator discriminator() {
+    return null;
+  }
+
   /** What says of a row that it is deleted; null when such rows are no more there. */
   protected @Nullable DeleteMark deleteMark() {
     return null;
@@ -103,6 +110,11 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
     return Many.of(this, relation);
   }
 
+  /** Begins what sees the columns of a subtype in the rows of this. Generated methods call it. */
+  protected final Join treated() {
+    return new Join.Treated(this);
+  }
+
   /**
    * Gives the table another name, so that it can stand in a query once more. The generated {@code
    * as} calls it.
@@ -115,6 +127,11 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
 
   final Join.@Nullable Path join() {
     return join;
+  }
+
+  /** Of what it is a subtype in this place; null for a table of its own. */
+  final Join.@Nullable Treated treatedAs() {
+    return treated;
   }
 
   /** The name that it has in a query, if it is free there. */
@@ -184,6 +201,19 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
   /** The name in the database, without quotes. */
   public final String name() {
     return name;
+  }
+
+  /**
+   * True where the row is of a subtype: {@code PAYMENT.isA(CARD_PAYMENT)}.
+   *
+   * @throws IllegalArgumentException when the table is not that of a subtype
+   */
+  public final Predicate isA(EntityTable<? extends E> subtype) {
+    Discriminator discriminator = subtype.discriminator();
+    if (discriminator == null) {
+      throw new IllegalArgumentException(subtype + " is the table of no subtype");
+    }
+    return discriminator.isTrueOf(this);
   }
 
   /**

@@ -88,11 +88,22 @@ record FetchNode(EntityTable<?> table, List<FetchNode> ones, List<Many<?>> manys
           "%s begins at %s, but rows of %s are read here"
               .formatted(many == null ? path : many, Join.root(path), Join.root(table)));
     }
+    checkOfAll(path);
     List<EntityTable<?>> steps = new ArrayList<>();
     for (EntityTable<?> at = path; at != null; at = at.join() == null ? null : at.join().from()) {
       steps.add(0, at);
     }
     return along(steps, 1, many);
+  }
+
+  /** What instances of one subtype alone hold cannot be put into all that are read. */
+  private static void checkOfAll(EntityTable<?> path) {
+    for (EntityTable<?> at = path; at != null; at = at.join() == null ? null : at.join().from()) {
+      if (at.treatedAs() != null || (at.join() != null && at.join().isOfSubtype())) {
+        throw new IllegalArgumentException(
+            path + " is of one subtype alone; fetch it with a query of that subtype");
+      }
+    }
   }
 
   private FetchNode along(List<EntityTable<?>> steps, int step, @Nullable Many<?> many) {

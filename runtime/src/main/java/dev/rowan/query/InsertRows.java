@@ -10,6 +10,11 @@ record InsertRows(List<List<Part>> rows) implements Part {
     return new InsertRows(TargetRows.added(rows, List.of(row)));
   }
 
+  /** With one more column that is the same in all rows. */
+  InsertRows withLast(Part value) {
+    return new InsertRows(rows.stream().map(row -> TargetRows.added(row, List.of(value))).toList());
+  }
+
   @Override
   public void render(Renderer out) {
     if (rows.isEmpty()) {

@@ -32,14 +32,39 @@ record InsertTree(
     if (!table.alias().equals(table.name())) {
       out.append(" as ").append(Identifiers.quoted(table.alias()));
     }
-    for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).renderTarget(out.append(i == 0 ? " (" : ", "));
-    }
-    out.append(columns.isEmpty() ? " " : ") ");
-    rows.render(out);
+    renderRows(out);
     out.append(skipsConflicts ? " on conflict do nothing" : "");
     out.openTarget(table);
     returning.render(out);
     out.endSelect();
+  }
+
+  private void renderRows(Renderer out) {
+    Discriminator discriminator = table.discriminator();
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).renderTarget(out.append(i == 0 ? " (" : ", "));
+    }
+    if (discriminator != null) {
+      out.append(columns.isEmpty() ? " (" : ", ").append(discriminator.sqlName());
+    }
+    out.append(columns.isEmpty() && discriminator == null ? " " : ") ");
+    if (discriminator == null) {
+      rows.render(out);
+    } else {
+      renderRows(out, discriminator);
+    }
+  }
+
+  /** Rows of one subtype say so themselves; of a select, each. */
+  private void renderRows(Renderer out, Discriminator discriminator) {
+    String value = discriminator.value();
+    if (columns.isEmpty()) {
+      out.append("values (" + value + ")");
+    } else if (rows instanceof InsertRows values) {
+      values.withLast(to -> to.append(value)).render(out);
+    } else {
+      rows.render(out.append("select given.*, " + value + " from ("));
+      out.append(") as given");
+    }
   }
 }

@@ -24,13 +24,28 @@ public abstract sealed class Join {
     }
   }
 
+  /** The rows of the same table, with the columns of one subtype of its entity. */
+  static final class Treated extends Join {
+    private final EntityTable<?> base;
+
+    Treated(EntityTable<?> base) {
+      this.base = base;
+    }
+
+    EntityTable<?> base() {
+      return base;
+    }
+  }
+
   /** The last step of a path: from a table through a relation to one. */
   static final class Path extends Join {
     private final EntityTable<?> from;
     private final ToOneRelation<?, ?> relation;
+    private final boolean isOfSubtype;
 
     Path(EntityTable<?> from, ToOneRelation<?, ?> relation) {
-      this.from = from;
+      this.from = plain(from);
+      this.isOfSubtype = this.from != from;
       this.relation = relation;
     }
 
@@ -42,16 +57,31 @@ public abstract sealed class Join {
       return relation;
     }
 
+    /** Whether only the rows of one subtype of the table before it lead on. */
+    boolean isOfSubtype() {
+      return isOfSubtype;
+    }
+
     /** Whether a row of the root may have no row here. */
     boolean isOuter() {
       Path before = from.join();
-      return !relation.isRequired() || (before != null && before.isOuter());
+      return !relation.isRequired() || isOfSubtype || (before != null && before.isOuter());
     }
 
     /** Whether both lead from the same root through the same relations. */
     boolean isSameAs(Path other) {
       return relation == other.relation && areSame(from, other.from);
     }
+  }
+
+  /** The table as it stands in a query: that of the base for what is treated as a subtype. */
+  static EntityTable<?> plain(EntityTable<?> table) {
+    Treated treated = table.treatedAs();
+    return treated == null ? table : plain(treated.base());
+  }
+
+  static Source plain(Source source) {
+    return source instanceof EntityTable<?> table ? plain(table) : source;
   }
 
   static boolean areSame(EntityTable<?> one, EntityTable<?> other) {
@@ -98,8 +128,9 @@ public abstract sealed class Join {
   }
 
   static EntityTable<?> root(EntityTable<?> table) {
-    Path join = table.join();
-    return join == null ? table : root(join.from);
+    EntityTable<?> plain = plain(table);
+    Path join = plain.join();
+    return join == null ? plain : root(join.from);
   }
 
   static Source root(Source source) {

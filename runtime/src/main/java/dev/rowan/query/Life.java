@@ -6,8 +6,18 @@ enum Life {
   ANY,
   DELETED;
 
-  /** The condition on the rows of a table; none where all rows are alive. */
+  /**
+   * The condition on the rows of a table: they are of its entity, and alive; none where all rows
+   * are.
+   */
   Predicate of(EntityTable<?> table) {
+    Discriminator discriminator = table.discriminator();
+    return discriminator == null
+        ? life(table)
+        : Predicate.all(discriminator.isTrueOf(table), life(table));
+  }
+
+  private Predicate life(EntityTable<?> table) {
     DeleteMark mark = table.deleteMark();
     if (mark == null || this == ANY) {
       return Predicate.noCondition();

@@ -127,7 +127,7 @@ final class NodeReader<E> implements RowMapper<E> {
     ToOneRelation<Object, E> relation = (ToOneRelation<Object, E>) relation();
     E related = readIfAny(source);
     relation.set(owner, related);
-    ToOneRelation<E, Object> back = relation.back();
+    ToOneRelation<E, ? super Object> back = relation.back();
     if (related != null && back != null && !node.fetches(back)) {
       back.set(related, owner);
     }
@@ -187,7 +187,7 @@ final class NodeReader<E> implements RowMapper<E> {
     Many<C> related = (Many<C>) many;
     ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) related.relation();
     FetchNode plan = related.plan();
-    ToOneRelation<C, E> back = plan.fetches(relation.back()) ? null : relation.back();
+    ToOneRelation<C, ? super E> back = plan.fetches(relation.back()) ? null : relation.back();
     RelatedRows<E, C> found = new RelatedRows<>(relation.link().columns(), back);
     for (E entity : entities) {
       Object id = mapper.keyOf(entity);

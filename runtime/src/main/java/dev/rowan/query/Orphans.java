@@ -47,7 +47,8 @@ final class Orphans {
         + " where "
         + owners.in(link.names())
         + " and "
-        + kept.notIn(key);
+        + kept.notIn(key)
+        + Discriminator.and(link.target());
   }
 
   private void bind(SqlStatement statement) {

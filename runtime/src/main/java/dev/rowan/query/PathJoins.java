@@ -26,6 +26,10 @@ final class PathJoins {
       out.append(i == 0 ? "" : " and ").qualified(joined.alias(), target.get(i)).append(" = ");
       out.qualified(from, columns.get(i));
     }
+    Discriminator discriminator = joined.table().discriminator();
+    if (discriminator != null) {
+      discriminator.render(out.append(" and "), joined.alias());
+    }
     DeleteMark mark = joined.table().deleteMark();
     if (mark != null && !join.relation().isRequired()) {
       mark.renderAlive(out.append(" and "), joined.alias());

@@ -17,7 +17,7 @@ final class RelatedRows<E, C> {
 
   private final List<? extends EntityColumn<?>> columns;
   private final KeyForm form;
-  private final @Nullable ToOneRelation<C, E> back;
+  private final @Nullable ToOneRelation<C, ? super E> back;
   private final List<Object> keys = new ArrayList<>();
   private final Map<Object, Group<E, C>> groups = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class RelatedRows<E, C> {
   }
 
   /** As {@link #RelatedRows(List)}; each row gets its owner by the way back, if any. */
-  RelatedRows(List<? extends EntityColumn<?>> columns, @Nullable ToOneRelation<C, E> back) {
+  RelatedRows(List<? extends EntityColumn<?>> columns, @Nullable ToOneRelation<C, ? super E> back) {
     this.columns = columns;
     this.form = new KeyForm(columns);
     this.back = back;

@@ -211,7 +211,7 @@ final class Renderer {
 
   /** Whether a table may have no row beside those of the others. */
   boolean isOuter(EntityTable<?> table) {
-    Join.Path path = table.join();
+    Join.Path path = Join.plain(table).join();
     return root(table).isOuter() || (path != null && path.isOuter());
   }
 
@@ -269,8 +269,9 @@ final class Renderer {
   }
 
   /** Appends a column of a table, which is joined when it is not there yet. */
-  Renderer column(Source source, String sqlName) {
+  Renderer column(Source of, String sqlName) {
     if (scope != null) {
+      Source source = Join.plain(of);
       Scope.Root root = root(source);
       if (root.isTarget() && source instanceof EntityTable<?> path && path.join() != null) {
         PathJoins.renderValue(this, path, sqlName);
@@ -290,9 +291,9 @@ final class Renderer {
   }
 
   /** The alias of a table; joins it first when a path leads to it. */
-  String alias(Source source) {
-    Scope.Root root = root(source);
-    return alias(root, source);
+  String alias(Source of) {
+    Source source = Join.plain(of);
+    return alias(root(source), source);
   }
 
   private String alias(Scope.Root root, Source source) {

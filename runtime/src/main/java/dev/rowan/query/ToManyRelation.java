@@ -44,7 +44,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
     }
 
     /** The path back, from the others to the entity. */
-    protected EntityTable<P> owner() {
+    protected EntityTable<? super P> owner() {
       throw CascadeRelation.notGenerated();
     }
 
@@ -125,7 +125,7 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
   protected abstract void set(P entity, T others);
 
   /** The relation of the others that leads back, where it takes what is read; else null. */
-  protected @Nullable ToOneRelation<C, P> back() {
+  protected @Nullable ToOneRelation<C, ? super P> back() {
     return null;
   }
 

@@ -120,7 +120,7 @@ public abstract non-sealed class ToOneRelation<P, C>
     }
 
     /** The path back, from the other entity to the entity. */
-    protected EntityTable<P> owner() {
+    protected EntityTable<? super P> owner() {
       throw CascadeRelation.notGenerated();
     }
   }
@@ -129,7 +129,7 @@ public abstract non-sealed class ToOneRelation<P, C>
   protected abstract EntityTable<C> target();
 
   /** The relation of the other entity that leads back, where it takes what is read; else null. */
-  protected @Nullable ToOneRelation<C, P> back() {
+  protected @Nullable ToOneRelation<C, ? super P> back() {
     return null;
   }
 

@@ -81,7 +81,7 @@ record TreeSelect(
     }
     out.append("0").from();
     Predicate begin =
-        select.life() == Life.ALIVE ? Predicate.all(start, Life.ALIVE.of(table)) : start;
+        Predicate.all(start, (select.life() == Life.ALIVE ? Life.ALIVE : Life.ANY).of(table));
     if (begin != NoCondition.INSTANCE) {
       out.append(" where ").predicate(begin);
     }
@@ -109,6 +109,10 @@ record TreeSelect(
       String column = (direction == Direction.DOWN ? reference : key).get(i);
       out.append(i == 0 ? "" : " and ");
       out.qualified(alias, column).append(" = " + walk + ".key_" + i);
+    }
+    Discriminator discriminator = table.discriminator();
+    if (discriminator != null) {
+      discriminator.render(out.append(" and "), alias);
     }
     DeleteMark mark = table.deleteMark();
     if (mark != null && select.life() == Life.ALIVE) {

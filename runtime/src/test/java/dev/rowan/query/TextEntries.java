@@ -218,6 +218,7 @@ final class TextEntries {
   }
 
   private void extensions() {
+    bag("Discriminator.of", text -> Discriminator.of("label", text).isTrueOf(BAG).asExpression());
     bag("HstoreColumn.get", BAG.tags::get);
     bag("HstoreColumn.hasKey", text -> BAG.tags.hasKey(text).asExpression());
     bag("HstoreColumn.hasAnyKey", text -> BAG.tags.hasAnyKey(text).asExpression());

@@ -66,7 +66,7 @@ class TextEntriesTest extends FunctionTest {
     TestServer.run(
         url,
         "create extension hstore; create extension ltree;"
-            + " create table bag (tags hstore, note jsonb, shelf ltree);"
+            + " create table bag (tags hstore, note jsonb, shelf ltree, label text);"
             + " insert into bag values ('', '{}', 'a')");
     database.close();
     database = TestServer.pool(url).build();

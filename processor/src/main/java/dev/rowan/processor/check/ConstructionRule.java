@@ -14,7 +14,8 @@ final class ConstructionRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    if (!entity.missing().isEmpty() || entity.shape().hidden()) {
+    boolean isMade = entity.base().isEmpty();
+    if (!isMade || !entity.missing().isEmpty() || entity.shape().hidden()) {
       return;
     }
     check(

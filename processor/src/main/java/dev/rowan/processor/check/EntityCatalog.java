@@ -1,6 +1,7 @@
 package dev.rowan.processor.check;
 
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.PropertyModel;
@@ -31,14 +32,34 @@ public final class EntityCatalog implements Catalog {
     for (EntityModel entity : entities) {
       Map<String, CatalogColumn> columns =
           tables.computeIfAbsent(entity.table(), table -> new LinkedHashMap<>());
-      entity.properties().stream()
-          .filter(property -> !property.isSystemVersion()) // no column that a star stands for
-          .forEach(property -> columns.putIfAbsent(property.column().name(), column(property)));
+      add(entity, columns);
+      entity.base().ifPresent(base -> add(base, columns));
     }
   }
 
-  private static CatalogColumn column(PropertyModel property) {
-    boolean isNotNull = property.isId() || !property.column().nullable();
+  private static void add(EntityModel entity, Map<String, CatalogColumn> columns) {
+    boolean isAlone = entity.subtype().isEmpty();
+    entity.properties().stream()
+        .filter(property -> !property.isSystemVersion()) // no column that a star stands for
+        .map(property -> column(property, isAlone || !entity.own().contains(property)))
+        .forEach(column -> columns.putIfAbsent(column.name(), column));
+    entity.subtype().ifPresent(subtype -> addDiscriminator(subtype.hierarchy(), columns));
+  }
+
+  /** The columns of the subtypes, which are NULL in the rows of others, and the discriminator. */
+  private static void add(FamilyModel.Base base, Map<String, CatalogColumn> columns) {
+    addDiscriminator(base.hierarchy(), columns);
+    base.subtypes().forEach(subtype -> add(subtype, columns));
+  }
+
+  private static void addDiscriminator(
+      FamilyModel.Hierarchy hierarchy, Map<String, CatalogColumn> columns) {
+    String name = hierarchy.discriminator().column();
+    columns.putIfAbsent(name, new CatalogColumn(name, hierarchy.discriminator().sqlType(), true));
+  }
+
+  private static CatalogColumn column(PropertyModel property, boolean isInEachRow) {
+    boolean isNotNull = isInEachRow && (property.isId() || !property.column().nullable());
     return new CatalogColumn(property.column().name(), property.column().sqlType(), isNotNull);
   }
 

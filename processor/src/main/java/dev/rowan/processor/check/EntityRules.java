@@ -49,6 +49,9 @@ public final class EntityRules {
             new ConstraintRule(),
             new HookRule(),
             new ViewRule(),
+            new BaseRule(),
+            new SubtypeRule(),
+            new DiscriminatorRule(),
             new NeighbourRule(neighbours));
   }
 
@@ -58,6 +61,26 @@ public final class EntityRules {
       new NotAClassRule().check(entity, diagnostics);
       return;
     }
-    rules.forEach(rule -> rule.check(entity, diagnostics));
+    if (entity.family().isEmpty()) {
+      rules.forEach(rule -> rule.check(entity, diagnostics));
+    } else {
+      Diagnostics all = new Diagnostics();
+      rules.forEach(rule -> rule.check(entity, all));
+      FamilyFindings.of(entity, all.sorted())
+          .forEach(f -> diagnostics.report(f.problem(), f.origin(), f.arguments().toArray()));
+    }
+  }
+
+  /** Whether a subtype has faults, which it tells itself, so that the base cannot be written. */
+  public static boolean hasFaultySubtype(EntityDeclaration entity) {
+    return entity.base().stream()
+        .flatMap(base -> base.members().stream())
+        .anyMatch(member -> isFaulty(member.entity()));
+  }
+
+  private static boolean isFaulty(EntityDeclaration subtype) {
+    Diagnostics faults = new Diagnostics();
+    new EntityRules(new Neighbours()).check(subtype, faults);
+    return faults.hasErrors();
   }
 }

@@ -12,6 +12,9 @@ final class IdRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+    if (entity.subtype().isPresent()) {
+      return; // the id is the base's, which is told of it
+    }
     List<PropertyDeclaration> ids =
         entity.properties().stream().filter(p -> p.id().isPresent()).toList();
     List<PropertyDeclaration> embedded =

@@ -3,6 +3,7 @@ package dev.rowan.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.NameProblem;
@@ -20,7 +21,12 @@ final class NeighbourRule implements Rule {
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    if (!entity.table().name().value().isBlank()) {
+    boolean isShared =
+        entity
+            .subtype()
+            .filter(s -> s.inheritance().strategy() == InheritanceStrategy.SINGLE_TABLE)
+            .isPresent();
+    if (!isShared && !entity.table().name().value().isBlank()) {
       checkTable(entity, diagnostics);
     }
     for (ClassName generated : entity.generated()) {

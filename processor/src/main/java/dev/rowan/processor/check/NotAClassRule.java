@@ -10,7 +10,13 @@ import java.util.Locale;
 final class NotAClassRule implements Rule {
 
   static boolean applies(EntityDeclaration entity) {
-    return entity.shape().kind() != Kind.CLASS && entity.shape().kind() != Kind.RECORD;
+    return !isBase(entity)
+        && entity.shape().kind() != Kind.CLASS
+        && entity.shape().kind() != Kind.RECORD;
+  }
+
+  private static boolean isBase(EntityDeclaration entity) {
+    return entity.base().isPresent() && entity.shape().kind() == Kind.INTERFACE;
   }
 
   @Override

@@ -132,9 +132,10 @@ final class QueryColumns {
     if (entity.isEmpty()) {
       return Optional.empty(); // which says itself what is wrong with it
     }
-    List<PropertyModel> wanted = new ArrayList<>(entity.get().properties());
-    addJoined(entity.get().joinedRelations(), wanted);
-    List<String> columns = wanted.stream().map(p -> p.column().name()).toList();
+    List<PropertyModel> joined = new ArrayList<>();
+    addJoined(entity.get().joinedRelations(), joined);
+    List<String> columns = new ArrayList<>(entity.get().read());
+    joined.forEach(p -> columns.add(p.column().name()));
     if (names.equals(columns)) {
       return Optional.of(List.of());
     }

@@ -14,7 +14,7 @@ final class ShapeRule implements Rule {
     String name = entity.type().simpleName();
     if (shape.isMappedSuperclass()) {
       diagnostics.report(EntityProblem.MAPPED_AND_ENTITY, entity.origin(), name);
-    } else if (shape.isAbstract()) {
+    } else if (shape.isAbstract() && entity.base().isEmpty()) {
       diagnostics.report(EntityProblem.ABSTRACT_ENTITY, entity.origin(), name);
     }
     if (shape.hidden()) {
@@ -26,7 +26,7 @@ final class ShapeRule implements Rule {
     if (shape.isGeneric()) {
       diagnostics.report(EntityProblem.GENERIC_ENTITY, entity.origin(), name, name);
     }
-    if (!shape.entitySuperclass().isEmpty()) {
+    if (!shape.entitySuperclass().isEmpty() && entity.subtype().isEmpty()) {
       diagnostics.report(
           EntityProblem.ENTITY_EXTENDS_ENTITY, entity.origin(), name, shape.entitySuperclass());
     }

@@ -5,7 +5,6 @@ import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.sql.check.ResultColumn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class Stars {
    * Other entities may map more of it.
    */
   static List<ResultColumn> of(EntityModel entity, String text, List<ResultColumn> columns) {
-    List<String> own = entity.properties().stream().map(p -> p.column().name()).toList();
+    List<String> own = entity.read();
     List<ResultColumn> all = new ArrayList<>();
     for (int i = 0; i < columns.size(); ) {
       int end = i + 1;
@@ -72,9 +71,8 @@ final class Stars {
   }
 
   private static List<ResultColumn> sorted(List<ResultColumn> star, List<String> own) {
-    return star.stream()
-        .filter(column -> own.contains(column.name()))
-        .sorted(Comparator.comparingInt(column -> own.indexOf(column.name())))
+    return own.stream()
+        .flatMap(name -> star.stream().filter(column -> column.name().equals(name)).limit(1))
         .toList();
   }
 

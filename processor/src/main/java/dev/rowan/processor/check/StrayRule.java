@@ -7,6 +7,7 @@ import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EmbeddedProblem;
 import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.report.InheritanceProblem;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.RelationProblem;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,6 +27,8 @@ final class StrayRule implements Rule {
             stray.origin(),
             stray.annotation(),
             stray.member());
+      } else if (stray.reason() == Stray.Reason.NO_HIERARCHY) {
+        reportNoHierarchy(stray, entity, diagnostics);
       } else {
         report(stray, diagnostics);
       }
@@ -58,6 +61,20 @@ final class StrayRule implements Rule {
     }
   }
 
+  private static void reportNoHierarchy(
+      Stray stray, EntityDeclaration entity, Diagnostics diagnostics) {
+    String ofSubtype = entity.subtype().isPresent() ? "a subtype" : "no part of a hierarchy";
+    diagnostics.report(
+        InheritanceProblem.NO_HIERARCHY,
+        stray.origin(),
+        stray.annotation(),
+        stray.member(),
+        entity.base().isPresent() ? "the base of a hierarchy" : ofSubtype,
+        stray.annotation().equals("DiscriminatorValue")
+            ? "the subtypes"
+            : "the base, beside @Inheritance");
+  }
+
   private static void report(Stray stray, Diagnostics diagnostics) {
     diagnostics.report(
         EntityProblem.NOT_A_PROPERTY,
@@ -74,7 +91,7 @@ final class StrayRule implements Rule {
       case STATIC -> "what is static belongs to no row";
       case TRANSIENT -> "\"transient\" and @Transient say that it is not stored";
       case NO_GETTER -> "it is not the getter of a field";
-      case NO_RELATION, NOT_EMBEDDED -> "";
+      case NO_RELATION, NOT_EMBEDDED, NO_HIERARCHY -> "";
     };
   }
 
@@ -83,7 +100,7 @@ final class StrayRule implements Rule {
       case STATIC -> "remove \"static\"";
       case TRANSIENT -> "remove what makes it transient";
       case NO_GETTER -> "write it on a field or its getter";
-      case NO_RELATION, NOT_EMBEDDED -> "";
+      case NO_RELATION, NOT_EMBEDDED, NO_HIERARCHY -> "";
     };
   }
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param validation what is checked of instances, if there is something
  * @param hooks what is called when something happens to instances
  * @param json how it is written as JSON, if it is
+ * @param family its part in a hierarchy, if it has one
  * @param origin where it stands
  */
 public record EntityDeclaration(
@@ -42,6 +43,7 @@ public record EntityDeclaration(
     Optional<ValidationModel> validation,
     HooksModel hooks,
     Optional<JsonModel> json,
+    Optional<FamilyDeclaration> family,
     Origin origin) {
 
   /** Copies the lists. */
@@ -99,7 +101,10 @@ public record EntityDeclaration(
     return missing.isEmpty()
         && relations().stream()
             .flatMap(p -> p.relation().flatMap(RelationDeclaration::link).stream())
-            .allMatch(EntityDeclaration::isReady);
+            .allMatch(EntityDeclaration::isReady)
+        && base().stream()
+            .flatMap(base -> base.members().stream())
+            .allMatch(member -> member.entity().isReady());
   }
 
   private static boolean isReady(RelationLink link) {
@@ -122,6 +127,7 @@ public record EntityDeclaration(
         validation,
         hooks,
         json,
+        family,
         origin);
   }
 
@@ -141,6 +147,7 @@ public record EntityDeclaration(
         validation,
         hooks,
         json,
+        family,
         origin);
   }
 
@@ -160,7 +167,40 @@ public record EntityDeclaration(
         newValidation,
         newHooks,
         json,
+        family,
         origin);
+  }
+
+  /** The same with another part in a hierarchy. */
+  public EntityDeclaration with(FamilyDeclaration newFamily) {
+    return new EntityDeclaration(
+        type,
+        shape,
+        isRepositoryDeclared,
+        table,
+        properties,
+        uniqueKeys,
+        construction,
+        strays,
+        remarks,
+        missing,
+        validation,
+        hooks,
+        json,
+        Optional.of(newFamily),
+        origin);
+  }
+
+  /** Its part as the base of a hierarchy, if it is one. */
+  public Optional<FamilyDeclaration.Base> base() {
+    return family.flatMap(
+        f -> f instanceof FamilyDeclaration.Base base ? Optional.of(base) : Optional.empty());
+  }
+
+  /** Its part as a subtype in a hierarchy, if it is one. */
+  public Optional<FamilyDeclaration.Subtype> subtype() {
+    return family.flatMap(
+        f -> f instanceof FamilyDeclaration.Subtype sub ? Optional.of(sub) : Optional.empty());
   }
 
   /** The start of the names of the generated classes. */
@@ -241,7 +281,9 @@ public record EntityDeclaration(
       /** It is a property, but no relation. */
       NO_RELATION,
       /** It is a property, but not embedded. */
-      NOT_EMBEDDED
+      NOT_EMBEDDED,
+      /** It is the entity itself, which has no such part in a hierarchy. */
+      NO_HIERARCHY
     }
   }
 }

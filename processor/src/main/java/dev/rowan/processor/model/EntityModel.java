@@ -5,6 +5,7 @@ import dev.rowan.processor.model.hook.HookEvent;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param validation what is checked of an instance before it is written, if there is something
  * @param hooks what is called when something happens to an instance
  * @param json how it is written as JSON, if it is
+ * @param family its part in a hierarchy, if it has one
  * @param origin where the entity stands
  */
 public record EntityModel(
@@ -49,6 +51,7 @@ public record EntityModel(
     Optional<ValidationModel> validation,
     HooksModel hooks,
     Optional<JsonModel> json,
+    Optional<FamilyModel> family,
     Origin origin) {
 
   /** Copies the lists. */
@@ -108,6 +111,49 @@ public record EntityModel(
   /** Whether somebody is told of deletes, so that what is deleted must be known. */
   public boolean hearsDeletes() {
     return hooks.hears(HookEvent::isOfDelete);
+  }
+
+  /** Its part as the base of a hierarchy, if it is one. */
+  public Optional<FamilyModel.Base> base() {
+    return family.flatMap(
+        f -> f instanceof FamilyModel.Base base ? Optional.of(base) : Optional.empty());
+  }
+
+  /** Its part as a subtype in a hierarchy, if it is one. */
+  public Optional<FamilyModel.Subtype> subtype() {
+    return family.flatMap(
+        f -> f instanceof FamilyModel.Subtype sub ? Optional.of(sub) : Optional.empty());
+  }
+
+  /**
+   * The columns that every read of an entity reads of its own table; of a base also the
+   * discriminator, and then those of the subtypes one after the other.
+   */
+  public List<String> read() {
+    List<String> names = new ArrayList<>(names(properties));
+    if (base().isPresent()) {
+      names.add(base().get().hierarchy().discriminator().column());
+      base().get().subtypes().forEach(subtype -> names.addAll(names(subtype.own())));
+    }
+    return names;
+  }
+
+  /** The type that declares the relation: this one, or the base of its hierarchy. */
+  public ClassName declaring(RelationModel relation) {
+    return subtype()
+        .filter(family -> family.properties().contains(relation.name()))
+        .map(family -> family.hierarchy().base())
+        .orElse(type);
+  }
+
+  /** The columns that are not those of the base of its hierarchy. */
+  public List<PropertyModel> own() {
+    return properties.subList(
+        subtype().map(FamilyModel.Subtype::inherited).orElse(0), properties.size());
+  }
+
+  private static List<String> names(List<PropertyModel> columns) {
+    return columns.stream().map(property -> property.column().name()).toList();
   }
 
   /** Whether instances cannot change, so that an insert returns a new one. */

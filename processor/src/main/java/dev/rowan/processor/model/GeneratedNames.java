@@ -13,7 +13,7 @@ public final class GeneratedNames {
   }
 
   /** The repository; the name is the user's where a repository is declared under it. */
-  static ClassName repository(ClassName entity, boolean isDeclared) {
+  public static ClassName repository(ClassName entity, boolean isDeclared) {
     return inPackageOf(entity, repositoryName(entity) + (isDeclared ? "Base" : ""));
   }
 

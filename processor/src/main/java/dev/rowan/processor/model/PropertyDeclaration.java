@@ -62,6 +62,26 @@ public record PropertyDeclaration(
     UNKNOWN
   }
 
+  /** The same, read and set otherwise. */
+  public PropertyDeclaration with(Access newAccess) {
+    return new PropertyDeclaration(
+        name,
+        javaType,
+        type,
+        column,
+        id,
+        embeddedId,
+        generated,
+        roles,
+        nullness,
+        newAccess,
+        components,
+        enumeration,
+        conflicts,
+        foreignKey,
+        origin);
+  }
+
   /** Whether it belongs to the primary key. */
   public boolean isKey() {
     return id.isPresent() || embeddedId.isPresent();

@@ -1,5 +1,6 @@
 package dev.rowan.processor.plan;
 
+import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
@@ -48,6 +49,11 @@ final class Columns {
   /** Whether an update may store something else than the instance holds. */
   static boolean isReadAfterUpdate(PropertyModel property) {
     return !property.isId() && !isInserted(property) && !isUpdated(property);
+  }
+
+  /** What every read of an entity reads of its own table. */
+  static List<String> read(EntityModel entity) {
+    return entity.read().stream().map(Identifiers::quoted).toList();
   }
 
   static List<PropertyModel> select(

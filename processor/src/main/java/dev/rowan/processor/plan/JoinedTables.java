@@ -28,7 +28,7 @@ final class JoinedTables {
     String table = entity.table().name();
     this.qualifier = relations.isEmpty() ? "" : Identifiers.quoted(table) + ".";
     aliases.add(table);
-    columns.add(names(qualifier, entity.properties()));
+    columns.add(Columns.read(entity).stream().map(column -> qualifier + column).toList());
     relations.forEach(relation -> join(relation, qualifier, false));
   }
 

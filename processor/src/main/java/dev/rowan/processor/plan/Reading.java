@@ -3,9 +3,7 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
-import dev.rowan.processor.model.Role;
 import java.util.List;
-import java.util.Optional;
 
 /** The statements that read. */
 final class Reading {
@@ -13,14 +11,14 @@ final class Reading {
   private final List<PropertyModel> id;
   private final List<PropertyModel> properties;
   private final JoinedTables joined;
-  private final Optional<PropertyModel> softDelete;
+  private final Meant meant;
 
   Reading(EntityModel entity) {
     this.table = Identifiers.quoted(entity.table());
     this.id = entity.id().properties();
     this.properties = entity.properties();
     this.joined = new JoinedTables(entity);
-    this.softDelete = entity.property(Role.SOFT_DELETE);
+    this.meant = new Meant(entity);
   }
 
   Sql findById() {
@@ -41,31 +39,22 @@ final class Reading {
   }
 
   Sql existsById() {
-    String condition = live("", Conditions.equal(id));
+    String condition = meant.and("", Conditions.equal(id));
     SqlLines lines =
         new SqlLines().line("select exists (select 1 from " + table + " where " + condition + ")");
     return new Sql(lines.toString(), id, List.of());
   }
 
   Sql count() {
-    String condition = live("", "");
+    String condition = meant.and("", "");
     String where = condition.isEmpty() ? "" : " where " + condition;
     return new Sql("select count(*) from " + table + where, List.of(), List.of());
   }
 
   private SqlLines where(String condition) {
-    String all = live(joined.qualifier(), condition);
+    String all = meant.and(joined.qualifier(), condition);
     SqlLines lines = joined.select(table);
     return all.isEmpty() ? lines : lines.line("where " + all);
-  }
-
-  /** The condition, which may be empty, and that the row is alive. */
-  private String live(String qualifier, String condition) {
-    if (softDelete.isEmpty()) {
-      return condition;
-    }
-    String live = Conditions.live(qualifier, softDelete.get());
-    return condition.isEmpty() ? live : condition + " and " + live;
   }
 
   private SqlLines orderedById(SqlLines lines) {

@@ -43,10 +43,11 @@ public final class SqlPlanner {
     return finders;
   }
 
-  /** One statement inserts or updates; it could not tell which, nor see a version or a mark. */
+  /** One statement inserts or updates; it could see no version, mark or subtype, nor tell which. */
   private static boolean isSavedAtOnce(EntityModel entity) {
     return isIdGiven(entity)
         && !entity.hearsWrites()
+        && entity.family().isEmpty()
         && entity.property(Role.VERSION).isEmpty()
         && entity.property(Role.SOFT_DELETE).isEmpty();
   }

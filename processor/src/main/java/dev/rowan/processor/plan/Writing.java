@@ -19,7 +19,6 @@ final class Writing {
   private final List<PropertyModel> updated;
   private final EntityModel entity;
   private final Optional<PropertyModel> version;
-  private final Optional<PropertyModel> softDelete;
 
   Writing(EntityModel entity) {
     this.entity = entity;
@@ -29,7 +28,6 @@ final class Writing {
     this.inserted = Columns.select(properties, Columns::isInserted);
     this.updated = Columns.select(properties, Columns::isUpdated);
     this.version = entity.property(Role.VERSION);
-    this.softDelete = entity.property(Role.SOFT_DELETE);
   }
 
   Sql insert() {
@@ -40,12 +38,20 @@ final class Writing {
   private SqlLines insertLines() {
     List<PropertyModel> columns =
         Columns.select(properties, p -> Columns.isInserted(p) || Columns.isCounted(p));
-    if (columns.isEmpty()) {
+    List<String> names = new ArrayList<>(Columns.names(columns));
+    List<String> values = new ArrayList<>(columns.stream().map(Columns::insertValue).toList());
+    Meant.sharing(entity)
+        .ifPresent(
+            subtype -> {
+              names.add(Meant.discriminator(subtype.hierarchy()));
+              values.add(subtype.literal());
+            });
+    if (names.isEmpty()) {
       return new SqlLines().line("insert into " + table + " default values");
     }
     return new SqlLines()
-        .list("insert into " + table + " (", Columns.names(columns), ")")
-        .list("values (", columns.stream().map(Columns::insertValue).toList(), ")");
+        .list("insert into " + table + " (", names, ")")
+        .list("values (", values, ")");
   }
 
   /** Without a column to update, the row is only looked for. */
@@ -73,8 +79,7 @@ final class Writing {
 
   /** Whether a row has the id and the version, and is alive. */
   private String isCurrent() {
-    String equal = Conditions.equal(versionedId());
-    return softDelete.map(mark -> equal + " and " + Conditions.live("", mark)).orElse(equal);
+    return new Meant(entity).and("", Conditions.equal(versionedId()));
   }
 
   Optional<Versioned> versioned() {
@@ -123,7 +128,8 @@ final class Writing {
   }
 
   private Sql delete(String condition) {
-    SqlLines lines = new SqlLines().line("delete from " + table).line("where " + condition);
+    String meant = new Meant(entity).andAny("", condition);
+    SqlLines lines = new SqlLines().line("delete from " + table).line("where " + meant);
     return new Sql(lines.toString(), id, List.of());
   }
 

@@ -2,7 +2,6 @@ package dev.rowan.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EmbeddedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.SqlName;
@@ -58,7 +57,7 @@ final class EmbeddedReader {
     Members members = new Members(types, elements, (DeclaredType) type, scope.entity());
     Instance instance =
         isCircular
-            ? new Instance(List.of(), new ConstructionReading.None(List.of()), List.of(), List.of())
+            ? Instance.NOTHING
             : new InstanceReader(elements, properties).read(members, inner);
     List<PropertyDeclaration> components =
         isKey && !isRecord(type)

@@ -3,6 +3,9 @@ package dev.rowan.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
+import dev.rowan.processor.model.FamilyDeclaration;
+import dev.rowan.processor.model.InheritanceDeclaration;
+import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.JsonModel;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.SqlName;
@@ -37,6 +40,7 @@ public final class EntityReader {
   private final CrudTypes cruds;
   private final ValidationReader validation;
   private final HookReader hooks;
+  private final FamilyReader families;
   private final Map<ClassName, Optional<EntityDeclaration>> outlines = new HashMap<>();
   private final Map<ClassName, Optional<EntityDeclaration>> targets = new HashMap<>();
 
@@ -50,6 +54,7 @@ public final class EntityReader {
     this.linker = new RelationLinker(naming);
     this.keys = new JakartaKeys(naming);
     this.cruds = new CrudTypes(types, elements);
+    this.families = new FamilyReader(types, naming, cruds, this::table);
     EnumReader enums = new EnumReader(naming);
     TypeResolver resolver = new TypeResolver(types, elements, enums);
     EmbeddedReader embedded = new EmbeddedReader(types, elements, naming, resolver);
@@ -76,13 +81,24 @@ public final class EntityReader {
 
   /** Reads what the user declared, right or wrong. */
   public EntityDeclaration read(TypeElement type) {
-    ClassName name = ClassName.get(type);
-    EntityDeclaration outline =
-        outlines.computeIfAbsent(name, n -> Optional.of(outline(type))).orElseThrow();
-    EntityDeclaration linked = linker.link(outline, this::target);
-    return new JoinedRelations(this::target)
-        .follow(UniqueColumns.resolved(linked))
-        .with(validation.read(type), hooks.read(type));
+    EntityDeclaration unjoined = UniqueColumns.resolved(linker.link(outline(type), this::target));
+    EntityDeclaration linked = new JoinedRelations(this::target).follow(unjoined);
+    EntityDeclaration entity =
+        linked.base().map(base -> linked.with(withLinks(base))).orElse(linked);
+    HooksModel called = hooks.read(type);
+    boolean isBase = entity.base().isPresent(); // what is called is called by its subtypes
+    return entity.with(validation.read(type), isBase ? called.faultsAlone() : called);
+  }
+
+  private FamilyDeclaration withLinks(FamilyDeclaration.Base base) {
+    return base.with(
+        base.members().stream().map(member -> member.with(withLinks(member.entity()))).toList());
+  }
+
+  private EntityDeclaration withLinks(EntityDeclaration subtype) {
+    EntityDeclaration linked = linker.link(subtype, this::target);
+    TypeElement type = elements.getTypeElement(subtype.type().canonicalName());
+    return linked.with(validation.read(type), hooks.read(type));
   }
 
   /** Reads an entity whose own relations know of their ends only what they say themselves. */
@@ -91,27 +107,51 @@ public final class EntityReader {
   }
 
   private Optional<EntityDeclaration> outline(ClassName name) {
-    return outlines.computeIfAbsent(
-        name,
-        n -> Optional.ofNullable(elements.getTypeElement(n.canonicalName())).map(this::outline));
+    Optional<EntityDeclaration> known = outlines.get(name);
+    if (known == null) {
+      TypeElement type = elements.getTypeElement(name.canonicalName());
+      known = type == null ? Optional.empty() : Optional.of(newOutline(type));
+      outlines.put(name, known);
+    }
+    return known;
   }
 
   private EntityDeclaration outline(TypeElement type) {
-    Instance instance = instances.read(new Members(types, elements, type), ColumnScope.of(type));
+    return outline(ClassName.get(type)).orElseGet(() -> newOutline(type));
+  }
+
+  private EntityDeclaration newOutline(TypeElement type) {
+    if (!FamilyReader.isBase(type)) {
+      Instance instance = instance(type);
+      return newOutline(type, instance, families.subtype(type, instance));
+    }
+    FamilyDeclaration.Base base = families.base(type, this::outline);
+    return base.inheritance().isInterface()
+        ? newOutline(type, Instance.NOTHING, Optional.of(base)).with(InterfaceProperties.of(base))
+        : newOutline(type, instance(type), Optional.of(base));
+  }
+
+  private Instance instance(TypeElement type) {
+    return instances.read(new Members(types, elements, type), ColumnScope.of(type));
+  }
+
+  private EntityDeclaration newOutline(
+      TypeElement type, Instance instance, Optional<FamilyDeclaration> family) {
     return new EntityDeclaration(
         ClassName.get(type),
         ShapeReader.read(type),
         cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(type)), type),
-        table(type),
+        tableOf(type, family),
         keys.named(instance.properties(), type),
         uniqueKeys(type),
         instance.construction(),
-        strays(instance),
+        Stream.concat(strays(instance).stream(), FamilyReader.idle(type)).toList(),
         instance.remarks(),
         MissingTypes.of(type, instance.properties()),
         Optional.empty(),
         HooksModel.NONE,
         json(type),
+        family,
         Origin.of(type));
   }
 
@@ -119,6 +159,15 @@ public final class EntityReader {
     return View.of(type, Names.TO_JSON)
         .map(view -> view.constant("names").filter("SNAKE_CASE"::equals).isPresent())
         .map(JsonModel::new);
+  }
+
+  /** A subtype has the table of its base, unless the tables are joined. */
+  private TableDeclaration tableOf(TypeElement type, Optional<FamilyDeclaration> family) {
+    return family
+        .map(FamilyDeclaration::inheritance)
+        .filter(inheritance -> inheritance.strategy() == InheritanceStrategy.SINGLE_TABLE)
+        .map(InheritanceDeclaration::table)
+        .orElseGet(() -> table(type));
   }
 
   private static List<Stray> strays(Instance instance) {

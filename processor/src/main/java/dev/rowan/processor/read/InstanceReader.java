@@ -3,8 +3,10 @@ package dev.rowan.processor.read;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
+import dev.rowan.processor.model.FamilyDeclaration.Inherited;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.Remark;
+import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,24 +35,31 @@ final class InstanceReader {
   }
 
   private Instance ofRecord(Members members, ColumnScope scope) {
-    List<Places> places = RecordFields.places(members.entity());
+    BaseProperties base = BaseProperties.of(members.entity());
+    List<Places> places =
+        RecordFields.places(members.entity()).stream().map(base::declared).toList();
     List<PropertyDeclaration> read =
         places.stream()
             .map(p -> properties.read(p, RecordFields.access(p), members, scope))
             .toList();
     return new Instance(
-        read,
+        base.first(read, places),
         ConstructionReader.ofRecord(read),
         strays(List.of(members.entity()), places, members),
-        JakartaReader.read(List.of(members.entity())));
+        JakartaReader.read(List.of(members.entity())),
+        base.inherited(places),
+        repeated(places));
   }
 
   private Instance ofClass(Members members, ColumnScope scope) {
     AccessReader access = new AccessReader(members);
+    BaseProperties base = BaseProperties.of(members.entity());
     List<TypeElement> classes = MappedFields.classes(members.entity());
     boolean isByMethods = JakartaAccess.isByMethods(classes);
     List<Places> all =
-        MappedFields.read(classes).stream().map(f -> new Places(f, access.getter(f))).toList();
+        MappedFields.read(classes).stream()
+            .map(f -> base.declared(new Places(f, access.getter(f))))
+            .toList();
     List<Places> places =
         all.stream()
             .filter(p -> !p.has(Names.TRANSIENT) && (!isByMethods || JakartaAccess.isGot(p)))
@@ -62,13 +71,19 @@ final class InstanceReader {
     List<VariableElement> fields = places.stream().map(Places::field).toList();
     ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
     return new Instance(
-        read,
+        base.first(read, places),
         construction,
         strays(classes, places, members),
         Stream.concat(
                 JakartaReader.read(classes).stream(),
                 JakartaAccess.withoutField(classes, all, members).stream())
-            .toList());
+            .toList(),
+        base.inherited(places),
+        repeated(places));
+  }
+
+  private static List<Origin> repeated(List<Places> places) {
+    return places.stream().flatMap(p -> p.repeated().stream()).toList();
   }
 
   private static Access access(Places places, AccessReader access, boolean isByMethods) {
@@ -93,10 +108,25 @@ final class InstanceReader {
    * @param construction how instances are made
    * @param strays the annotations on members that are no properties
    * @param remarks what users must know of annotations of Jakarta Persistence
+   * @param inherited the properties that the base of a hierarchy declares
+   * @param repeated the annotations of columns that stand here as well
    */
   record Instance(
       List<PropertyDeclaration> properties,
       ConstructionReading construction,
       List<Stray> strays,
-      List<Remark> remarks) {}
+      List<Remark> remarks,
+      List<Inherited> inherited,
+      List<Origin> repeated) {
+
+    /** Nothing, of which no instances are made. */
+    static final Instance NOTHING =
+        new Instance(
+            List.of(),
+            new ConstructionReading.None(List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+  }
 }

@@ -18,7 +18,7 @@ final class MappedFields {
   static List<TypeElement> classes(TypeElement type) {
     List<TypeElement> classes = new ArrayList<>(List.of(type));
     Hierarchy.superclasses(type).stream()
-        .filter(s -> View.has(s, Names.MAPPED_SUPERCLASS))
+        .filter(s -> View.has(s, Names.MAPPED_SUPERCLASS) || FamilyReader.isBase(s))
         .forEach(classes::add);
     Collections.reverse(classes);
     return classes;

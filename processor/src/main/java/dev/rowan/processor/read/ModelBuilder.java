@@ -23,7 +23,7 @@ public final class ModelBuilder {
     TableName table = table(entity);
     List<PropertyModel> properties = new ArrayList<>();
     for (PropertyDeclaration property : entity.properties()) {
-      properties.addAll(PropertyModels.of(property, table));
+      properties.addAll(PropertyModels.of(property, FamilyModels.table(entity, property)));
     }
     return new EntityModel(
         entity.type(),
@@ -41,6 +41,7 @@ public final class ModelBuilder {
         entity.validation(),
         entity.hooks(),
         entity.json(),
+        entity.family().map(family -> FamilyModels.of(entity, family, properties)),
         entity.origin());
   }
 
@@ -50,7 +51,9 @@ public final class ModelBuilder {
   }
 
   private static Construction construction(EntityDeclaration entity) {
-    return construction(entity.construction());
+    return entity.base().isPresent()
+        ? new Construction(List.of(), false, true)
+        : construction(entity.construction());
   }
 
   /** The one way to make an instance. */

@@ -21,6 +21,11 @@ public final class Names {
   /** {@code @Projection}. */
   public static final String PROJECTION = PACKAGE + "Projection";
 
+  /** {@code @Inheritance}. */
+  public static final String INHERITANCE = PACKAGE + "Inheritance";
+
+  static final String DISCRIMINATOR_COLUMN = PACKAGE + "DiscriminatorColumn";
+  static final String DISCRIMINATOR_VALUE = PACKAGE + "DiscriminatorValue";
   static final String FROM = PACKAGE + "From";
   static final String TABLE = PACKAGE + "Table";
   static final String VIEW = PACKAGE + "View";

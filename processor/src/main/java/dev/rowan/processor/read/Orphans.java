@@ -24,7 +24,10 @@ public final class Orphans {
           Names.MATERIALIZED_VIEW,
           Names.UNIQUE,
           Names.UNIQUE_LIST,
-          Names.ENTITY_LISTENERS);
+          Names.ENTITY_LISTENERS,
+          Names.INHERITANCE,
+          Names.DISCRIMINATOR_COLUMN,
+          Names.DISCRIMINATOR_VALUE);
   private static final Set<String> ON_MEMBER =
       Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
           .collect(Collectors.toUnmodifiableSet());

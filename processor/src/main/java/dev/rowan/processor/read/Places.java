@@ -9,17 +9,44 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Where the annotations of one property may stand: on its field and on its getter. Those of a
- * record's component are found on its field, the only place that every compiler can point at.
+ * Where the annotations of one property may stand: on its field, on its getter, and on the method
+ * of the base of a hierarchy that the getter implements. Those of a record's component are found on
+ * its field, the only place that every compiler can point at.
  */
-record Places(VariableElement field, Optional<ExecutableElement> getter) {
+record Places(
+    VariableElement field,
+    Optional<ExecutableElement> getter,
+    Optional<ExecutableElement> declared) {
+
+  /** The places of a property that no interface declares. */
+  Places(VariableElement field, Optional<ExecutableElement> getter) {
+    this(field, getter, Optional.empty());
+  }
+
+  /** The same, declared by the method of an interface. */
+  Places with(Optional<ExecutableElement> method) {
+    return new Places(field, getter, method);
+  }
 
   /** The annotation, the field's before the getter's, and Rowan's before what says the same. */
   Optional<View> find(String annotation) {
+    return own(annotation).or(() -> declared.flatMap(m -> View.of(m, annotation)));
+  }
+
+  private Optional<View> own(String annotation) {
     return View.written(field, annotation)
         .or(() -> getter.flatMap(g -> View.written(g, annotation)))
         .or(() -> Jakarta.find(field, annotation))
         .or(() -> getter.flatMap(g -> Jakarta.find(g, annotation)));
+  }
+
+  /** The annotations of columns that stand here, though an interface declares the property. */
+  List<Origin> repeated() {
+    return Names.ON_PROPERTY.stream()
+        .filter(annotation -> declared.isPresent())
+        .flatMap(annotation -> own(annotation).stream())
+        .map(View::origin)
+        .toList();
   }
 
   boolean has(String annotation) {
@@ -45,6 +72,9 @@ record Places(VariableElement field, Optional<ExecutableElement> getter) {
   }
 
   List<Element> elements() {
-    return getter.<List<Element>>map(g -> List.of(field, g)).orElseGet(() -> List.of(field));
+    List<Element> elements = new ArrayList<>(List.of(field));
+    getter.ifPresent(elements::add);
+    declared.ifPresent(elements::add);
+    return elements;
   }
 }

@@ -13,6 +13,8 @@ final class References {
   static boolean isReferable(EntityDeclaration entity) {
     return entity.construction() instanceof ConstructionReading.Found found
         && !found.construction().isRecord()
+        && !entity.shape().isAbstract()
+        && entity.shape().kind() == EntityDeclaration.Kind.CLASS
         && found.construction().parameters().isEmpty()
         && entity.properties().stream()
             .filter(PropertyDeclaration::isKey)

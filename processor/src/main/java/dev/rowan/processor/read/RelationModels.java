@@ -1,5 +1,6 @@
 package dev.rowan.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.EntityDeclaration;
@@ -84,7 +85,12 @@ final class RelationModels {
     return relation.annotation().cascade().contains(Cascade.PERSIST)
         && relation.kind() != RelationKind.MANY_TO_MANY
         && relation.annotation().mappedBy().equals(property)
-        && relation.type().target().filter(entity.type()::equals).isPresent();
+        && relation.type().target().filter(this::isEntityOrItsBase).isPresent();
+  }
+
+  private boolean isEntityOrItsBase(ClassName type) {
+    return type.equals(entity.type())
+        || entity.subtype().filter(s -> s.inheritance().base().equals(type)).isPresent();
   }
 
   /** What every read of this entity reads of one that it joins. */
@@ -195,8 +201,9 @@ final class RelationModels {
   }
 
   private static List<PropertyModel> columns(EntityDeclaration entity) {
-    TableName table = ModelBuilder.table(entity);
-    return entity.properties().stream().flatMap(p -> PropertyModels.of(p, table).stream()).toList();
+    return entity.properties().stream()
+        .flatMap(p -> PropertyModels.of(p, FamilyModels.table(entity, p)).stream())
+        .toList();
   }
 
   private static Junction junction(

@@ -125,6 +125,7 @@ public final class Repair {
         Optional.empty(),
         HooksModel.NONE,
         entity.json(),
+        entity.base().map(base -> base.with(List.of())),
         entity.origin());
   }
 

@@ -60,7 +60,7 @@ final class ShapeReader {
   private static String entitySuperclass(TypeElement type) {
     List<TypeElement> supers = Hierarchy.superclasses(type);
     return supers.stream()
-        .filter(s -> View.has(s, Names.ENTITY))
+        .filter(s -> View.has(s, Names.ENTITY) && !FamilyReader.isBase(s))
         .map(s -> s.getSimpleName().toString())
         .findFirst()
         .orElse("");

@@ -39,11 +39,12 @@ public enum EntityProblem implements Problem {
       "%s is both @Entity and @MappedSuperclass; a mapped superclass has no table of its"
           + " own; remove one of the two"),
 
-  /** Inheritance that is not there yet. */
+  /** A superclass that is an entity, but no base. */
   ENTITY_EXTENDS_ENTITY(
       107,
-      "the entity %s extends the entity %s; Rowan does not map inheritance between tables"
-          + " yet; move what they share into a @MappedSuperclass that both extend"),
+      "the entity %s extends the entity %s; that is not the base of a hierarchy; write"
+          + " @Inheritance on an abstract base, or move what they share into a @MappedSuperclass"
+          + " that both extend"),
 
   /** No way to make an instance. */
   NO_CONSTRUCTOR(

@@ -18,6 +18,7 @@ public sealed interface Problem
         GenerationProblem,
         HookProblem,
         IdProblem,
+        InheritanceProblem,
         JakartaProblem,
         JsonProblem,
         NameProblem,
@@ -73,6 +74,7 @@ public sealed interface Problem
             WriteProblem.values(),
             HookProblem.values(),
             ViewProblem.values(),
+            InheritanceProblem.values(),
             JakartaProblem.values())
         .flatMap(Stream::of)
         .toList();

@@ -52,7 +52,7 @@ final class EntityStep implements Step {
     boolean isReady = declaration.isReady();
     if (isReady) {
       process(declaration, diagnostics);
-      if (diagnostics.hasErrors()) {
+      if (diagnostics.hasErrors() || EntityRules.hasFaultySubtype(declaration)) {
         shells.write(declaration);
       }
     }
@@ -70,7 +70,7 @@ final class EntityStep implements Step {
 
   private void process(EntityDeclaration declaration, Diagnostics diagnostics) throws IOException {
     rules.check(declaration, diagnostics);
-    if (!diagnostics.hasErrors()) {
+    if (!diagnostics.hasErrors() && !EntityRules.hasFaultySubtype(declaration)) {
       EntityModel entity = ModelBuilder.build(declaration);
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {

@@ -103,7 +103,9 @@ final class ProjectionStep implements Step, Entities {
     EntityDeclaration declaration = entities.read(type);
     Diagnostics faults = new Diagnostics();
     new EntityRules(new Neighbours()).check(declaration, faults);
-    return faults.hasErrors() ? Optional.empty() : Optional.of(ModelBuilder.build(declaration));
+    return faults.hasErrors() || EntityRules.hasFaultySubtype(declaration)
+        ? Optional.empty()
+        : Optional.of(ModelBuilder.build(declaration));
   }
 
   private void emit(ProjectionModel projection, Diagnostics diagnostics) throws IOException {

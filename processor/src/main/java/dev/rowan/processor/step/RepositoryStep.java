@@ -219,7 +219,9 @@ final class RepositoryStep implements Step {
     EntityDeclaration declaration = entities.read(type);
     Diagnostics faults = new Diagnostics();
     new EntityRules(new Neighbours()).check(declaration, faults);
-    return faults.hasErrors() ? Optional.empty() : Optional.of(ModelBuilder.build(declaration));
+    return faults.hasErrors() || EntityRules.hasFaultySubtype(declaration)
+        ? Optional.empty()
+        : Optional.of(ModelBuilder.build(declaration));
   }
 
   /** An interface under the generated name brings the base along when it is compiled alone. */

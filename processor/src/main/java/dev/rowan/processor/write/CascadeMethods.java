@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.Cascade;
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.RelationModel;
 import java.util.Collection;
@@ -84,8 +86,31 @@ final class CascadeMethods {
         .returns(context.entity().type())
         .addParameter(Methods.entity(context))
         .addParameter(value, parameter)
-        .addCode(slot.isSettable() ? set(held) : copy(held))
+        .addCode(slot.isSettable() ? set(held) : copyOrAsk(held, parameter))
         .build();
+  }
+
+  /** What the base of a hierarchy cannot set, its subtypes can. */
+  private CodeBlock copyOrAsk(CodeBlock held, String parameter) {
+    Optional<FamilyModel.Base> base = context.entity().base();
+    return base.isPresent() ? ask(base.get(), parameter) : copy(held);
+  }
+
+  private CodeBlock ask(FamilyModel.Base base, String parameter) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (EntityModel subtype : base.subtypes()) {
+      String one = LocalNames.one(subtype.type());
+      String name = one.equals(parameter) ? "written" : one;
+      code.beginControlFlow("if ($L instanceof $T $L)", context.one(), subtype.type(), name)
+          .addStatement(
+              "return $T.$L.put($L, $L)",
+              subtype.rowMapper(),
+              RelationNames.constant(relation),
+              name,
+              parameter)
+          .endControlFlow();
+    }
+    return code.addStatement("return $L", context.one()).build();
   }
 
   private CodeBlock set(CodeBlock held) {
@@ -125,7 +150,8 @@ final class CascadeMethods {
 
   private MethodSpec owner(String mappedBy) {
     return inherited("owner")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.TABLE, context.entity().type()))
+        .returns(
+            ParameterizedTypeName.get(RuntimeTypes.TABLE, context.entity().declaring(relation)))
         .addStatement(
             "return $T.$L.$L()",
             relation.target().queryClass(),

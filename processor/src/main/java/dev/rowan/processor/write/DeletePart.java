@@ -11,6 +11,12 @@ final class DeletePart implements RepositoryPart {
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
+    if (context.doSubtypesDeleteMore()) {
+      if (context.deletesByKeys()) {
+        addKey(repository, context);
+      }
+      return;
+    }
     if (context.deletesByKeys()) {
       addKey(repository, context);
       return;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EmbeddedModel;
+import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.Sql;
 import java.util.ArrayList;
@@ -19,28 +20,46 @@ final class EmbeddedPart implements RowMapperPart {
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     List<EmbeddedModel> values = context.entity().embedded();
-    addAll(rowMapper, values, new RowValues(context.entity().properties(), code, "read"));
-    addReadBack(rowMapper, values, context.plan().insert(), code, "readInserted");
-    addReadBack(rowMapper, values, context.plan().update(), code, "readUpdated");
+    addAll(rowMapper, context, values, RowValues.whole(context, code));
+    addReadBack(rowMapper, context, context.plan().insert(), code, "readInserted");
+    addReadBack(rowMapper, context, context.plan().update(), code, "readUpdated");
   }
 
   private static void addReadBack(
-      TypeSpec.Builder rowMapper,
-      List<EmbeddedModel> all,
-      Sql sql,
-      PropertyCode code,
-      String verb) {
+      TypeSpec.Builder rowMapper, EntityContext context, Sql sql, PropertyCode code, String verb) {
     List<EmbeddedModel> read =
-        all.stream().filter(value -> sql.columns().containsAll(value.columns())).toList();
-    addAll(rowMapper, read, new RowValues(sql.columns(), code, verb));
+        context.entity().embedded().stream()
+            .filter(value -> sql.columns().containsAll(value.columns()))
+            .toList();
+    addAll(rowMapper, context, read, new RowValues(sql.columns(), code, verb));
   }
 
   private static void addAll(
-      TypeSpec.Builder rowMapper, List<EmbeddedModel> values, RowValues row) {
+      TypeSpec.Builder rowMapper,
+      EntityContext context,
+      List<EmbeddedModel> values,
+      RowValues row) {
     for (EmbeddedModel value : values) {
       rowMapper.addMethod(method(value, row));
-      addAll(rowMapper, value.embedded(), row);
+      if (row.isMoved(value)) {
+        context
+            .entity()
+            .subtype()
+            .ifPresent(subtype -> rowMapper.addMethod(unmoved(value, row, subtype)));
+      }
+      addAll(rowMapper, context, value.embedded(), row);
     }
+  }
+
+  /** As it stands in the table of the subtype alone. */
+  private static MethodSpec unmoved(
+      EmbeddedModel value, RowValues row, FamilyModel.Subtype subtype) {
+    return MethodSpec.methodBuilder(row.method(value))
+        .addModifiers(Modifier.STATIC)
+        .returns(value.javaType())
+        .addParameter(Methods.row())
+        .addStatement("return $L(row, $L)", row.method(value), subtype.inherited())
+        .build();
   }
 
   private static MethodSpec method(EmbeddedModel value, RowValues row) {
@@ -49,6 +68,9 @@ final class EmbeddedPart implements RowMapperPart {
             .addModifiers(Modifier.STATIC)
             .returns(value.javaType())
             .addParameter(Methods.row());
+    if (row.isMoved(value)) {
+      method.addParameter(int.class, SubtypeReadPart.OWN);
+    }
     if (value.nullable()) {
       method.addJavadoc("Null where all its columns are NULL.");
     }

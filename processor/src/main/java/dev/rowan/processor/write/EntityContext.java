@@ -87,7 +87,12 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
   ClassName idRecord() {
     return entity.id() instanceof IdModel.Embedded embedded
         ? embedded.type()
-        : entity.repository().nestedClass("Id");
+        : idHolder().nestedClass("Id");
+  }
+
+  /** The repository that declares the record; of a subtype that of the base. */
+  private ClassName idHolder() {
+    return entity.subtype().map(s -> s.hierarchy().repository()).orElse(entity.repository());
   }
 
   /** The constant in the query class: {@code FILM_ACTOR}. */
@@ -125,6 +130,13 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
   /** Whether the superclass deletes, by the keys of the rows. */
   boolean deletesByKeys() {
     return deletesMore() || isSoftDeleted() || entity.hearsDeletes();
+  }
+
+  /** Whether more is deleted with rows of some subtypes. */
+  boolean doSubtypesDeleteMore() {
+    return entity.base().stream()
+        .flatMap(base -> base.subtypes().stream())
+        .anyMatch(subtype -> new EntityContext(subtype, plan).deletesByKeys());
   }
 
   /** Whether a delete marks the row and leaves it. */

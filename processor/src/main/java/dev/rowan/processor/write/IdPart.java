@@ -18,7 +18,8 @@ final class IdPart implements RepositoryPart {
     if (!context.isView()) {
       repository.addMethod(idOf(context));
     }
-    if (context.entity().id() instanceof IdModel.Several several) {
+    boolean isDeclared = context.entity().subtype().isPresent();
+    if (!isDeclared && context.entity().id() instanceof IdModel.Several several) {
       List<ParameterSpec> components =
           several.properties().stream()
               .map(p -> ParameterSpec.builder(p.javaType(), p.name()).build())

@@ -29,6 +29,7 @@ final class LocalNames {
           "listeners",
           "moment",
           "orders",
+          "own",
           "predicates",
           "ready",
           "row",
@@ -37,6 +38,7 @@ final class LocalNames {
           "saved",
           "sequence",
           "statements",
+          "subtypes",
           "update",
           "updated",
           "written");

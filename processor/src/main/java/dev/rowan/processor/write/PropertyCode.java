@@ -20,16 +20,16 @@ final class PropertyCode {
   }
 
   /** The value at a position of the row. */
-  CodeBlock read(PropertyModel property, int position) {
+  CodeBlock read(PropertyModel property, String position) {
     return read(property, position, mayBeNull(property));
   }
 
   /** The value at a position of the row as an object, even where the property is a primitive. */
-  CodeBlock readOrNull(PropertyModel property, int position) {
+  CodeBlock readOrNull(PropertyModel property, String position) {
     return read(property, position, true);
   }
 
-  private CodeBlock read(PropertyModel property, int position, boolean isObject) {
+  private CodeBlock read(PropertyModel property, String position, boolean isObject) {
     if (property.type() instanceof ColumnType.Scalar scalar && scalar.hasAccessor()) {
       String form = scalar.hasPrimitive() && isObject ? "OrNull" : "";
       return CodeBlock.of("row.get$L$L($L)", scalar.accessor(), form, position);

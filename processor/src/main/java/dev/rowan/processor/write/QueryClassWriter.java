@@ -40,8 +40,11 @@ public final class QueryClassWriter implements EntityWriter {
             .addField(constant(context));
     TypeConstants types = new TypeConstants(entity);
     addColumns(type, context, types);
+    SubtypeColumns hierarchy = new SubtypeColumns(context);
+    hierarchy.addColumns(type);
     type.addMethod(constructor(context)).addMethod(alias(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
+    hierarchy.addMethods(type);
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
     if (entity.isView()) {
       type.addMethod(

@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.hook.HookEvent;
-import java.util.List;
 import java.util.Optional;
 
 /** Adds {@code read}: one instance from one row. */
@@ -14,11 +13,13 @@ final class ReadPart implements RowMapperPart {
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     Instances instances = new Instances(context.entity());
-    RowValues values = new RowValues(context.entity().properties(), code, "read");
+    RowValues values = RowValues.whole(context, code);
     RelationValues relations = new RelationValues(context, values);
     Value made = instances.construct(slot -> argument(slot, values, relations));
     MethodSpec.Builder read =
-        Methods.override("read").returns(context.entity().type()).addParameter(Methods.row());
+        SubtypeReadPart.begin(rowMapper, context)
+            .orElseGet(() -> Methods.override("read").addParameter(Methods.row()))
+            .returns(context.entity().type());
     String one = context.one();
     CodeBlock hooks =
         new HookCode(context).calls(HookEvent.AFTER_LOAD, CodeBlock.of("row.listeners()"));
@@ -29,7 +30,7 @@ final class ReadPart implements RowMapperPart {
     SplitMethod sets =
         new SplitMethod(
             "read",
-            List.of(Methods.row(), Methods.entity(context)),
+            SubtypeReadPart.parameters(context),
             instances.slotsToSet().stream()
                 .flatMap(slot -> set(slot, one, values, relations).stream())
                 .toList());

@@ -37,6 +37,8 @@ final class RelationNames {
           "uuid",
           "stamps",
           "deleteMark",
+          "discriminator",
+          "treated",
           "toString",
           "hashCode",
           "getClass",

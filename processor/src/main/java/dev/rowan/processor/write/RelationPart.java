@@ -93,7 +93,7 @@ final class RelationPart implements RowMapperPart {
     }
     TypeName type =
         ParameterizedTypeName.get(
-            RuntimeTypes.TO_ONE, relation.target().type(), context.entity().type());
+            RuntimeTypes.TO_ONE, relation.target().type(), context.entity().declaring(relation));
     CodeBlock constant =
         CodeBlock.of("$T.$L", relation.target().rowMapper(), RelationNames.constant(mappedBy));
     return Optional.of(inherited("back").returns(type).addStatement("return $L", constant).build());

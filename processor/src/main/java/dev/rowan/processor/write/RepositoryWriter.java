@@ -28,6 +28,10 @@ public final class RepositoryWriter implements EntityWriter {
   private final List<RepositoryPart> severalViewParts =
       List.of(new FindPart(), new FindAllPart(), new ExistsPart(), new IdPart());
 
+  private final List<RepositoryPart> ofBase =
+      List.of(
+          new SqlPart(), new FinderPart(), new BaseWritePart(), new LinkPart(), new QueryPart());
+
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
     EntityContext context = new EntityContext(entity, plan);
@@ -43,7 +47,7 @@ public final class RepositoryWriter implements EntityWriter {
                 context.link(),
                 Comments.table(entity.table()))
             .addMethod(constructor(context));
-    (entity.isView() ? viewParts : parts).forEach(part -> part.add(type, context));
+    partsOf(entity).forEach(part -> part.add(type, context));
     if (!context.isIdSingle() && !context.isKeyless()) {
       (entity.isView() ? severalViewParts : severalParts).forEach(part -> part.add(type, context));
     }
@@ -69,17 +73,28 @@ public final class RepositoryWriter implements EntityWriter {
         : RuntimeTypes.ENTITY_REPOSITORY;
   }
 
+  private List<RepositoryPart> partsOf(EntityModel entity) {
+    if (entity.base().isPresent()) {
+      return ofBase;
+    }
+    return entity.isView() ? viewParts : parts;
+  }
+
   private static MethodSpec constructor(EntityContext context) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(context.visibility())
-        .addJavadoc("Makes a repository that works on the database.")
-        .addParameter(RuntimeTypes.DATABASE, "database")
-        .addStatement(
-            "super(database, $T.INSTANCE$L, $L)",
-            context.entity().rowMapper(),
-            table(context),
-            SqlPart.NAME)
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(context.visibility())
+            .addJavadoc("Makes a repository that works on the database.")
+            .addParameter(RuntimeTypes.DATABASE, "database")
+            .addStatement(
+                "super(database, $T.INSTANCE$L, $L)",
+                context.entity().rowMapper(),
+                table(context),
+                SqlPart.NAME);
+    if (context.entity().base().isPresent()) {
+      constructor.addCode(BaseWritePart.made(context));
+    }
+    return constructor.build();
   }
 
   private static CodeBlock table(EntityContext context) {

@@ -45,6 +45,9 @@ public final class RowMapperWriter implements EntityWriter {
           new RelationPart(),
           new ValidatorPart());
 
+  private final List<RowMapperPart> ofBase =
+      List.of(new BaseReadPart(), new EmbeddedPart(), new KeyPart(), new RelationPart());
+
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
     EntityContext context = new EntityContext(entity, plan);
@@ -52,16 +55,16 @@ public final class RowMapperWriter implements EntityWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.rowMapper())
             .addModifiers(context.visibility(Modifier.FINAL))
-            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
-            .addJavadoc(
-                entity.isView()
-                    ? "Reads $L from rows of the view {@code $L}."
-                    : "Reads $L from rows of the table {@code $L}, and binds it to statements.",
-                context.link(),
-                Comments.table(entity.table()))
+            .addJavadoc(javadoc(entity), context.link(), Comments.table(entity.table()))
             .addField(instance(context))
             .addFields(types.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (entity.base().isPresent()) {
+      type.superclass(ParameterizedTypeName.get(RuntimeTypes.BASE_MAPPER, entity.type()));
+      ofBase.forEach(part -> part.add(type, context, new PropertyCode(types)));
+      return type.build();
+    }
+    type.addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()));
     if (!entity.relations().isEmpty()
         || !entity.embedded().isEmpty()
         || entity.properties().stream().anyMatch(RowMapperWriter::isNeverNull)) {
@@ -70,6 +73,15 @@ public final class RowMapperWriter implements EntityWriter {
     List<RowMapperPart> needed = entity.isView() ? viewParts : parts;
     needed.forEach(part -> part.add(type, context, new PropertyCode(types)));
     return type.build();
+  }
+
+  private static String javadoc(EntityModel entity) {
+    if (entity.isView()) {
+      return "Reads $L from rows of the view {@code $L}.";
+    }
+    return entity.base().isPresent()
+        ? "Reads the subtypes of $L from rows of the table {@code $L}."
+        : "Reads $L from rows of the table {@code $L}, and binds it to statements.";
   }
 
   /** Whether the getter of the row may give null for what never is. */

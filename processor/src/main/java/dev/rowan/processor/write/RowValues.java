@@ -2,6 +2,7 @@ package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EmbeddedModel;
+import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,29 @@ final class RowValues {
   private final List<PropertyModel> columns;
   private final PropertyCode code;
   private final String verb;
+  private final int inherited;
 
   /** The verb begins the names of the methods that read embedded values from such a row. */
   RowValues(List<PropertyModel> columns, PropertyCode code, String verb) {
+    this(columns, code, verb, columns.size());
+  }
+
+  private RowValues(List<PropertyModel> columns, PropertyCode code, String verb, int inherited) {
     this.columns = columns;
     this.code = code;
     this.verb = verb;
+    this.inherited = inherited;
+  }
+
+  /**
+   * The values of a whole row. Those of a subtype that the base does not have stand behind {@code
+   * own} columns.
+   */
+  static RowValues whole(EntityContext context, PropertyCode code) {
+    List<PropertyModel> columns = context.entity().properties();
+    int inherited =
+        context.entity().subtype().map(FamilyModel.Subtype::inherited).orElse(columns.size());
+    return new RowValues(columns, code, "read", inherited);
   }
 
   boolean has(PropertyModel property) {
@@ -35,12 +53,24 @@ final class RowValues {
 
   /** The value alone. */
   CodeBlock code(PropertyModel property) {
-    return code.read(property, columns.indexOf(property) + 1);
+    return code.read(property, position(property));
   }
 
   /** The value as an object, which is null for NULL even where the property is a primitive. */
   CodeBlock orNull(PropertyModel property) {
-    return code.readOrNull(property, columns.indexOf(property) + 1);
+    return code.readOrNull(property, position(property));
+  }
+
+  private String position(PropertyModel property) {
+    int index = columns.indexOf(property);
+    return index < inherited
+        ? String.valueOf(index + 1)
+        : SubtypeReadPart.OWN + " + " + (index - inherited + 1);
+  }
+
+  /** Whether it is known of a value only behind how many columns it stands. */
+  boolean isMoved(EmbeddedModel value) {
+    return columns.indexOf(value.columns().get(0)) >= inherited;
   }
 
   /** The name of the method that reads an embedded value. */
@@ -50,7 +80,9 @@ final class RowValues {
 
   /** An embedded value. */
   CodeBlock embedded(EmbeddedModel value) {
-    return CodeBlock.of("$L(row)", method(value));
+    return isMoved(value)
+        ? CodeBlock.of("$L(row, $L)", method(value), SubtypeReadPart.OWN)
+        : CodeBlock.of("$L(row)", method(value));
   }
 
   private static boolean isObvious(PropertyModel property) {

@@ -18,6 +18,10 @@ final class RuntimeTypes {
   static final ClassName LAZY = ClassName.get("dev.rowan", "Lazy");
   static final ClassName ATTRIBUTE_CONVERTER = ClassName.get("dev.rowan", "AttributeConverter");
 
+  static final ClassName SUBTYPES = ClassName.get("dev.rowan", "Subtypes");
+  static final ClassName BASE_MAPPER = mapping("BaseMapper");
+  static final ClassName DISCRIMINATOR = query("Discriminator");
+
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
   static final ClassName ROW = mapping("Row");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");

@@ -1,6 +1,5 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -37,7 +36,7 @@ public final class Shell {
             .addTypeVariables(whole.typeVariables())
             .superclass(whole.superclass())
             .addSuperinterfaces(whole.superinterfaces());
-    whole.fieldSpecs().stream().filter(field -> !isSql(field)).forEach(type::addField);
+    whole.fieldSpecs().stream().filter(field -> !isInner(field)).forEach(type::addField);
     whole.methodSpecs().forEach(method -> type.addMethod(emptied(method)));
     for (TypeSpec nested : whole.typeSpecs()) {
       boolean isClass = nested.kind() == TypeSpec.Kind.CLASS;
@@ -46,9 +45,11 @@ public final class Shell {
     return type;
   }
 
-  private static boolean isSql(FieldSpec field) {
+  /** What only methods name: texts of SQL, and what an instance keeps. */
+  private static boolean isInner(FieldSpec field) {
+    boolean isText = field.type().toString().equals("java.lang.String");
     return field.modifiers().contains(Modifier.PRIVATE)
-        && field.type().equals(ClassName.get(String.class));
+        && (isText || !field.modifiers().contains(Modifier.STATIC));
   }
 
   private MethodSpec emptied(MethodSpec method) {

@@ -22,9 +22,16 @@ final class SqlPart implements RepositoryPart {
         RuntimeTypes.ENTITY_SQL,
         context.isIdSingle() ? IdCode.type(context) : CodeBlock.of(""));
     addReads(sql, context);
-    if (!context.isView()) {
+    boolean isBase = context.entity().base().isPresent();
+    boolean isWritten = !isBase && !context.isView();
+    if (isWritten) {
       addWrites(sql, context);
+    }
+    if (isWritten || (isBase && !context.doSubtypesDeleteMore())) {
       addDeletes(sql, context);
+    }
+    if (isWritten) {
+      addVersioned(sql, context);
     }
     repository.addField(
         FieldSpec.builder(
@@ -82,7 +89,13 @@ final class SqlPart implements RepositoryPart {
       add(sql, "deleteById", plan.deleteById());
       add(sql, "deleteAllById", plan.deleteAllById());
     }
-    plan.versioned()
+  }
+
+  private static void addVersioned(CodeBlock.Builder sql, EntityContext context) {
+    boolean isMore = context.deletesByKeys();
+    context
+        .plan()
+        .versioned()
         .ifPresent(
             versioned ->
                 add(

@@ -22,7 +22,10 @@ import javax.lang.model.element.Modifier;
  * The row mapper holds them as constants, one for each type.
  */
 final class TypeConstants {
+  private static final Modifier[] CONSTANT = {Modifier.STATIC, Modifier.FINAL};
+
   private final ClassName rowMapper;
+  private final Modifier[] modifiers;
   private final Map<ColumnType, String> names = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>(Set.of("INSTANCE"));
 
@@ -31,6 +34,7 @@ final class TypeConstants {
 
   TypeConstants(EntityModel entity) {
     this.rowMapper = entity.rowMapper();
+    this.modifiers = isBaseElsewhere(entity) ? Modifiers.withPublic(CONSTANT) : CONSTANT;
     for (PropertyModel property : entity.properties()) {
       add(property);
     }
@@ -39,7 +43,16 @@ final class TypeConstants {
   /** Those of a class that is no row mapper, which has the constants itself. */
   TypeConstants(List<ColumnType> types) {
     this.rowMapper = ClassName.get("", "none");
+    this.modifiers = CONSTANT;
     types.forEach(type -> add(type, type.sqlType().replaceAll("[^a-z]", "")));
+  }
+
+  /** Whether the base of its hierarchy, which reads its columns too, stands in another package. */
+  private static boolean isBaseElsewhere(EntityModel entity) {
+    return entity
+        .subtype()
+        .filter(s -> !s.hierarchy().base().packageName().equals(entity.type().packageName()))
+        .isPresent();
   }
 
   private void add(PropertyModel property) {
@@ -109,8 +122,7 @@ final class TypeConstants {
         type instanceof ColumnType.Enumerated enumerated && !enumerated.isOrdinal()
             ? RuntimeTypes.ENUM_TYPE
             : RuntimeTypes.SQL_TYPE;
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(raw, valueType(type)), name, Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(ParameterizedTypeName.get(raw, valueType(type)), name, modifiers)
         .initializer(initializer(type))
         .build();
   }

@@ -78,6 +78,7 @@ public final class EntityBuilder {
         Optional.empty(),
         HooksModel.NONE,
         Optional.empty(),
+        Optional.empty(),
         Origin.of(null));
   }
 }

@@ -23,6 +23,11 @@ public record HooksModel(List<Hook> own, List<ListenerModel> listeners, List<Fau
     faults = List.copyOf(faults);
   }
 
+  /** The mistakes, without anything that is called. */
+  public HooksModel faultsAlone() {
+    return new HooksModel(List.of(), List.of(), faults);
+  }
+
   /** Whether anything is called for one of these events. */
   public boolean hears(Predicate<HookEvent> events) {
     return all().anyMatch(hook -> events.test(hook.event()));

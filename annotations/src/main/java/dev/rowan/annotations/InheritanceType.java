@@ -1,0 +1,10 @@
+package dev.rowan.annotations;
+
+/** How the entities of a hierarchy stand in tables. */
+public enum InheritanceType {
+  /**
+   * All stand in the table of the base; a column says what each row is. The columns of one subtype
+   * are NULL in the rows of the others, so that the table lets them be NULL.
+   */
+  SINGLE_TABLE
+}

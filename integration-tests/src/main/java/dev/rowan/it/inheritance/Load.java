@@ -1,0 +1,6 @@
+package dev.rowan.it.inheritance;
+
+import dev.rowan.annotations.Embeddable;
+
+@Embeddable
+record Load(int tons, String goods) {}

@@ -1,0 +1,2 @@
+/** What columns can hold. */
+package dev.rowan.it.inheritance;

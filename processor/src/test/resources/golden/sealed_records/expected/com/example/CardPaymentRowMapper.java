@@ -1,0 +1,100 @@
+package com.example;
+
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Lazies;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.SqlTypes;
+import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.EntityTable;
+import dev.rowan.query.ToOneRelation;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@link CardPayment} from rows of the table {@code payments}, and binds it to statements.
+ */
+@NullUnmarked
+@Generated("dev.rowan.processor.RowanProcessor")
+public final class CardPaymentRowMapper implements EntityMapper<CardPayment> {
+  /** The only one; it has no state. */
+  public static final CardPaymentRowMapper INSTANCE = new CardPaymentRowMapper();
+  static final ShopRelation SHOP_RELATION = new ShopRelation();
+
+  private CardPaymentRowMapper() {}
+
+  @Override
+  public CardPayment read(Row row) {
+    return read(row, 3);
+  }
+
+  /**
+   * Reads the card payment from a row that begins with the columns of {@link Payment}, and has
+   * those of the card payment behind {@code own} columns.
+   */
+  public CardPayment read(Row row, int own) {
+    return new CardPayment(
+        row.getLong(1), // id
+        row.getLong(2), // cents
+        row.lazy(SHOP_RELATION, row.getIntOrNull(3)), // shop
+        row.getString(own + 1), // number
+        row.getInt(own + 2)); // year
+  }
+
+  @Override
+  public @Nullable Object key(CardPayment cardPayment) {
+    return cardPayment.id();
+  }
+
+  @Override
+  public void bindInsert(SqlStatement insert, CardPayment cardPayment) {
+    insert.setLong(1, cardPayment.cents());
+    insert.setKey(2, SqlTypes.INTEGER, SHOP_RELATION.key(cardPayment, cardPayment.shop()));
+    insert.setString(3, cardPayment.number());
+    insert.setInt(4, cardPayment.year());
+  }
+
+  @Override
+  public void bindUpdate(SqlStatement update, CardPayment cardPayment) {
+    bindInsert(update, cardPayment);
+    update.setLong(5, cardPayment.id());
+  }
+
+  @Override
+  public CardPayment readInserted(Row row, CardPayment cardPayment) {
+    return new CardPayment(
+        row.getLong(1), // id
+        cardPayment.cents(),
+        cardPayment.shop(),
+        cardPayment.number(),
+        cardPayment.year());
+  }
+
+  @Override
+  public CardPayment withLazies(WrittenLazies lazies, CardPayment cardPayment) {
+    return new CardPayment(
+        cardPayment.id(),
+        cardPayment.cents(),
+        lazies.of(SHOP_RELATION, cardPayment.shop(),
+            SHOP_RELATION.key(cardPayment, cardPayment.shop())),
+        cardPayment.number(),
+        cardPayment.year());
+  }
+
+  static final class ShopRelation extends ToOneRelation.Owning<CardPayment, Shop> {
+    ShopRelation() {
+      super("shop", false, "shop_id");
+    }
+
+    @Override
+    protected EntityTable<Shop> target() {
+      return QShop.SHOP;
+    }
+
+    @Override
+    protected void set(CardPayment cardPayment, Shop shop) {
+      Lazies.fill(cardPayment.shop(), shop);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.rowan.annotations.Embeddable;
+
+@Embeddable
+public record Load(int tons, String goods) {}
