@@ -59,7 +59,7 @@ public final class JsonColumn<V> extends EntityColumn<V> {
 
   /** True where all of the column is in this JSON. */
   public Predicate containedBy(String json) {
-    return json().containedBy(Json.jsonValue(json));
+    return json().containedBy(JsonFunctions.jsonValue(json));
   }
 
   /** True where the object has the key, or the array the string. */

@@ -4,8 +4,8 @@ import dev.rowan.mapping.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression that is {@code jsonb}, read as its text. Made by {@link Json}. Keys and paths stand
- * in the SQL as literals, so that an index on the same expression serves. Immutable.
+ * An expression that is {@code jsonb}, read as its text. Made by {@link JsonFunctions}. Keys and
+ * paths stand in the SQL as literals, so that an index on the same expression serves. Immutable.
  */
 public sealed class JsonExpression extends Formula<String> permits JsonAggregate {
 
@@ -49,7 +49,7 @@ public sealed class JsonExpression extends Formula<String> permits JsonAggregate
 
   /** True where all of this JSON is in this: {@code contains("{\"tags\": [\"new\"]}")}. */
   public final Predicate contains(String json) {
-    return contains(Json.jsonValue(json));
+    return contains(JsonFunctions.jsonValue(json));
   }
 
   /** True where all of the other is in this. */

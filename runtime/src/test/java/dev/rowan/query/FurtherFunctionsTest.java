@@ -163,7 +163,7 @@ class FurtherFunctionsTest extends FunctionTest {
     holds(twice(value(4)).plus(1), "public.twice(?) + ?", 9);
     holds(operator(SqlTypes.INTEGER, value(4), "<+>", value(3)), "? <+> ?", 7);
     isTrue(condition(value("abc"), "^@", value("ab")), "? ^@ ?");
-    isTrue(condition(Json.jsonValue("{\"a\":1}"), "?", value("a")), "?::jsonb ?? ?");
+    isTrue(condition(JsonFunctions.jsonValue("{\"a\":1}"), "?", value("a")), "?::jsonb ?? ?");
     var n = unnest("n", Sql.array(value(List.of(2, 3, 4), SqlTypes.listOf(SqlTypes.INTEGER))));
     ValueAggregate<Integer> product =
         Aggregates.aggregate(SqlTypes.INTEGER, "product", n.column()).filter(n.column().ne(4));

@@ -1,8 +1,8 @@
 package dev.rowan.query;
 
-import static dev.rowan.query.Json.entry;
-import static dev.rowan.query.Json.jsonObject;
-import static dev.rowan.query.Json.jsonValue;
+import static dev.rowan.query.JsonFunctions.entry;
+import static dev.rowan.query.JsonFunctions.jsonObject;
+import static dev.rowan.query.JsonFunctions.jsonValue;
 import static dev.rowan.query.Sql.literal;
 import static dev.rowan.query.Sql.select;
 import static dev.rowan.query.Sql.value;

@@ -1,13 +1,13 @@
 package dev.rowan.query;
 
-import static dev.rowan.query.Json.entry;
-import static dev.rowan.query.Json.json;
-import static dev.rowan.query.Json.jsonAgg;
-import static dev.rowan.query.Json.jsonArray;
-import static dev.rowan.query.Json.jsonObject;
-import static dev.rowan.query.Json.jsonObjectAgg;
-import static dev.rowan.query.Json.jsonValue;
-import static dev.rowan.query.Json.toJson;
+import static dev.rowan.query.JsonFunctions.entry;
+import static dev.rowan.query.JsonFunctions.json;
+import static dev.rowan.query.JsonFunctions.jsonAgg;
+import static dev.rowan.query.JsonFunctions.jsonArray;
+import static dev.rowan.query.JsonFunctions.jsonObject;
+import static dev.rowan.query.JsonFunctions.jsonObjectAgg;
+import static dev.rowan.query.JsonFunctions.jsonValue;
+import static dev.rowan.query.JsonFunctions.toJson;
 import static dev.rowan.query.Sql.rows;
 import static dev.rowan.query.Sql.series;
 import static dev.rowan.query.Sql.value;

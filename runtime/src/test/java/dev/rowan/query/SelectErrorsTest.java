@@ -137,7 +137,7 @@ class SelectErrorsTest {
   @ValueSource(strings = {"a\0b", "\uD800", "x\uDC00"})
   void whatIsNoLiteral(String text) {
     assertThatThrownBy(() -> literal(text)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Json.jsonValue("{}").get(text))
+    assertThatThrownBy(() -> JsonFunctions.jsonValue("{}").get(text))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Dates.now().format(text)).isInstanceOf(IllegalArgumentException.class);
   }

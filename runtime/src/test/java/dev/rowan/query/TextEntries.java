@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class TextEntries {
 
   private static final TextExpression X = value("x");
-  private static final JsonExpression JSON = Json.jsonValue("{}");
+  private static final JsonExpression JSON = JsonFunctions.jsonValue("{}");
   private static final TemporalExpression<LocalDateTime> TIME =
       value(LocalDateTime.of(2024, 1, 1, 0, 0));
   private static final SearchQuery QUERY = TextSearch.plaintoTsquery("simple", "x");
@@ -123,8 +123,9 @@ final class TextEntries {
   }
 
   private void json() {
-    expression("Json.entry", text -> Json.jsonObject(Json.entry(text, X)));
-    expression("Json.jsonValue", Json::jsonValue);
+    expression(
+        "JsonFunctions.entry", text -> JsonFunctions.jsonObject(JsonFunctions.entry(text, X)));
+    expression("JsonFunctions.jsonValue", JsonFunctions::jsonValue);
     expression("JsonExpression.coalesce", JSON::coalesce);
     condition("JsonExpression.contains", JSON::contains);
     expression("JsonExpression.get", JSON::get);

@@ -1,10 +1,10 @@
 package dev.rowan.it.docs;
 
 import static dev.rowan.it.docs.QPanel.PANEL;
-import static dev.rowan.query.Json.entry;
-import static dev.rowan.query.Json.jsonObject;
-import static dev.rowan.query.Json.jsonValue;
-import static dev.rowan.query.Json.toJson;
+import static dev.rowan.query.JsonFunctions.entry;
+import static dev.rowan.query.JsonFunctions.jsonObject;
+import static dev.rowan.query.JsonFunctions.jsonValue;
+import static dev.rowan.query.JsonFunctions.toJson;
 import static dev.rowan.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 

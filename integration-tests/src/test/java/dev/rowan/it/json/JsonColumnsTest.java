@@ -1,9 +1,9 @@
 package dev.rowan.it.json;
 
 import static dev.rowan.it.json.QGadget.GADGET;
-import static dev.rowan.query.Json.entry;
-import static dev.rowan.query.Json.jsonObject;
-import static dev.rowan.query.Json.jsonValue;
+import static dev.rowan.query.JsonFunctions.entry;
+import static dev.rowan.query.JsonFunctions.jsonObject;
+import static dev.rowan.query.JsonFunctions.jsonValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,7 +1,7 @@
 package dev.rowan.it.json;
 
 import static dev.rowan.it.json.QGadget.GADGET;
-import static dev.rowan.query.Json.toJson;
+import static dev.rowan.query.JsonFunctions.toJson;
 import static dev.rowan.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 

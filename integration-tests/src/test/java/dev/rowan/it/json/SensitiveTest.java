@@ -1,7 +1,7 @@
 package dev.rowan.it.json;
 
 import static dev.rowan.it.json.QPatron.PATRON;
-import static dev.rowan.query.Json.jsonValue;
+import static dev.rowan.query.JsonFunctions.jsonValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** JSON that is made of columns and rows. To be imported statically. */
-public final class Json {
+public final class JsonFunctions {
 
-  private Json() {}
+  private JsonFunctions() {}
 
   /**
    * One member of an object, for {@link #jsonObject}.
