@@ -84,7 +84,7 @@ class WriterTest {
               }
             """);
     assertThat(write(new RepositoryWriter(), tag()))
-        .contains("    return insertReturning(INSERT, tag);\n");
+        .contains("      .insertReturning(\"\"\"\n");
   }
 
   @Test
@@ -121,9 +121,8 @@ class WriterTest {
     EntityBuilder row = EntityBuilder.ofClass("Row").with(bigint("id").id());
     assertThat(write(new RowMapperWriter(), row)).contains("theRow.id = row.getLong(1);");
     EntityBuilder cases = EntityBuilder.ofClass("Case").with(bigint("id").id());
-    assertThat(write(new RepositoryWriter(), cases))
-        .contains("insert(Case theCase)")
-        .contains("insertAll(Collection<? extends Case> cases)");
+    assertThat(write(new RowMapperWriter(), cases))
+        .contains("bindInsert(SqlStatement insert, Case theCase)");
   }
 
   @Test
@@ -132,6 +131,6 @@ class WriterTest {
         EntityBuilder.ofClass("Note")
             .with(bigint("id").id(), text("text").defaultValue("E'\\t\"\"\" \n  x'"));
     assertThat(write(new RepositoryWriter(), entity))
-        .contains("coalesce(?, E'\\\\t\"\"\\\"\\s\n        x'))\n");
+        .contains("coalesce(?, E'\\\\t\"\"\\\"\\s\n            x'))\n");
   }
 }
