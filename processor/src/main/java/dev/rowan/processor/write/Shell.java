@@ -36,7 +36,10 @@ public final class Shell {
             .addTypeVariables(whole.typeVariables())
             .superclass(whole.superclass())
             .addSuperinterfaces(whole.superinterfaces());
-    whole.fieldSpecs().stream().filter(field -> !isInner(field)).forEach(type::addField);
+    whole.fieldSpecs().stream()
+        .filter(field -> !isInner(field))
+        .map(Shell::withoutSql)
+        .forEach(type::addField);
     whole.methodSpecs().forEach(method -> type.addMethod(emptied(method)));
     for (TypeSpec nested : whole.typeSpecs()) {
       boolean isClass = nested.kind() == TypeSpec.Kind.CLASS;
@@ -50,6 +53,15 @@ public final class Shell {
     boolean isText = field.type().toString().equals("java.lang.String");
     return field.modifiers().contains(Modifier.PRIVATE)
         && (isText || !field.modifiers().contains(Modifier.STATIC));
+  }
+
+  /** The constructor passes it on. */
+  private static FieldSpec withoutSql(FieldSpec field) {
+    return field.type().equals(RuntimeTypes.ENTITY_SQL)
+        ? FieldSpec.builder(field.type(), field.name(), field.modifiers().toArray(new Modifier[0]))
+            .initializer("$T.builder().build()", RuntimeTypes.ENTITY_SQL)
+            .build()
+        : field;
   }
 
   private MethodSpec emptied(MethodSpec method) {

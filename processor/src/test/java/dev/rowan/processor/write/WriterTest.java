@@ -83,8 +83,7 @@ class WriterTest {
                     tag.name());
               }
             """);
-    assertThat(write(new RepositoryWriter(), tag()))
-        .contains("      .insertReturning(\"\"\"\n");
+    assertThat(write(new RepositoryWriter(), tag())).contains("      .insertReturning(\"\"\"\n");
   }
 
   @Test
