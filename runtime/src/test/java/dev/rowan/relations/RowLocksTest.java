@@ -36,7 +36,7 @@ final class RowLocksTest {
     blog.close();
   }
 
-  /** Runs the call in a transaction of another thread. */
+  /** Runs the call in a transaction of a thread of its own; the common pool may have but one. */
   private static <T> T elsewhere(Callable<T> call) {
     CompletableFuture<T> other =
         CompletableFuture.supplyAsync(
@@ -50,7 +50,8 @@ final class RowLocksTest {
                       } catch (Exception e) {
                         throw new AssertionError(e);
                       }
-                    }));
+                    }),
+            task -> new Thread(task).start());
     return other.join();
   }
 
