@@ -246,4 +246,19 @@ final class MoreValues {
   static Arbitrary<String> xmls() {
     return words().map(word -> "<a b=\"c\">" + word + "</a>");
   }
+
+  /** JSON as {@code jsonb} writes it. */
+  static Arbitrary<String> documents() {
+    Arbitrary<String> simple =
+        Arbitraries.oneOf(
+            Arbitraries.of(
+                "null", "true", "false", "{}", "[]", "\"\\\"\\\\\\n\\u0001\"", "\"\uD83D\uDE00\""),
+            Arbitraries.bigIntegers().map(String::valueOf),
+            Arbitraries.just("9".repeat(1_000) + "." + "1".repeat(1_000)),
+            words().map(word -> '"' + word + '"'));
+    return Arbitraries.lazyOf(
+        () -> simple,
+        () -> documents().list().ofMaxSize(3).map(items -> "[" + String.join(", ", items) + "]"),
+        () -> Combinators.combine(words(), documents()).as("{\"%s\": %s}"::formatted));
+  }
 }

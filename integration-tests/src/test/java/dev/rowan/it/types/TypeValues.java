@@ -93,6 +93,8 @@ final class TypeValues {
           Map.entry("GeometricTypes.LINE", MoreValues.lines()),
           Map.entry("GeometricTypes.LSEG", MoreValues.segments()),
           Map.entry("GeometricTypes.PATH", MoreValues.paths()),
+          Map.entry("JsonTypes.JSONB", MoreValues.documents()),
+          Map.entry("JsonTypes.JSON", MoreValues.documents().map(json -> "  " + json + "\n")),
           Map.entry("ExtensionTypes.HSTORE", MoreValues.maps()));
 
   private TypeValues() {}

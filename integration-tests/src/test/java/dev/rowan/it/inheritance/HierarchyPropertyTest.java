@@ -25,13 +25,13 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /**
  * Whatever is in a hierarchy: the base has what its subtypes have, and each comes back as it was.
  */
-class HierarchyProperties {
+class HierarchyPropertyTest {
   private static TestDatabase server;
   private static Fleet fleet;
 
   @BeforeContainer
   static void open() {
-    ClassLoader loader = HierarchyProperties.class.getClassLoader();
+    ClassLoader loader = HierarchyPropertyTest.class.getClassLoader();
     server =
         PostgresServer.shared()
             .newDatabase(DatabaseSetup.scripts(loader, "/dev/rowan/it/inheritance/schema.sql"));

@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 
 /** Any entity comes back as it was inserted, and as it was updated. */
-class RoundTripProperties {
+class RoundTripPropertyTest {
   private static final double NULLS = 0.1;
   private static final RecursiveComparisonConfiguration EXACT =
       RecursiveComparisonConfiguration.builder()
@@ -38,7 +38,7 @@ class RoundTripProperties {
 
   @BeforeContainer
   static void open() {
-    ClassLoader loader = RoundTripProperties.class.getClassLoader();
+    ClassLoader loader = RoundTripPropertyTest.class.getClassLoader();
     server = PostgresServer.shared().newDatabase(DatabaseSetup.scripts(loader, "schema.sql"));
     database = server.open();
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,13 +30,15 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * Every row of the processor's table of types, on a real server: any values and NULL come back
  * alone and in an array, and are found by {@code eq} and by {@code in}.
  */
-class TypeTableProperties {
+class TypeTablePropertyTest {
+  private static final Set<String> WITHOUT_EQUALITY = Set.of("xml", "json");
+
   private static TestDatabase server;
   private static Database database;
 
   @BeforeContainer
   static void open() {
-    ClassLoader loader = TypeTableProperties.class.getClassLoader();
+    ClassLoader loader = TypeTablePropertyTest.class.getClassLoader();
     server = PostgresServer.shared().newDatabase(DatabaseSetup.scripts(loader, "extensions.sql"));
     database = server.open();
     rows().forEach(row -> run(Cell.ddl(name(row), row.type().sqlType())));
@@ -82,7 +85,7 @@ class TypeTableProperties {
     insert(table, type, values);
     comeBack(table, type, values);
     List<V> some = values.stream().filter(Objects::nonNull).toList();
-    if (!some.isEmpty() && !row.type().sqlType().equals("xml")) {
+    if (!some.isEmpty() && !WITHOUT_EQUALITY.contains(row.type().sqlType())) {
       areFound(new Cell<>(table, type, row.type().dsl()), some);
     }
   }
