@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param <E> the entity
  * @param <ID> its id
  */
-public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
+public class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
 
   private final EntityTable<E> table;
   private final EntitySql sql;
@@ -33,7 +33,7 @@ public abstract class CascadingRepository<E, ID> extends EntityRepository<E, ID>
   /** Makes a repository that works on the database. */
   protected CascadingRepository(
       Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
-    super(database, mapper, sql);
+    super(database, mapper, table, sql);
     this.sql = sql;
     this.table = table;
     this.cascades = List.copyOf(Cascading.of(table));

@@ -32,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <ID> its id
  */
-public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
+public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** Makes the statements of this repository. */
   protected final Statements statements;
 
   private final EntityMapper<E> mapper;
+  private final EntityTable<E> table;
   private final EntitySql sql;
   private final @Nullable SequenceBlock newIds;
   private final Versions<E> versions;
@@ -47,9 +48,11 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
   @SuppressWarnings("this-escape") // whoever asks for an absent row does so when all is made
-  protected EntityRepository(Database database, EntityMapper<E> mapper, EntitySql sql) {
+  protected EntityRepository(
+      Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
+    this.table = table;
     this.sql = sql;
     this.newIds = sql.sequence(statements);
     this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
@@ -306,12 +309,12 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   @CheckReturnValue
   public Update update() {
-    return Update.of(statements, query().table());
+    return Update.of(statements, table);
   }
 
   @Override
   public long deleteWhere(Predicate... predicates) {
-    return Delete.of(statements, query().table()).where(predicates).execute();
+    return Delete.of(statements, table).where(predicates).execute();
   }
 
   /**
@@ -320,8 +323,13 @@ public abstract class EntityRepository<E, ID> implements CrudRepository<E, ID> {
    * @throws IllegalArgumentException when none of them is a condition
    */
   protected List<E> deleteReturning(Predicate... predicates) {
-    EntityTable<E> table = query().table();
     return Delete.of(statements, table).where(predicates).returning(table).list();
+  }
+
+  @Override
+  @CheckReturnValue
+  public EntityQuery<E> query() {
+    return EntityQuery.of(statements, table);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.query.EntityTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import java.util.Optional;
  * @param <E> the entity
  * @param <ID> its id
  */
-public abstract class KeyedViewRepository<E, ID> extends ViewRepository<E> {
+public class KeyedViewRepository<E, ID> extends ViewRepository<E> {
 
   private final ById<E, ID> byId;
 
   /** Makes a repository that works on the database. */
-  protected KeyedViewRepository(Database database, EntityMapper<E> mapper, EntitySql sql) {
-    super(database, mapper, sql);
+  protected KeyedViewRepository(
+      Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
+    super(database, mapper, table, sql);
     this.byId = new ById<>(statements, mapper, sql);
   }
 

@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
@@ -28,11 +29,14 @@ public interface ReadRepository<E> {
   long count();
 
   /** Begins a query for all rows. */
+  @CheckReturnValue
   EntityQuery<E> query();
 
   /** Begins a query for the rows for which all of these are true. */
+  @CheckReturnValue
   EntityQuery<E> where(Predicate... predicates);
 
   /** Begins a query for all rows in this order. */
+  @CheckReturnValue
   EntityQuery<E> orderBy(Order... orders);
 }

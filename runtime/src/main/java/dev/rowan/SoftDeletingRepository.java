@@ -21,7 +21,7 @@ import java.util.List;
  * @param <E> the entity
  * @param <ID> its id
  */
-public abstract class SoftDeletingRepository<E, ID> extends CascadingRepository<E, ID> {
+public class SoftDeletingRepository<E, ID> extends CascadingRepository<E, ID> {
 
   /** Makes a repository that works on the database. */
   protected SoftDeletingRepository(

@@ -3,7 +3,9 @@ package dev.rowan;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
+import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityQuery;
+import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
 import dev.rowan.query.Predicate;
 import java.util.List;
@@ -13,18 +15,21 @@ import java.util.List;
  *
  * @param <E> the entity
  */
-public abstract class ViewRepository<E> implements ReadRepository<E> {
+public class ViewRepository<E> implements ReadRepository<E> {
 
   /** Makes the statements of this repository. */
   protected final Statements statements;
 
   private final EntityMapper<E> mapper;
+  private final EntityTable<E> table;
   private final EntitySql sql;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
-  protected ViewRepository(Database database, EntityMapper<E> mapper, EntitySql sql) {
+  protected ViewRepository(
+      Database database, EntityMapper<E> mapper, EntityTable<E> table, EntitySql sql) {
     this.statements = database.statements(getClass().getName());
     this.mapper = mapper;
+    this.table = table;
     this.sql = sql;
   }
 
@@ -43,11 +48,19 @@ public abstract class ViewRepository<E> implements ReadRepository<E> {
   }
 
   @Override
+  @CheckReturnValue
+  public EntityQuery<E> query() {
+    return EntityQuery.of(statements, table);
+  }
+
+  @Override
+  @CheckReturnValue
   public EntityQuery<E> where(Predicate... predicates) {
     return query().where(predicates);
   }
 
   @Override
+  @CheckReturnValue
   public EntityQuery<E> orderBy(Order... orders) {
     return query().orderBy(orders);
   }

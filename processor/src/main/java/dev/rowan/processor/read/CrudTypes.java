@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -9,6 +10,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of which entity an interface is a repository. */
 final class CrudTypes {
@@ -49,12 +51,17 @@ final class CrudTypes {
   /** Whether the user declares a repository of an entity under this name, in its package. */
   boolean isDeclared(String name, TypeElement entity) {
     PackageElement in = elements.getPackageOf(entity);
-    TypeElement type =
-        elements.getTypeElement(in.isUnnamed() ? name : in.getQualifiedName() + "." + name);
+    TypeElement type = besides(entity, in.isUnnamed() ? name : in.getQualifiedName() + "." + name);
     return type != null
         && type.getKind() == ElementKind.INTERFACE
         && View.has(type, Names.REPOSITORY)
         && of(type.asType()).filter(crud -> isOf(crud, entity)).isPresent();
+  }
+
+  /** Looks in the entity's module only; without one, javac asks every module of the platform. */
+  private @Nullable TypeElement besides(TypeElement entity, String name) {
+    ModuleElement module = elements.getModuleOf(entity);
+    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 
   private boolean isOf(DeclaredType crud, TypeElement entity) {

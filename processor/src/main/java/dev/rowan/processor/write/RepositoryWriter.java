@@ -1,7 +1,6 @@
 package dev.rowan.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,7 +13,7 @@ import java.util.List;
 public final class RepositoryWriter implements EntityWriter {
 
   private final List<RepositoryPart> parts =
-      List.of(new SqlPart(), new FinderPart(), new NewPart(), new LinkPart(), new QueryPart());
+      List.of(new SqlPart(), new FinderPart(), new NewPart(), new LinkPart());
 
   /** For an id of several columns. */
   private final List<RepositoryPart> severalParts =
@@ -22,15 +21,14 @@ public final class RepositoryWriter implements EntityWriter {
 
   /** For what is only read. */
   private final List<RepositoryPart> viewParts =
-      List.of(new SqlPart(), new FinderPart(), new RefreshPart(), new QueryPart());
+      List.of(new SqlPart(), new FinderPart(), new RefreshPart());
 
   /** For what is only read, by an id of several columns. */
   private final List<RepositoryPart> severalViewParts =
       List.of(new FindPart(), new FindAllPart(), new ExistsPart(), new IdPart());
 
   private final List<RepositoryPart> ofBase =
-      List.of(
-          new SqlPart(), new FinderPart(), new BaseWritePart(), new LinkPart(), new QueryPart());
+      List.of(new SqlPart(), new FinderPart(), new BaseWritePart(), new LinkPart());
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -87,19 +85,14 @@ public final class RepositoryWriter implements EntityWriter {
             .addJavadoc("Makes a repository that works on the database.")
             .addParameter(RuntimeTypes.DATABASE, "database")
             .addStatement(
-                "super(database, $T.INSTANCE$L, $L)",
+                "super(database, $T.INSTANCE, $T.$L, $L)",
                 context.entity().rowMapper(),
-                table(context),
+                context.entity().queryClass(),
+                context.queryConstant(),
                 SqlPart.NAME);
     if (context.entity().base().isPresent()) {
       constructor.addCode(BaseWritePart.made(context));
     }
     return constructor.build();
-  }
-
-  private static CodeBlock table(EntityContext context) {
-    return context.isCascading() || context.deletesByKeys()
-        ? CodeBlock.of(", $T.$L", context.entity().queryClass(), context.queryConstant())
-        : CodeBlock.of("");
   }
 }

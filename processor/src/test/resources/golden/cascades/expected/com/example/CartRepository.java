@@ -4,7 +4,6 @@ import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -67,11 +66,5 @@ public class CartRepository extends CascadingRepository<Cart, Long> {
   /** Unlinks the cart from these {@code coupons}. */
   public void removeCoupons(Cart cart, Collection<? extends Coupon> coupons) {
     new Links<>(statements, CartRowMapper.COUPONS_RELATION).remove(cart, coupons);
-  }
-
-  /** Begins a query for carts. */
-  @Override
-  public EntityQuery<Cart> query() {
-    return EntityQuery.of(statements, QCart.CART);
   }
 }

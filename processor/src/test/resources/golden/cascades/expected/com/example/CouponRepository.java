@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class CouponRepository extends EntityRepository<Coupon, Long> {
 
   /** Makes a repository that works on the database. */
   public CouponRepository(Database database) {
-    super(database, CouponRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for coupons. */
-  @Override
-  public EntityQuery<Coupon> query() {
-    return EntityQuery.of(statements, QCoupon.COUPON);
+    super(database, CouponRowMapper.INSTANCE, QCoupon.COUPON, SQL);
   }
 }

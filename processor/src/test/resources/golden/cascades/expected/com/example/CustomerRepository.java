@@ -4,7 +4,6 @@ import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,11 +46,5 @@ public class CustomerRepository extends CascadingRepository<Customer, Long> {
   /** Makes a repository that works on the database. */
   public CustomerRepository(Database database) {
     super(database, CustomerRowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
-  }
-
-  /** Begins a query for customers. */
-  @Override
-  public EntityQuery<Customer> query() {
-    return EntityQuery.of(statements, QCustomer.CUSTOMER);
   }
 }

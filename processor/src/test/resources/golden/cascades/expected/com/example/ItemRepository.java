@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class ItemRepository extends EntityRepository<Item, Long> {
 
   /** Makes a repository that works on the database. */
   public ItemRepository(Database database) {
-    super(database, ItemRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for items. */
-  @Override
-  public EntityQuery<Item> query() {
-    return EntityQuery.of(statements, QItem.ITEM);
+    super(database, ItemRowMapper.INSTANCE, QItem.ITEM, SQL);
   }
 }

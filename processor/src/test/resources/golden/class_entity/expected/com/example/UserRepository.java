@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -63,7 +62,7 @@ public class UserRepository extends EntityRepository<User, Long> {
 
   /** Makes a repository that works on the database. */
   public UserRepository(Database database) {
-    super(database, UserRowMapper.INSTANCE, SQL);
+    super(database, UserRowMapper.INSTANCE, QUser.USER, SQL);
   }
 
   /** Returns the only user with this {@code username}, or empty when there is none. */
@@ -72,11 +71,5 @@ public class UserRepository extends EntityRepository<User, Long> {
       find.setString(1, username);
       return find.optional(UserRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for users. */
-  @Override
-  public EntityQuery<User> query() {
-    return EntityQuery.of(statements, QUser.USER);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,13 +72,7 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
 
   /** Makes a repository that works on the database. */
   FilmActorRepository(Database database) {
-    super(database, FilmActorRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for film actors. */
-  @Override
-  public EntityQuery<FilmActor> query() {
-    return EntityQuery.of(statements, QFilmActor.FILM_ACTOR);
+    super(database, FilmActorRowMapper.INSTANCE, QFilmActor.FILM_ACTOR, SQL);
   }
 
   /** Returns the film actor with this id, or empty when there is none. */

@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,13 +70,7 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
 
   /** Makes a repository that works on the database. */
   public FilmCategoryRepository(Database database) {
-    super(database, FilmCategoryRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for film categories. */
-  @Override
-  public EntityQuery<FilmCategory> query() {
-    return EntityQuery.of(statements, QFilmCategory.FILM_CATEGORY);
+    super(database, FilmCategoryRowMapper.INSTANCE, QFilmCategory.FILM_CATEGORY, SQL);
   }
 
   /** Returns the film category with this id, or empty when there is none. */

@@ -3,7 +3,6 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,12 +58,6 @@ public class ProductRepository extends EntityRepository<Product, Sku> {
 
   /** Makes a repository that works on the database. */
   public ProductRepository(Database database) {
-    super(database, ProductRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for products. */
-  @Override
-  public EntityQuery<Product> query() {
-    return EntityQuery.of(statements, QProduct.PRODUCT);
+    super(database, ProductRowMapper.INSTANCE, QProduct.PRODUCT, SQL);
   }
 }

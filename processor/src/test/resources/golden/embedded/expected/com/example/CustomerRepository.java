@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -74,7 +73,7 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
 
   /** Makes a repository that works on the database. */
   public CustomerRepository(Database database) {
-    super(database, CustomerRowMapper.INSTANCE, SQL);
+    super(database, CustomerRowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
   }
 
   /**
@@ -87,11 +86,5 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
       find.setString(2, homeCity);
       return find.optional(CustomerRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for customers. */
-  @Override
-  public EntityQuery<Customer> query() {
-    return EntityQuery.of(statements, QCustomer.CUSTOMER);
   }
 }

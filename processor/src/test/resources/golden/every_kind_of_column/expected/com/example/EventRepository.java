@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -55,12 +54,6 @@ public class EventRepository extends EntityRepository<Event, UUID> {
 
   /** Makes a repository that works on the database. */
   public EventRepository(Database database) {
-    super(database, EventRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for events. */
-  @Override
-  public EntityQuery<Event> query() {
-    return EntityQuery.of(statements, QEvent.EVENT);
+    super(database, EventRowMapper.INSTANCE, QEvent.EVENT, SQL);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.time.Year;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -71,7 +70,7 @@ public class FilmRepository extends EntityRepository<Film, Long> {
 
   /** Makes a repository that works on the database. */
   public FilmRepository(Database database) {
-    super(database, FilmRowMapper.INSTANCE, SQL);
+    super(database, FilmRowMapper.INSTANCE, QFilm.FILM, SQL);
   }
 
   /**
@@ -84,11 +83,5 @@ public class FilmRepository extends EntityRepository<Film, Long> {
       find.setYear(2, releaseYear);
       return find.optional(FilmRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for films. */
-  @Override
-  public EntityQuery<Film> query() {
-    return EntityQuery.of(statements, QFilm.FILM);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,11 +50,5 @@ public class PostRepository extends CascadingRepository<Post, Long> {
   @Override
   protected boolean isNew(Post post) {
     return isAbsent(post);
-  }
-
-  /** Begins a query for posts. */
-  @Override
-  public EntityQuery<Post> query() {
-    return EntityQuery.of(statements, QPost.POST);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class TagRepository extends EntityRepository<Tag, Long> {
 
   /** Makes a repository that works on the database. */
   public TagRepository(Database database) {
-    super(database, TagRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for tags. */
-  @Override
-  public EntityQuery<Tag> query() {
-    return EntityQuery.of(statements, QTag.TAG);
+    super(database, TagRowMapper.INSTANCE, QTag.TAG, SQL);
   }
 }

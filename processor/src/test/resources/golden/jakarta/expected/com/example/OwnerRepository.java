@@ -5,7 +5,6 @@ import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.query.ForeignLinks;
 import dev.rowan.query.Links;
 import java.util.Collection;
@@ -107,11 +106,5 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
   /** Unlinks the owner from these {@code friends}. */
   public void removeFriends(Owner owner, Collection<? extends Owner> friends) {
     new Links<>(statements, OwnerRowMapper.FRIENDS_RELATION).remove(owner, friends);
-  }
-
-  /** Begins a query for owners. */
-  @Override
-  public EntityQuery<Owner> query() {
-    return EntityQuery.of(statements, QOwner.OWNER);
   }
 }

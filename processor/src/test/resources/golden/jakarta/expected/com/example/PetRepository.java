@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class PetRepository extends EntityRepository<Pet, Integer> {
 
   /** Makes a repository that works on the database. */
   public PetRepository(Database database) {
-    super(database, PetRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for pets. */
-  @Override
-  public EntityQuery<Pet> query() {
-    return EntityQuery.of(statements, QPet.PET);
+    super(database, PetRowMapper.INSTANCE, QPet.PET, SQL);
   }
 }

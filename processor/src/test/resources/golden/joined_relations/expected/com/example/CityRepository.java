@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,12 +59,6 @@ public class CityRepository extends EntityRepository<City, Long> {
 
   /** Makes a repository that works on the database. */
   public CityRepository(Database database) {
-    super(database, CityRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for cities. */
-  @Override
-  public EntityQuery<City> query() {
-    return EntityQuery.of(statements, QCity.CITY);
+    super(database, CityRowMapper.INSTANCE, QCity.CITY, SQL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,12 +58,6 @@ public class CountryRepository extends EntityRepository<Country, String> {
 
   /** Makes a repository that works on the database. */
   public CountryRepository(Database database) {
-    super(database, CountryRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for countries. */
-  @Override
-  public EntityQuery<Country> query() {
-    return EntityQuery.of(statements, QCountry.COUNTRY);
+    super(database, CountryRowMapper.INSTANCE, QCountry.COUNTRY, SQL);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -94,7 +93,7 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
 
   /** Makes a repository that works on the database. */
   public FlightRepository(Database database) {
-    super(database, FlightRowMapper.INSTANCE, SQL);
+    super(database, FlightRowMapper.INSTANCE, QFlight.FLIGHT, SQL);
   }
 
   /** Returns the only flight with this {@code number}, or empty when there is none. */
@@ -103,11 +102,5 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
       find.setString(1, number);
       return find.optional(FlightRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for flights. */
-  @Override
-  public EntityQuery<Flight> query() {
-    return EntityQuery.of(statements, QFlight.FLIGHT);
   }
 }

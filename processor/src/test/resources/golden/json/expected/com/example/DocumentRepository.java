@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,12 +54,6 @@ public class DocumentRepository extends EntityRepository<Document, Long> {
 
   /** Makes a repository that works on the database. */
   public DocumentRepository(Database database) {
-    super(database, DocumentRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for documents. */
-  @Override
-  public EntityQuery<Document> query() {
-    return EntityQuery.of(statements, QDocument.DOCUMENT);
+    super(database, DocumentRowMapper.INSTANCE, QDocument.DOCUMENT, SQL);
   }
 }

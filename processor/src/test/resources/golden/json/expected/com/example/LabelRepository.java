@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,12 +59,6 @@ public class LabelRepository extends EntityRepository<Label, String> {
 
   /** Makes a repository that works on the database. */
   public LabelRepository(Database database) {
-    super(database, LabelRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for labels. */
-  @Override
-  public EntityQuery<Label> query() {
-    return EntityQuery.of(statements, QLabel.LABEL);
+    super(database, LabelRowMapper.INSTANCE, QLabel.LABEL, SQL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -61,7 +60,7 @@ public class NoteRepository extends EntityRepository<Note, Long> {
 
   /** Makes a repository that works on the database. */
   public NoteRepository(Database database) {
-    super(database, NoteRowMapper.INSTANCE, SQL);
+    super(database, NoteRowMapper.INSTANCE, QNote.NOTE, SQL);
   }
 
   /**
@@ -80,11 +79,5 @@ public class NoteRepository extends EntityRepository<Note, Long> {
   /** Unlinks the note from these {@code related}. */
   public void removeRelated(Note note, Collection<? extends Note> related) {
     new Links<>(statements, NoteRowMapper.RELATED_RELATION).remove(note, related);
-  }
-
-  /** Begins a query for notes. */
-  @Override
-  public EntityQuery<Note> query() {
-    return EntityQuery.of(statements, QNote.NOTE);
   }
 }

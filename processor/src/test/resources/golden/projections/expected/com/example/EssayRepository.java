@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -56,7 +55,7 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
 
   /** Makes a repository that works on the database. */
   public EssayRepository(Database database) {
-    super(database, EssayRowMapper.INSTANCE, SQL);
+    super(database, EssayRowMapper.INSTANCE, QEssay.ESSAY, SQL);
   }
 
   /**
@@ -75,11 +74,5 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
   /** Unlinks the essay from these {@code themes}. */
   public void removeThemes(Essay essay, Collection<? extends Theme> themes) {
     new Links<>(statements, EssayRowMapper.THEMES_RELATION).remove(essay, themes);
-  }
-
-  /** Begins a query for essays. */
-  @Override
-  public EntityQuery<Essay> query() {
-    return EntityQuery.of(statements, QEssay.ESSAY);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class EssayistRepository extends EntityRepository<Essayist, Long> {
 
   /** Makes a repository that works on the database. */
   public EssayistRepository(Database database) {
-    super(database, EssayistRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for essayists. */
-  @Override
-  public EntityQuery<Essayist> query() {
-    return EntityQuery.of(statements, QEssayist.ESSAYIST);
+    super(database, EssayistRowMapper.INSTANCE, QEssayist.ESSAYIST, SQL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class ThemeRepository extends EntityRepository<Theme, Long> {
 
   /** Makes a repository that works on the database. */
   public ThemeRepository(Database database) {
-    super(database, ThemeRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for themes. */
-  @Override
-  public EntityQuery<Theme> query() {
-    return EntityQuery.of(statements, QTheme.THEME);
+    super(database, ThemeRowMapper.INSTANCE, QTheme.THEME, SQL);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -62,7 +61,7 @@ public class TagRepository extends EntityRepository<Tag, Long> {
 
   /** Makes a repository that works on the database. */
   public TagRepository(Database database) {
-    super(database, TagRowMapper.INSTANCE, SQL);
+    super(database, TagRowMapper.INSTANCE, QTag.TAG, SQL);
   }
 
   /** Returns the only tag with this {@code name}, or empty when there is none. */
@@ -71,11 +70,5 @@ public class TagRepository extends EntityRepository<Tag, Long> {
       find.setString(1, name);
       return find.optional(TagRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for tags. */
-  @Override
-  public EntityQuery<Tag> query() {
-    return EntityQuery.of(statements, QTag.TAG);
   }
 }

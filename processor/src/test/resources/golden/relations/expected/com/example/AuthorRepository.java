@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class AuthorRepository extends EntityRepository<Author, Long> {
 
   /** Makes a repository that works on the database. */
   public AuthorRepository(Database database) {
-    super(database, AuthorRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for authors. */
-  @Override
-  public EntityQuery<Author> query() {
-    return EntityQuery.of(statements, QAuthor.AUTHOR);
+    super(database, AuthorRowMapper.INSTANCE, QAuthor.AUTHOR, SQL);
   }
 }

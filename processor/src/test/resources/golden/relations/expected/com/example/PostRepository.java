@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.query.Links;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
@@ -56,7 +55,7 @@ public class PostRepository extends EntityRepository<Post, Long> {
 
   /** Makes a repository that works on the database. */
   public PostRepository(Database database) {
-    super(database, PostRowMapper.INSTANCE, SQL);
+    super(database, PostRowMapper.INSTANCE, QPost.POST, SQL);
   }
 
   /**
@@ -75,11 +74,5 @@ public class PostRepository extends EntityRepository<Post, Long> {
   /** Unlinks the post from these {@code topics}. */
   public void removeTopics(Post post, Collection<? extends Topic> topics) {
     new Links<>(statements, PostRowMapper.TOPICS_RELATION).remove(post, topics);
-  }
-
-  /** Begins a query for posts. */
-  @Override
-  public EntityQuery<Post> query() {
-    return EntityQuery.of(statements, QPost.POST);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class TopicRepository extends EntityRepository<Topic, Long> {
 
   /** Makes a repository that works on the database. */
   public TopicRepository(Database database) {
-    super(database, TopicRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for topics. */
-  @Override
-  public EntityQuery<Topic> query() {
-    return EntityQuery.of(statements, QTopic.TOPIC);
+    super(database, TopicRowMapper.INSTANCE, QTopic.TOPIC, SQL);
   }
 }

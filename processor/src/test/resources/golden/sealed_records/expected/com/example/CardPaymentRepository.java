@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,12 +54,6 @@ public class CardPaymentRepository extends EntityRepository<CardPayment, Long> {
 
   /** Makes a repository that works on the database. */
   public CardPaymentRepository(Database database) {
-    super(database, CardPaymentRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for card payments. */
-  @Override
-  public EntityQuery<CardPayment> query() {
-    return EntityQuery.of(statements, QCardPayment.CARD_PAYMENT);
+    super(database, CardPaymentRowMapper.INSTANCE, QCardPayment.CARD_PAYMENT, SQL);
   }
 }

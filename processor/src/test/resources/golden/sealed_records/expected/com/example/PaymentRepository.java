@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.Subtypes;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.validation.Violations;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ public class PaymentRepository extends EntityRepository<Payment, Long> {
 
   /** Makes a repository that works on the database. */
   public PaymentRepository(Database database) {
-    super(database, PaymentRowMapper.INSTANCE, SQL);
+    super(database, PaymentRowMapper.INSTANCE, QPayment.PAYMENT, SQL);
     this.subtypes =
         new Subtypes<Payment, Long>(statements)
             .with(CardPayment.class, new CardPaymentRepository(database))
@@ -119,11 +118,5 @@ public class PaymentRepository extends EntityRepository<Payment, Long> {
   @Override
   protected Subtypes<Payment, Long> subtypes() {
     return subtypes;
-  }
-
-  /** Begins a query for payments. */
-  @Override
-  public EntityQuery<Payment> query() {
-    return EntityQuery.of(statements, QPayment.PAYMENT);
   }
 }

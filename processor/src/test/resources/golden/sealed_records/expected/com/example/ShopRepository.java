@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,12 +58,6 @@ public class ShopRepository extends EntityRepository<Shop, Integer> {
 
   /** Makes a repository that works on the database. */
   public ShopRepository(Database database) {
-    super(database, ShopRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for shops. */
-  @Override
-  public EntityQuery<Shop> query() {
-    return EntityQuery.of(statements, QShop.SHOP);
+    super(database, ShopRowMapper.INSTANCE, QShop.SHOP, SQL);
   }
 }

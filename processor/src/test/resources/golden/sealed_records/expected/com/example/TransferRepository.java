@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,12 +54,6 @@ public class TransferRepository extends EntityRepository<Transfer, Long> {
 
   /** Makes a repository that works on the database. */
   public TransferRepository(Database database) {
-    super(database, TransferRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for transfers. */
-  @Override
-  public EntityQuery<Transfer> query() {
-    return EntityQuery.of(statements, QTransfer.TRANSFER);
+    super(database, TransferRowMapper.INSTANCE, QTransfer.TRANSFER, SQL);
   }
 }

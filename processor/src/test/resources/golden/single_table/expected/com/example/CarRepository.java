@@ -5,7 +5,6 @@ import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -68,7 +67,7 @@ public class CarRepository extends EntityRepository<Car, Long> {
 
   /** Makes a repository that works on the database. */
   public CarRepository(Database database) {
-    super(database, CarRowMapper.INSTANCE, SQL);
+    super(database, CarRowMapper.INSTANCE, QCar.CAR, SQL);
   }
 
   /** Returns the only car with this {@code plate}, or empty when there is none. */
@@ -77,11 +76,5 @@ public class CarRepository extends EntityRepository<Car, Long> {
       find.setString(1, plate);
       return find.optional(CarRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for cars. */
-  @Override
-  public EntityQuery<Car> query() {
-    return EntityQuery.of(statements, QCar.CAR);
   }
 }

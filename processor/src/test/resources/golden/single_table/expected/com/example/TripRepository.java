@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class TripRepository extends EntityRepository<Trip, Long> {
 
   /** Makes a repository that works on the database. */
   public TripRepository(Database database) {
-    super(database, TripRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for trips. */
-  @Override
-  public EntityQuery<Trip> query() {
-    return EntityQuery.of(statements, QTrip.TRIP);
+    super(database, TripRowMapper.INSTANCE, QTrip.TRIP, SQL);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -71,11 +70,5 @@ public class TruckRepository extends CascadingRepository<Truck, Long> {
       find.setString(1, plate);
       return find.optional(TruckRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for trucks. */
-  @Override
-  public EntityQuery<Truck> query() {
-    return EntityQuery.of(statements, QTruck.TRUCK);
   }
 }

@@ -6,7 +6,6 @@ import dev.rowan.EntitySql;
 import dev.rowan.Subtypes;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import dev.rowan.validation.Violations;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +49,7 @@ public class VehicleRepository extends EntityRepository<Vehicle, Long> {
 
   /** Makes a repository that works on the database. */
   public VehicleRepository(Database database) {
-    super(database, VehicleRowMapper.INSTANCE, SQL);
+    super(database, VehicleRowMapper.INSTANCE, QVehicle.VEHICLE, SQL);
     this.subtypes =
         new Subtypes<Vehicle, Long>(statements)
             .with(Car.class, new CarRepository(database))
@@ -139,11 +138,5 @@ public class VehicleRepository extends EntityRepository<Vehicle, Long> {
   @Override
   protected Subtypes<Vehicle, Long> subtypes() {
     return subtypes;
-  }
-
-  /** Begins a query for vehicles. */
-  @Override
-  public EntityQuery<Vehicle> query() {
-    return EntityQuery.of(statements, QVehicle.VEHICLE);
   }
 }

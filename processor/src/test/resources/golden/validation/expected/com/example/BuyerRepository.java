@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -54,12 +53,6 @@ public class BuyerRepository extends EntityRepository<Buyer, Long> {
 
   /** Makes a repository that works on the database. */
   public BuyerRepository(Database database) {
-    super(database, BuyerRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for buyers. */
-  @Override
-  public EntityQuery<Buyer> query() {
-    return EntityQuery.of(statements, QBuyer.BUYER);
+    super(database, BuyerRowMapper.INSTANCE, QBuyer.BUYER, SQL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,12 +54,6 @@ public class OrderRepository extends EntityRepository<Order, Long> {
 
   /** Makes a repository that works on the database. */
   public OrderRepository(Database database) {
-    super(database, OrderRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for orders. */
-  @Override
-  public EntityQuery<Order> query() {
-    return EntityQuery.of(statements, QOrder.ORDER);
+    super(database, OrderRowMapper.INSTANCE, QOrder.ORDER, SQL);
   }
 }

@@ -3,7 +3,6 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.ViewRepository;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,7 +29,7 @@ public class DayTotalRepository extends ViewRepository<DayTotal> {
 
   /** Makes a repository that works on the database. */
   public DayTotalRepository(Database database) {
-    super(database, DayTotalRowMapper.INSTANCE, SQL);
+    super(database, DayTotalRowMapper.INSTANCE, QDayTotal.DAY_TOTAL, SQL);
   }
 
   /** Reads the query of the view anew; who reads the view waits meanwhile. */
@@ -44,11 +43,5 @@ public class DayTotalRepository extends ViewRepository<DayTotal> {
    */
   public void refreshConcurrently() {
     refresh(REFRESH_CONCURRENTLY);
-  }
-
-  /** Begins a query for day totals. */
-  @Override
-  public EntityQuery<DayTotal> query() {
-    return EntityQuery.of(statements, QDayTotal.DAY_TOTAL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,12 +58,6 @@ public class WriterRepository extends EntityRepository<Writer, Long> {
 
   /** Makes a repository that works on the database. */
   public WriterRepository(Database database) {
-    super(database, WriterRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for writers. */
-  @Override
-  public EntityQuery<Writer> query() {
-    return EntityQuery.of(statements, QWriter.WRITER);
+    super(database, WriterRowMapper.INSTANCE, QWriter.WRITER, SQL);
   }
 }

@@ -5,7 +5,6 @@ import dev.rowan.EntitySql;
 import dev.rowan.KeyedViewRepository;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -52,7 +51,7 @@ public class WriterTotalRepository extends KeyedViewRepository<WriterTotal, Long
 
   /** Makes a repository that works on the database. */
   public WriterTotalRepository(Database database) {
-    super(database, WriterTotalRowMapper.INSTANCE, SQL);
+    super(database, WriterTotalRowMapper.INSTANCE, QWriterTotal.WRITER_TOTAL, SQL);
   }
 
   /** Returns the only writer total with this {@code name}, or empty when there is none. */
@@ -61,11 +60,5 @@ public class WriterTotalRepository extends KeyedViewRepository<WriterTotal, Long
       find.setString(1, name);
       return find.optional(WriterTotalRowMapper.INSTANCE);
     }
-  }
-
-  /** Begins a query for writer totals. */
-  @Override
-  public EntityQuery<WriterTotal> query() {
-    return EntityQuery.of(statements, QWriterTotal.WRITER_TOTAL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.SoftDeletingRepository;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -58,11 +57,5 @@ public class ArticleRepository extends SoftDeletingRepository<Article, Long> {
   /** Makes a repository that works on the database. */
   public ArticleRepository(Database database) {
     super(database, ArticleRowMapper.INSTANCE, QArticle.ARTICLE, SQL);
-  }
-
-  /** Begins a query for articles. */
-  @Override
-  public EntityQuery<Article> query() {
-    return EntityQuery.of(statements, QArticle.ARTICLE);
   }
 }

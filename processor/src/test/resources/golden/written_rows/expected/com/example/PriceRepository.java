@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,12 +59,6 @@ public class PriceRepository extends EntityRepository<Price, String> {
 
   /** Makes a repository that works on the database. */
   public PriceRepository(Database database) {
-    super(database, PriceRowMapper.INSTANCE, SQL);
-  }
-
-  /** Begins a query for prices. */
-  @Override
-  public EntityQuery<Price> query() {
-    return EntityQuery.of(statements, QPrice.PRICE);
+    super(database, PriceRowMapper.INSTANCE, QPrice.PRICE, SQL);
   }
 }

@@ -4,7 +4,6 @@ import dev.rowan.Database;
 import dev.rowan.EntitySql;
 import dev.rowan.SoftDeletingRepository;
 import dev.rowan.mapping.SqlTypes;
-import dev.rowan.query.EntityQuery;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,11 +59,5 @@ public class RemarkRepository extends SoftDeletingRepository<Remark, Integer> {
   @Override
   protected boolean isNew(Remark remark) {
     return remark.version() == 0;
-  }
-
-  /** Begins a query for remarks. */
-  @Override
-  public EntityQuery<Remark> query() {
-    return EntityQuery.of(statements, QRemark.REMARK);
   }
 }
