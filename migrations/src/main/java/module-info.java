@@ -1,0 +1,7 @@
+/** The schema of a database as a model, and the runner of migrations. */
+module dev.rowan.migrations {
+  requires transitive dev.rowan.runtime;
+  requires static transitive org.jspecify;
+
+  exports dev.rowan.migrations.schema;
+}
