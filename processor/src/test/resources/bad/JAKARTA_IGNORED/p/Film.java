@@ -10,3 +10,13 @@ class Film {
   @Lob String plot; // WARNING RWN-771 <@Lob>: @Lob of Jakarta Persistence has no effect; large objects of PostgreSQL are not used; the column is read as text or bytea; remove it, once the column is no oid
   @ElementCollection List<String> tags; // WARNING RWN-771 <@ElementCollection>: @ElementCollection of Jakarta Persistence has no effect; the values are an array in the column of the property, and no table; remove it, and turn the table into an array column
 }
+
+@Entity
+class Poster {
+  @Id final Long id;
+  @OneToOne @MapsId Film film; // WARNING RWN-771 <film>: @MapsId of Jakarta Persistence has no effect; the key cannot be set, or the other entity has a key of several columns; set the key before an insert
+
+  Poster(Long id) {
+    this.id = id;
+  }
+}

@@ -11,7 +11,7 @@ import dev.rowan.errors.ForeignKeyViolationException;
 import dev.rowan.it.jakarta.kennel.doctor.Doctor;
 import dev.rowan.it.jakarta.kennel.doctor.DoctorRepository;
 import dev.rowan.it.jakarta.kennel.doctor.Skill;
-import dev.rowan.it.jakarta.kennel.doctor.SkillRepository;
+import dev.rowan.it.jakarta.kennel.doctor.SkillRepositoryBase;
 import dev.rowan.it.jakarta.kennel.keeper.Animal;
 import dev.rowan.it.jakarta.kennel.keeper.AnimalRepository;
 import dev.rowan.it.jakarta.kennel.keeper.Checkup;
@@ -192,7 +192,7 @@ class KennelTest {
 
   @Test
   void aCollectionIsFilledThroughWhatGivesItAndNotThroughACopy() {
-    SkillRepository skills = new SkillRepository(database);
+    SkillRepositoryBase skills = new SkillRepositoryBase(database);
     Skill surgery = new Skill();
     surgery.setName("surgery");
     Skill teeth = new Skill();

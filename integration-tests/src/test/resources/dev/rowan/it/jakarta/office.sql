@@ -51,3 +51,9 @@ create table office.booking (
   room text,
   primary key (on_day, team)
 );
+
+create table office.guest (
+  staff_id bigint not null references office.staff (id),
+  team_id bigint not null references office.team (id),
+  primary key (staff_id, team_id)
+);

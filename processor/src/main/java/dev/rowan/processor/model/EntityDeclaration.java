@@ -219,11 +219,6 @@ public record EntityDeclaration(
         .toList();
   }
 
-  /** The name that the generated repository has, unless the user declares one under it. */
-  public static String repositoryName(ClassName type) {
-    return GeneratedNames.repositoryName(type);
-  }
-
   /**
    * What kind of type an entity is.
    *

@@ -180,7 +180,7 @@ public record EntityModel(
 
   /** The generated validator, if there is something to check. */
   public ClassName validator() {
-    return GeneratedNames.validator(type);
+    return validation.map(ValidationModel::type).orElseThrow();
   }
 
   /** The generated class that writes it as JSON, if that is asked for. */

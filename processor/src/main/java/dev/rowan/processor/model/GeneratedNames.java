@@ -12,7 +12,7 @@ public final class GeneratedNames {
     return String.join("", entity.simpleNames());
   }
 
-  /** The repository; the name is the user's where a repository is declared under it. */
+  /** The repository; the name is the user's where something is declared under it. */
   public static ClassName repository(ClassName entity, boolean isDeclared) {
     return inPackageOf(entity, repositoryName(entity) + (isDeclared ? "Base" : ""));
   }
@@ -35,6 +35,11 @@ public final class GeneratedNames {
   /** The validator of an entity. */
   public static ClassName validator(ClassName entity) {
     return inPackageOf(entity, prefix(entity) + "Validator");
+  }
+
+  /** The validator where the name is the user's. */
+  public static ClassName otherValidator(ClassName entity) {
+    return inPackageOf(entity, prefix(entity) + "EntityValidator");
   }
 
   /** The class that writes an entity as JSON. */

@@ -59,6 +59,22 @@ public record RelationDeclaration(
     return link.map(RelationLink::target);
   }
 
+  /** Whether an insert takes a column of the entity's primary key from the other entity. */
+  public boolean givesKeyOf(EntityDeclaration entity) {
+    return mapsId.isPresent()
+        && link.map(RelationLink::joins)
+            .filter(joins -> joins.size() == 1)
+            .filter(joins -> joins.get(0).isShared() && joins.get(0).isOfOneType())
+            .filter(joins -> isSettable(joins.get(0).column(), entity))
+            .isPresent();
+  }
+
+  private static boolean isSettable(PropertyDeclaration column, EntityDeclaration entity) {
+    return entity.properties().stream()
+        .filter(key -> key.isKey() && (key.equals(column) || key.components().contains(column)))
+        .anyMatch(key -> key.access().settable());
+  }
+
   /** The same as the other side of a property of the other entity, which has the foreign key. */
   public RelationDeclaration mappedBy(String property) {
     RelationAnnotation mapped =

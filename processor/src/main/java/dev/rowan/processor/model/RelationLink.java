@@ -37,6 +37,11 @@ public record RelationLink(
    * @param references the id in the other entity
    * @param isShared whether it is a plain property
    */
-  public record Join(
-      PropertyDeclaration column, PropertyDeclaration references, boolean isShared) {}
+  public record Join(PropertyDeclaration column, PropertyDeclaration references, boolean isShared) {
+
+    /** Whether both sides have the same type in Java. */
+    public boolean isOfOneType() {
+      return column.javaType().box().equals(references.javaType().box());
+    }
+  }
 }

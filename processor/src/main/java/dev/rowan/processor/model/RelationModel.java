@@ -52,6 +52,7 @@ public sealed interface RelationModel {
    * @param joined what every read joins; empty when the other entity is not always read
    * @param cascade what else happens to the other entity
    * @param setByOther whether the other entity inserts this one, and sets the property to itself
+   * @param givesKey whether an insert takes a column of the primary key from the other entity
    */
   record ToOne(
       RelationProperty property,
@@ -61,7 +62,8 @@ public sealed interface RelationModel {
       boolean unique,
       Optional<JoinedModel> joined,
       Set<Cascade> cascade,
-      boolean setByOther)
+      boolean setByOther,
+      boolean givesKey)
       implements RelationModel {
     /** Copies the collections. */
     public ToOne {

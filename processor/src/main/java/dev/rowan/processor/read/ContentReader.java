@@ -156,7 +156,13 @@ final class ContentReader {
     }
     TypeElement object = (TypeElement) ((DeclaredType) type).asElement();
     return isChecked.test(object)
-        ? Optional.of(new Cascaded(ClassName.get(object), EntityReader.isEntity(object), isOnlyNew))
+        ? Optional.of(new Cascaded(ClassName.get(object), validator(object), isOnlyNew))
+        : Optional.empty();
+  }
+
+  private Optional<ClassName> validator(TypeElement object) {
+    return EntityReader.isEntity(object)
+        ? Optional.of(valueTypes.validator(object))
         : Optional.empty();
   }
 

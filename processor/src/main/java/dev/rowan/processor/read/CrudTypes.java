@@ -1,16 +1,15 @@
 package dev.rowan.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.GeneratedNames;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of which entity an interface is a repository. */
 final class CrudTypes {
@@ -48,20 +47,26 @@ final class CrudTypes {
     return types.directSupertypes(type).stream().flatMap(t -> find(t, name).stream()).findFirst();
   }
 
-  /** Whether the user declares a repository of an entity under this name, in its package. */
-  boolean isDeclared(String name, TypeElement entity) {
-    PackageElement in = elements.getPackageOf(entity);
-    TypeElement type = besides(entity, in.isUnnamed() ? name : in.getQualifiedName() + "." + name);
+  /**
+   * Whether the user has the name of an entity's repository: for a repository of it, or for
+   * something that is no business of Rowan.
+   */
+  boolean isDeclared(TypeElement entity) {
+    ClassName name = GeneratedNames.repository(ClassName.get(entity), false);
+    TypeElement type = TakenNames.beside(entity, name, elements);
     return type != null
-        && type.getKind() == ElementKind.INTERFACE
-        && View.has(type, Names.REPOSITORY)
+        && (isRepository(type, entity) || (!isMarked(type) && TakenNames.isTaken(type, entity)));
+  }
+
+  private boolean isRepository(TypeElement type, TypeElement entity) {
+    return type.getKind() == ElementKind.INTERFACE
+        && isMarked(type)
         && of(type.asType()).filter(crud -> isOf(crud, entity)).isPresent();
   }
 
-  /** Looks in the entity's module only; without one, javac asks every module of the platform. */
-  private @Nullable TypeElement besides(TypeElement entity, String name) {
-    ModuleElement module = elements.getModuleOf(entity);
-    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+  /** Whether it is a repository for which Rowan writes the code. */
+  private static boolean isMarked(TypeElement type) {
+    return EntityReader.isRepository(type);
   }
 
   private boolean isOf(DeclaredType crud, TypeElement entity) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -77,6 +78,11 @@ public final class EntityReader {
   /** Whether a type is an entity. */
   public static boolean isEntity(TypeElement type) {
     return View.has(type, Names.ENTITY);
+  }
+
+  /** Whether a type is a repository for which Rowan writes the code. */
+  public static boolean isRepository(Element type) {
+    return View.has(type, Names.REPOSITORY);
   }
 
   /** Reads what the user declared, right or wrong. */
@@ -140,7 +146,7 @@ public final class EntityReader {
     return new EntityDeclaration(
         ClassName.get(type),
         ShapeReader.read(type),
-        cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(type)), type),
+        cruds.isDeclared(type),
         tableOf(type, family),
         keys.named(instance.properties(), type),
         uniqueKeys(type),

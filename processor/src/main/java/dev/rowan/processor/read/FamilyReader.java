@@ -135,7 +135,7 @@ final class FamilyReader {
     return new InheritanceDeclaration(
         ClassName.get(base),
         base.getKind() == ElementKind.INTERFACE,
-        cruds.isDeclared(EntityDeclaration.repositoryName(ClassName.get(base)), base),
+        cruds.isDeclared(base),
         InheritanceStrategy.valueOf(view.constant("strategy").orElse("SINGLE_TABLE")),
         tables.apply(base),
         discriminator(base),

@@ -19,7 +19,7 @@ final class JakartaTable {
           ("Access AttributeOverride AttributeOverrides Basic Cacheable Column Convert Converter"
                   + " ElementCollection Embeddable Embedded EmbeddedId Entity EntityListeners"
                   + " Enumerated GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne"
-                  + " MappedSuperclass OneToMany OneToOne OrderBy PostLoad PostPersist PostRemove"
+                  + " MappedSuperclass MapsId OneToMany OneToOne OrderBy PostLoad PostPersist PostRemove"
                   + " PostUpdate PrePersist PreRemove PreUpdate SequenceGenerator"
                   + " SequenceGenerators Table TableGenerator TableGenerators Temporal Transient"
                   + " Version")
@@ -146,10 +146,6 @@ final class JakartaTable {
               v -> v.has("targetEntity"),
               "the type of the property names the entity",
               "remove it"),
-          ignored(
-              "the key is written from its own property, and not from the relation",
-              "set it before an insert",
-              "MapsId"),
           refused(
               "a foreign key has the names that stand on the relation",
               "declare the relation in the entity",

@@ -76,7 +76,8 @@ final class RelationModels {
         isUnique,
         relation.link().filter(RelationLink::isJoined).map(link -> joined(target)),
         relation.annotation().cascade(),
-        target.relations().stream().anyMatch(back -> persists(back, head.name())));
+        target.relations().stream().anyMatch(back -> persists(back, head.name())),
+        relation.givesKeyOf(entity));
   }
 
   /** Whether a relation of the other entity inserts this one, and is mapped by the property. */

@@ -49,7 +49,7 @@ final class ValidationReader {
     List<BeanModel> nested = nested(root, entity, faults);
     return root.isFree() && faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ValidationModel(root, nested, faults));
+        : Optional.of(new ValidationModel(valueTypes.validator(entity), root, nested, faults));
   }
 
   private List<BeanModel> nested(BeanModel root, TypeElement entity, List<Fault> faults) {

@@ -1,5 +1,7 @@
 package dev.rowan.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.validation.ContentModel.Role;
 import dev.rowan.processor.model.validation.ValueKind;
 import java.util.List;
@@ -52,10 +54,12 @@ final class ValueTypes {
 
   private final Types types;
   private final Elements elements;
+  private final TakenNames taken;
 
   ValueTypes(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
+    this.taken = new TakenNames(elements);
   }
 
   ValueKind kind(TypeMirror type) {
@@ -143,5 +147,12 @@ final class ValueTypes {
     TypeElement element = elements.getTypeElement(name);
     return element != null
         && types.isAssignable(types.erasure(type), types.erasure(element.asType()));
+  }
+
+  /** The validator of an entity. */
+  ClassName validator(TypeElement entity) {
+    ClassName type = ClassName.get(entity);
+    ClassName usual = GeneratedNames.validator(type);
+    return taken.isTaken(usual, entity) ? GeneratedNames.otherValidator(type) : usual;
   }
 }

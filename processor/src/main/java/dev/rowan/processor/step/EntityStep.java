@@ -91,6 +91,7 @@ final class EntityStep implements Step {
         .declaredRepository()
         .filter(name -> isBase)
         .<Element>map(name -> elements.getTypeElement(name.canonicalName()))
+        .filter(EntityReader::isRepository)
         .orElse(entity.origin().element());
   }
 

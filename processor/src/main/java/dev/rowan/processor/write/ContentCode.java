@@ -67,9 +67,7 @@ final class ContentCode {
     CodeBlock check =
         cascaded.isEntity()
             ? CodeBlock.of(
-                "$T.INSTANCE.check($L, checks)",
-                GeneratedNames.validator(cascaded.type()),
-                variable)
+                "$T.INSTANCE.check($L, checks)", cascaded.validator().orElseThrow(), variable)
             : CodeBlock.of("$L($L, checks)", validator.methodOf(cascaded.type()), variable);
     return CodeBlock.builder()
         .beginControlFlow("if ($L != null$W&& $L$L)", variable, isNew, enter)

@@ -35,7 +35,9 @@ final class PreparePart implements RowMapperPart {
             .filter(property -> property.role().filter(isSet).isPresent())
             .toList();
     CodeBlock hooks = new HookCode(context).calls(event, CodeBlock.of("moment.listeners()"));
-    if (properties.isEmpty() && hooks.isEmpty()) {
+    CodeBlock keys =
+        event == HookEvent.BEFORE_INSERT ? new MappedKeys(context).code() : CodeBlock.of("");
+    if (properties.isEmpty() && hooks.isEmpty() && keys.isEmpty()) {
       return;
     }
     MethodSpec.Builder method =
@@ -43,7 +45,8 @@ final class PreparePart implements RowMapperPart {
             .returns(context.entity().type())
             .addParameter(RuntimeTypes.WRITE_MOMENT, "moment")
             .addParameter(Methods.entity(context))
-            .addCode(hooks);
+            .addCode(hooks)
+            .addCode(keys);
     if (context.changesInPlace(properties)) {
       properties.forEach(property -> method.addCode(set(context, property)));
       method.addStatement("return $L", context.one());

@@ -156,13 +156,50 @@ class OfficeTest {
   void aKeyThatIsAForeignKey() {
     LockerRepository lockers = new LockerRepository(database);
     Staff ana = staff.insert(staff("ana", team("lockers")));
+    // region maps-id
     Locker locker = new Locker();
-    locker.id = ana.id;
+    locker.staff = ana;
+    lockers.insert(locker); // locker.id is ana.id now
+    // endregion
+    assertThat(locker.id).isEqualTo(ana.id);
     locker.colour = "red";
-    lockers.insert(locker);
+    lockers.update(locker);
     assertThat(lockers.findById(ana.id).orElseThrow().staff.id).isEqualTo(ana.id);
     assertThat(staff.where(STAFF.id.eq(ana.id)).with(STAFF.locker()).one().locker.colour)
         .isEqualTo("red");
+  }
+
+  @Test
+  void aKeyThatIsSetWithoutItsEntityIsKept() {
+    LockerRepository lockers = new LockerRepository(database);
+    Staff ana = staff.insert(staff("ana", team("kept")));
+    Locker locker = new Locker();
+    locker.id = ana.id;
+    lockers.save(locker);
+    assertThat(lockers.findById(ana.id)).isPresent();
+    Locker stray = new Locker();
+    stray.staff = new Staff();
+    assertThatThrownBy(() -> lockers.insert(stray))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("A Staff without an id is referred to; insert it first");
+  }
+
+  @Test
+  void aPartOfAKeyIsTakenFromItsEntity() {
+    BookingRepository bookings = new BookingRepository(database);
+    Booking booking = new Booking();
+    booking.key = new Booking.Key(LocalDate.of(2024, 2, 28), null);
+    booking.team = team("parts");
+    bookings.insertAll(List.of(booking));
+    assertThat(booking.key.getTeamId()).isEqualTo(booking.team.getId());
+    assertThat(bookings.findById(booking.key)).isPresent();
+    Guest guest = new Guest();
+    guest.team = booking.team;
+    guest.staff = staff.insert(staff("ana", guest.team));
+    GuestRepository guests = new GuestRepository(database);
+    guests.insert(guest);
+    assertThat(guest.key).isEqualTo(new Guest.Key(guest.staff.id, guest.team.getId()));
+    assertThat(guests.findById(guest.key)).isPresent();
   }
 
   @Test

@@ -53,10 +53,15 @@ public record ContentModel(
    * An object whose own constraints are checked.
    *
    * @param type its class
-   * @param isEntity whether it is an entity, which has a validator of its own
+   * @param validator the validator of its own, which an entity has
    * @param isOnlyNew whether only an object without an id is checked
    */
-  public record Cascaded(ClassName type, boolean isEntity, boolean isOnlyNew) {}
+  public record Cascaded(ClassName type, Optional<ClassName> validator, boolean isOnlyNew) {
+    /** Whether it is an entity. */
+    public boolean isEntity() {
+      return validator.isPresent();
+    }
+  }
 
   /**
    * What a container holds.
