@@ -20,3 +20,15 @@ class Poster {
     this.id = id;
   }
 }
+
+@Entity
+@IdClass(Showing.Key.class) // WARNING RWN-771 <@IdClass>: @IdClass of Jakarta Persistence has no effect; the class has no visible constructor that takes the whole key, with the names and the types of the @Id properties; write one, or use the record Id of the generated repository
+class Showing {
+  static class Key {
+    Long film;
+    int hall;
+  }
+
+  @Id Long film;
+  @Id int hall;
+}

@@ -57,3 +57,10 @@ create table office.guest (
   team_id bigint not null references office.team (id),
   primary key (staff_id, team_id)
 );
+
+create table office.shift (
+  team_id bigint not null references office.team (id),
+  on_day date not null,
+  remark text,
+  primary key (team_id, on_day)
+);

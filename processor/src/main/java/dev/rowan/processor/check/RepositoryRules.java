@@ -85,8 +85,11 @@ public final class RepositoryRules {
     if (entity.id() instanceof IdModel.Single single) {
       return single.property().javaType().box();
     }
-    return entity.id() instanceof IdModel.Embedded embedded
-        ? embedded.type()
+    if (entity.id() instanceof IdModel.Embedded embedded) {
+      return embedded.type();
+    }
+    return entity.id() instanceof IdModel.Several several && several.keyClass().isPresent()
+        ? several.keyClass().get().type()
         : entity.repository().nestedClass("Id");
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param strays the annotations of Rowan on members that are no properties
  * @param remarks what users must know of annotations of Jakarta Persistence
  * @param missing the types that the compiler does not know (yet)
+ * @param keyClass the class of the user's that holds the key, if several properties are the key
  * @param validation what is checked of instances, if there is something
  * @param hooks what is called when something happens to instances
  * @param json how it is written as JSON, if it is
@@ -40,6 +41,7 @@ public record EntityDeclaration(
     List<Stray> strays,
     List<Remark> remarks,
     List<MissingType> missing,
+    Optional<KeyClass> keyClass,
     Optional<ValidationModel> validation,
     HooksModel hooks,
     Optional<JsonModel> json,
@@ -124,6 +126,7 @@ public record EntityDeclaration(
         strays,
         remarks,
         missing,
+        keyClass,
         validation,
         hooks,
         json,
@@ -144,6 +147,7 @@ public record EntityDeclaration(
         strays,
         remarks,
         missing,
+        keyClass,
         validation,
         hooks,
         json,
@@ -164,6 +168,7 @@ public record EntityDeclaration(
         strays,
         remarks,
         missing,
+        keyClass,
         newValidation,
         newHooks,
         json,
@@ -184,6 +189,7 @@ public record EntityDeclaration(
         strays,
         remarks,
         missing,
+        keyClass,
         validation,
         hooks,
         json,

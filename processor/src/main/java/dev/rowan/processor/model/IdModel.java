@@ -3,6 +3,7 @@ package dev.rowan.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /** The primary key. */
 public sealed interface IdModel {
@@ -18,8 +19,14 @@ public sealed interface IdModel {
     }
   }
 
-  /** Several {@code @Id} properties; the repository declares the record {@code Id} for them. */
-  record Several(List<PropertyModel> properties) implements IdModel {
+  /**
+   * Several {@code @Id} properties.
+   *
+   * @param properties the properties
+   * @param keyClass the class that holds them together; empty when the repository declares the
+   *     record {@code Id} for them
+   */
+  record Several(List<PropertyModel> properties, Optional<KeyClass> keyClass) implements IdModel {
     /** Copies the list. */
     public Several {
       properties = List.copyOf(properties);

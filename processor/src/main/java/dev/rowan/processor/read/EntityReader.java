@@ -36,6 +36,7 @@ public final class EntityReader {
   private final Elements elements;
   private final NamingReader naming;
   private final InstanceReader instances;
+  private final IdClassReader idClasses;
   private final RelationLinker linker;
   private final JakartaKeys keys;
   private final CrudTypes cruds;
@@ -66,6 +67,7 @@ public final class EntityReader {
             elements,
             new PropertyReader(
                 naming, resolver, enums, embedded, converters, new JsonReader(elements)));
+    this.idClasses = new IdClassReader(types, elements, instances);
   }
 
   /** Forgets what was read: types that were missing may be there in the new round. */
@@ -152,8 +154,11 @@ public final class EntityReader {
         uniqueKeys(type),
         instance.construction(),
         Stream.concat(strays(instance).stream(), FamilyReader.idle(type)).toList(),
-        instance.remarks(),
+        Stream.concat(
+                instance.remarks().stream(), idClasses.remark(type, instance.properties()).stream())
+            .toList(),
         MissingTypes.of(type, instance.properties()),
+        idClasses.read(type, instance.properties()),
         Optional.empty(),
         HooksModel.NONE,
         json(type),

@@ -18,7 +18,7 @@ final class JakartaTable {
       Set.of(
           ("Access AttributeOverride AttributeOverrides Basic Cacheable Column Convert Converter"
                   + " ElementCollection Embeddable Embedded EmbeddedId Entity EntityListeners"
-                  + " Enumerated GeneratedValue Id JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne"
+                  + " Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne"
                   + " MappedSuperclass MapsId OneToMany OneToOne OrderBy PostLoad PostPersist PostRemove"
                   + " PostUpdate PrePersist PreRemove PreUpdate SequenceGenerator"
                   + " SequenceGenerators Table TableGenerator TableGenerators Temporal Transient"
@@ -49,10 +49,6 @@ final class JakartaTable {
               "name them where they are meant",
               "ExcludeSuperclassListeners",
               "ExcludeDefaultListeners"),
-          ignored(
-              "ids of several columns have a class that Rowan writes",
-              "use the one in the generated repository",
-              "IdClass"),
           refused(
               "inheritance between tables is not there yet",
               "move what is shared into a @MappedSuperclass",

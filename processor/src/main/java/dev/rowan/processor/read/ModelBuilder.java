@@ -73,6 +73,8 @@ public final class ModelBuilder {
       return new IdModel.Embedded(
           embedded.get().name(), type.value().type(), embedded.get().access(), ids);
     }
-    return ids.size() == 1 ? new IdModel.Single(ids.get(0)) : new IdModel.Several(ids);
+    return ids.size() == 1
+        ? new IdModel.Single(ids.get(0))
+        : new IdModel.Several(ids, entity.keyClass());
   }
 }

@@ -123,6 +123,7 @@ public final class Repair {
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         HooksModel.NONE,
         entity.json(),
         entity.base().map(base -> base.with(List.of())),

@@ -40,7 +40,7 @@ final class DeletePart implements RepositoryPart {
   private static void addKey(TypeSpec.Builder repository, EntityContext context) {
     CodeBlock values =
         context.id().stream()
-            .map(property -> CodeBlock.of("id.$L()", property.name()))
+            .map(property -> IdCode.component(context, property))
             .collect(CodeBlock.joining(",$W"));
     repository.addMethod(
         MethodSpec.methodBuilder("keyOfId")
@@ -50,17 +50,13 @@ final class DeletePart implements RepositoryPart {
             .addParameter(context.idRecord(), "id")
             .addStatement("return $T.of($L)", List.class, values)
             .build());
-    CodeBlock parameters =
-        IdCode.parameters(context).stream()
-            .map(parameter -> CodeBlock.of("$N", parameter))
-            .collect(CodeBlock.joining(",$W"));
     repository.addMethod(
         Methods.publicMethod("deleteById")
             .addJavadoc(
                 "Deletes the $L with this id and returns whether it was there.", context.words())
             .returns(boolean.class)
             .addParameters(IdCode.parameters(context))
-            .addStatement("return deleteById(new $T($L))", context.idRecord(), parameters)
+            .addStatement("return deleteById($L)", IdCode.ofParameters(context))
             .build());
   }
 

@@ -7,6 +7,7 @@ import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.IdModel;
+import dev.rowan.processor.model.KeyClass;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.plan.Sql;
@@ -87,7 +88,12 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
   ClassName idRecord() {
     return entity.id() instanceof IdModel.Embedded embedded
         ? embedded.type()
-        : idHolder().nestedClass("Id");
+        : keyClass().map(KeyClass::type).orElseGet(() -> idHolder().nestedClass("Id"));
+  }
+
+  /** The user's class for an id of several columns that stand in the entity. */
+  Optional<KeyClass> keyClass() {
+    return entity.id() instanceof IdModel.Several several ? several.keyClass() : Optional.empty();
   }
 
   /** The repository that declares the record; of a subtype that of the base. */

@@ -27,15 +27,11 @@ final class FindPart implements RepositoryPart {
   }
 
   private static MethodSpec getByColumns(EntityContext context) {
-    CodeBlock columns =
-        IdCode.parameters(context).stream()
-            .map(parameter -> CodeBlock.of("$L", parameter.name()))
-            .collect(CodeBlock.joining(",$W"));
     return Methods.publicMethod("getById")
         .addJavadoc("Returns the $L with this id, and fails when there is none.", context.words())
         .returns(context.entity().type())
         .addParameters(IdCode.parameters(context))
-        .addStatement("return getById(new $T($L))", context.idRecord(), columns)
+        .addStatement("return getById($L)", IdCode.ofParameters(context))
         .build();
   }
 

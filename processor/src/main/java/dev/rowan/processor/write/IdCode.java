@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The methods that take an id of several columns. There are two of each: for its columns, and for
@@ -44,23 +45,45 @@ final class IdCode {
   }
 
   /** The value of one column in a variable {@code id}. */
-  private static CodeBlock component(EntityContext context, PropertyModel property) {
-    return context.isIdEmbedded()
-        ? Slot.get(property.access(), CodeBlock.of("id"))
-        : CodeBlock.of("id.$L()", property.name());
+  static CodeBlock component(EntityContext context, PropertyModel property) {
+    if (context.isIdEmbedded()) {
+      return Slot.get(property.access(), CodeBlock.of("id"));
+    }
+    return context
+        .keyClass()
+        .map(key -> Slot.get(key.access(property), CodeBlock.of("id")))
+        .orElseGet(() -> CodeBlock.of("id.$L()", property.name()));
   }
 
   /** The id of an instance. */
   static CodeBlock of(EntityContext context) {
     Instances instances = new Instances(context.entity());
-    if (context.isIdEmbedded()) {
-      return instances.slotOf(context.id().get(0)).get(context.one());
-    }
-    CodeBlock values =
-        context.id().stream()
-            .map(property -> instances.get(property, context.one()))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("new $T($L)", context.idRecord(), values);
+    return context.isIdEmbedded()
+        ? instances.slotOf(context.id().get(0)).get(context.one())
+        : made(context, property -> instances.get(property, context.one()));
+  }
+
+  /** A new id of parameters that stand for its columns. */
+  static CodeBlock ofParameters(EntityContext context) {
+    return made(context, IdCode::parameter);
+  }
+
+  private static CodeBlock made(EntityContext context, Function<PropertyModel, CodeBlock> values) {
+    CodeBlock arguments = inOrder(context).stream().map(values).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", context.idRecord(), arguments);
+  }
+
+  /** The columns in the order of the constructor. */
+  private static List<PropertyModel> inOrder(EntityContext context) {
+    return context
+        .keyClass()
+        .map(
+            key ->
+                key.components().stream()
+                    .flatMap(
+                        part -> context.id().stream().filter(id -> id.name().equals(part.name())))
+                    .toList())
+        .orElse(context.id());
   }
 
   /** The type of an id of one column, as an expression. */

@@ -19,7 +19,9 @@ final class IdPart implements RepositoryPart {
       repository.addMethod(idOf(context));
     }
     boolean isDeclared = context.entity().subtype().isPresent();
-    if (!isDeclared && context.entity().id() instanceof IdModel.Several several) {
+    if (!isDeclared
+        && context.keyClass().isEmpty()
+        && context.entity().id() instanceof IdModel.Several several) {
       List<ParameterSpec> components =
           several.properties().stream()
               .map(p -> ParameterSpec.builder(p.javaType(), p.name()).build())

@@ -71,7 +71,7 @@ public final class EntityBuilder {
         TableKind.TABLE,
         properties,
         List.of(),
-        id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id),
+        id.size() == 1 ? new IdModel.Single(id.get(0)) : new IdModel.Several(id, Optional.empty()),
         uniqueKeys,
         List.of(),
         new Construction(parameters, isRecord, isRecord),

@@ -203,6 +203,28 @@ class OfficeTest {
   }
 
   @Test
+  void aClassForAKeyOfSeveralProperties() {
+    Shifts shifts = new ShiftsImpl(database);
+    Shift shift = new Shift();
+    shift.team = team("shifts");
+    shift.day = LocalDate.of(2024, 2, 29);
+    shifts.insert(shift);
+    Shift.Key key = new Shift.Key(shift.day, shift.team.getId());
+    assertThat(shift.teamId).isEqualTo(shift.team.getId());
+    assertThat(shifts.getById(key).team.getId()).isEqualTo(shift.teamId);
+    assertThat(shifts.findAllById(List.of(key, new Shift.Key(LocalDate.EPOCH, 1L)))).hasSize(1);
+    assertThat(shifts.existsById(key)).isTrue();
+    shift.remark = "late";
+    shifts.update(shift);
+    assertThat(shifts.findByRemark("late")).hasSize(1);
+    ShiftRepository generated = new ShiftRepository(database);
+    assertThat(generated.getById(shift.teamId, shift.day).remark).isEqualTo("late");
+    assertThat(shifts.delete(shift)).isTrue();
+    assertThat(shifts.deleteById(key)).isFalse();
+    assertThat(shifts.deleteAllById(List.of(key))).isZero();
+  }
+
+  @Test
   void aKeyThatIsAClass() {
     BookingRepository bookings = new BookingRepository(database);
     Booking booking = new Booking();
