@@ -1,7 +1,10 @@
 /** The schema of a database as a model, and the runner of migrations. */
 module dev.rowan.migrations {
   requires transitive dev.rowan.runtime;
+  requires org.postgresql.jdbc;
+  requires org.slf4j;
   requires static transitive org.jspecify;
 
+  exports dev.rowan.migrations;
   exports dev.rowan.migrations.schema;
 }

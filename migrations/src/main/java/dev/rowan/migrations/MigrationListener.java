@@ -1,0 +1,9 @@
+package dev.rowan.migrations;
+
+/** Is told how migrations go, on the thread that runs them. Without one, the log is told. */
+@FunctionalInterface
+public interface MigrationListener {
+
+  /** Called for each thing that happens; its text can be shown as it is. */
+  void on(MigrationEvent event);
+}
