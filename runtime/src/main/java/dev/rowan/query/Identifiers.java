@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Names as they stand in SQL: in quotes when they would be read as something else without. */
-final class Identifiers {
+public final class Identifiers {
 
   /** All keywords of PostgreSQL 18 but the unreserved ones, as {@code quote_ident} sees it. */
   private static final Set<String> KEYWORDS =
@@ -32,8 +32,12 @@ final class Identifiers {
 
   private Identifiers() {}
 
-  /** The name, in quotes when it must be. */
-  static String quoted(String name) {
+  /**
+   * The name, in quotes when it must be.
+   *
+   * @throws IllegalArgumentException when it is empty or PostgreSQL cannot hold it
+   */
+  public static String quoted(String name) {
     if (name.isEmpty() || name.indexOf('\0') >= 0 || !Literals.isUnicode(name)) {
       throw new IllegalArgumentException("Not a name: \"" + name.replace("\0", "\\0") + '"');
     }
