@@ -32,6 +32,8 @@ public record Change(Kind kind, String subject, String sql) {
     DROP_TABLE(true),
     /** Drops a column with its values. */
     DROP_COLUMN(true),
+    /** Drops a sequence. */
+    DROP_SEQUENCE,
     /** Gives something another name. */
     RENAME,
     /** Creates a schema. */
@@ -64,18 +66,16 @@ public record Change(Kind kind, String subject, String sql) {
     ADD_COMPUTED_COLUMN,
     /** Changes a sequence. */
     ALTER_SEQUENCE,
-    /** Drops a sequence. */
-    DROP_SEQUENCE,
     /** Drops a type. */
     DROP_TYPE,
     /** Adds a condition, a key or an exclusion. */
     ADD_CONSTRAINT,
+    /** Creates a view. */
+    CREATE_VIEW,
     /** Creates an index. */
     CREATE_INDEX,
     /** Adds a foreign key. */
     ADD_FOREIGN_KEY,
-    /** Creates a view. */
-    CREATE_VIEW,
     /** Comments on something. */
     COMMENT,
     /** Drops an extension. */

@@ -85,8 +85,10 @@ final class ColumnChanges {
   }
 
   private void dropValue(Column old, Column young, boolean isTypeNew) {
-    if (old.value() instanceof ColumnValue.Default
-        && (isTypeNew || !(young.value() instanceof ColumnValue.Default))) {
+    if (old.value() instanceof ColumnValue.Default before
+        && (isTypeNew
+            || !(young.value() instanceof ColumnValue.Default)
+            || (before.isSequence() && !before.equals(young.value())))) {
       column(DROP_DEFAULT, young, "drop default");
     } else if (old.value() instanceof ColumnValue.Identity
         && !(young.value() instanceof ColumnValue.Identity)) {

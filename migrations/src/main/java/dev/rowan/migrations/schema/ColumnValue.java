@@ -8,7 +8,13 @@ public sealed interface ColumnValue {
    *
    * @param expression the SQL expression
    */
-  record Default(String expression) implements ColumnValue {}
+  record Default(String expression) implements ColumnValue {
+
+    /** Whether it takes the next number of a sequence, which cannot be dropped before it. */
+    boolean isSequence() {
+      return expression.contains("nextval(");
+    }
+  }
 
   /**
    * A value that is always computed from other columns, and stored.

@@ -126,17 +126,29 @@ final class Rebuilt {
       isMore = false;
       for (Table table : from.tables()) {
         Optional<Table> other = to.table(table.name());
-        if (other.isPresent() && isMadeAgain(table.kind(), other.get().kind())) {
+        if (other.isPresent() && isMadeAgain(table, other.get())) {
           isMore |= tables.add(table.name());
         }
       }
     }
   }
 
-  private boolean isMadeAgain(TableKind from, TableKind to) {
-    return !Objects.equals(from.partitionBy(), to.partitionBy())
-        || !Objects.equals(from.partition(), to.partition())
-        || (from.partition() != null && tables.contains(from.partition().parent()));
+  private boolean isMadeAgain(Table from, Table to) {
+    Partition partition = from.kind().partition();
+    return !Objects.equals(from.kind().partitionBy(), to.kind().partitionBy())
+        || !Objects.equals(partition, to.kind().partition())
+        || (partition != null && tables.contains(partition.parent()))
+        || hasNewPartitionKey(from, to);
+  }
+
+  /** The type of a column by which a table is partitioned cannot be changed. */
+  private boolean hasNewPartitionKey(Table from, Table to) {
+    String key = from.kind().partitionBy();
+    return key != null
+        && from.columns().stream()
+            .filter(column -> key.contains(column.name()))
+            .anyMatch(
+                column -> to.column(column.name()).filter(c -> !isChanged(column, c)).isEmpty());
   }
 
   /** Whether what computes a column, or what it is computed from, changes. */

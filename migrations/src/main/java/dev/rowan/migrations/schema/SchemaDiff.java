@@ -40,7 +40,7 @@ public record SchemaDiff(List<Change> changes) {
     SchemaModel renamed = renames.apply(from, to, changes);
     Rebuilt rebuilt = Rebuilt.of(renamed, to);
     new TypeChanges(renamed, to, rebuilt, changes).add();
-    new SequenceChanges(renamed, to, changes).add();
+    new SequenceChanges(renamed, to, rebuilt, changes).add();
     new TableChanges(renamed, to, rebuilt, changes).add();
     new ViewChanges(renamed, to, rebuilt, changes).add();
     return changes.sorted();

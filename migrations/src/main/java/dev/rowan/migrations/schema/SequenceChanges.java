@@ -17,11 +17,13 @@ final class SequenceChanges {
 
   private final SchemaModel from;
   private final SchemaModel to;
+  private final Rebuilt rebuilt;
   private final SchemaDiff.Changes changes;
 
-  SequenceChanges(SchemaModel from, SchemaModel to, SchemaDiff.Changes changes) {
+  SequenceChanges(SchemaModel from, SchemaModel to, Rebuilt rebuilt, SchemaDiff.Changes changes) {
     this.from = from;
     this.to = to;
+    this.rebuilt = rebuilt;
     this.changes = changes;
   }
 
@@ -62,7 +64,7 @@ final class SequenceChanges {
 
   private void owned(Sequence sequence, Sequence.@Nullable Owner old) {
     Sequence.Owner owner = sequence.owner();
-    if (Objects.equals(owner, old)) {
+    if (Objects.equals(owner, old) && (owner == null || !isAgain(owner))) {
       return;
     }
     if (old != null) {
@@ -75,6 +77,10 @@ final class SequenceChanges {
           sequence,
           "owned by " + owner.table().sql() + "." + Identifiers.quoted(owner.column()));
     }
+  }
+
+  private boolean isAgain(Sequence.Owner owner) {
+    return rebuilt.isAgain(owner.table()) || rebuilt.isAgain(owner.table(), owner.column());
   }
 
   private void alter(Change.Kind kind, Sequence sequence, String what) {
