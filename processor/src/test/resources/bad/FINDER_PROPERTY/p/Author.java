@@ -7,9 +7,16 @@ import java.util.List;
 @Repository
 interface Posts extends CrudRepository<Post, Long> {
   List<Post> findByAuthorNmae(String name); // ERROR RWN-508 <findByAuthorNmae>: findByAuthor>Nmae<: Author has no property "nmae"; the name is read as properties and words between them; did you mean "name"?
-  List<Post> findByAuthorHome(Address home); // ERROR RWN-508 <findByAuthorHome>: findByAuthor>Home<: Author has no property "home"; the name is read as properties and words between them; it is embedded; ask for its parts: HomeStreetAndHomeCity
+  List<Post> findByAuthorHome(Address home);
+  List<Post> findByAuthorHomeNotAndTitle(Address home, String title);
+  List<Post> findByAuthorHomeTown(String city); // ERROR RWN-508 <findByAuthorHomeTown>: findByAuthor>HomeTown<: Author has no property "homeTown"; the name is read as properties and words between them; write one of id, name, homeStreet and homeCity
   List<Post> findByAuthor_Home_City(String city);
   List<Post> findByAuthorHomeCity(String city);
+}
+
+@Repository
+interface Authors extends CrudRepository<Author, Long> {
+  List<Author> findByNameOrderByHome(String name); // ERROR RWN-508 <findByNameOrderByHome>: findByNameOrderBy>Home<: Author has no property "home"; the name is read as properties and words between them; it is embedded and has no order; name its parts: HomeStreet, HomeCity
 }
 
 @Entity

@@ -15,6 +15,7 @@ import dev.rowan.testing.RowanTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,5 +208,17 @@ class EmbeddedQueriesTest {
     assertThat(declared.findByBillingCityIsNullOrSeatSpotLatitudeGreaterThan(50))
         .extracting(c -> c.name)
         .containsExactlyInAnyOrder("north", "south");
+  }
+
+  @Test
+  void findsByWholeValues() {
+    Companies declared = new CompaniesImpl(database);
+    assertThat(declared.findBySeat(HARBOUR)).extracting(c -> c.name).containsExactly("north");
+    assertThat(declared.findByBillingInAndName(List.of(HARBOUR, MARKET), "nobody")).isEmpty();
+    List<Company> billed = companies.where(COMPANY.billing.isNotNull()).list();
+    assertThat(declared.findByBillingIsNotNull()).hasSameSizeAs(billed);
+    assertThat(declared.findBySeatSpotNot(HARBOUR.spot())).noneMatch(c -> c.seat.equals(HARBOUR));
+    assertThat(declared.findBySeatSpotNot(null)).hasSize(2);
+    assertThat(declared.deleteByActive(new Span<>(LocalDate.EPOCH, LocalDate.EPOCH))).isZero();
   }
 }

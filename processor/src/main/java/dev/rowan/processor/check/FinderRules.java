@@ -90,12 +90,14 @@ public final class FinderRules {
     }
   }
 
-  /** A value of several columns has no condition of its own. */
+  /** A value of several columns has no order. */
   private static Optional<String> embedded(UnreadableName e, String wrong) {
     return e.entity()
         .embedded(Words.small(wrong))
         .map(value -> value.columns().stream().map(PropertyModel::name).map(Words::capital))
-        .map(parts -> "it is embedded; ask for its parts: " + parts.collect(joining("And")));
+        .map(
+            parts ->
+                "it is embedded and has no order; name its parts: " + parts.collect(joining(", ")));
   }
 
   private boolean isForItsType(RepositoryMethod method, Criterion criterion) {
@@ -113,7 +115,7 @@ public final class FinderRules {
         method.name(),
         wrong,
         criterion.path().text(),
-        criterion.path().column().map(c -> Words.type(c.javaType())).orElse("a relation"),
+        criterion.path().type().map(Words::type).orElse("a relation"),
         isCaseWrong ? "a word such as Containing" : needs(criterion, isTextMissing).words());
     return false;
   }

@@ -3,6 +3,7 @@ package dev.rowan.processor.finder;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryMethod;
@@ -73,7 +74,11 @@ public record FinderMethod(
 
     /** The types that one value may have: that of the column, the entity of the relation. */
     public List<TypeName> types() {
-      return Stream.concat(criterion.path().column().map(this::type).stream(), entity().stream())
+      return Stream.of(
+              criterion.path().column().map(this::type),
+              criterion.path().embedded().map(EmbeddedModel::javaType),
+              entity().<TypeName>map(type -> type))
+          .flatMap(Optional::stream)
           .toList();
     }
 

@@ -105,6 +105,9 @@ public final class FinderParser {
   private Optional<Parts> conditions(int from, List<List<Criterion>> before) {
     for (PropertyPath path : paths(from)) {
       for (Ending ending : endings(path)) {
+        if (path.embedded().isPresent() && !isEndOfCondition(ending.end)) {
+          continue; // a part of the value, or a misspelled one
+        }
         Criterion criterion = new Criterion(path, ending.operator, ending.ignoresCase, from);
         Optional<Parts> read = rest(ending.end, added(before, criterion));
         if (read.isPresent()) {
@@ -115,12 +118,17 @@ public final class FinderParser {
     return Optional.empty();
   }
 
+  private boolean isEndOfCondition(int position) {
+    return position == name.length()
+        || Stream.of("And", "Or", "All").anyMatch(word -> name.startsWith(word, position));
+  }
+
   /** The properties at a place. Where a relation ends, one of the other entity may follow. */
   private List<PropertyPath> paths(int from) {
     List<PropertyPath> paths = tree.startingAt(name, from);
     reached(from, true, tree);
     for (PropertyPath path : paths) {
-      if (path.leaf() == null) {
+      if (!path.endsInRow()) {
         PropertyTree other = tree;
         for (RelationModel step : path.steps()) {
           other = other.behind(step).orElse(other);

@@ -1,6 +1,8 @@
 package dev.rowan.processor.finder;
 
+import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the entity at which it begins
  * @param steps the relations on the way; the last may lead to many
- * @param leaf the column at the end; null when the path ends at a relation
+ * @param leaf the column at the end; null when the path ends elsewhere
+ * @param value the embedded value at the end; null when the path ends elsewhere
  * @param key the relation to one in whose place the column stands, as a part of its foreign key;
  *     null for a property of its own
  * @param end where it ends in the name of the finder
@@ -23,6 +26,7 @@ public record PropertyPath(
     EntityModel root,
     List<RelationModel> steps,
     @Nullable PropertyModel leaf,
+    @Nullable EmbeddedModel value,
     RelationModel.@Nullable ToOne key,
     int end) {
 
@@ -37,24 +41,43 @@ public record PropertyPath(
   }
 
   PropertyPath column(PropertyModel column, int newEnd) {
-    return new PropertyPath(root, steps, column, null, newEnd);
+    return new PropertyPath(root, steps, column, null, null, newEnd);
+  }
+
+  PropertyPath value(EmbeddedModel embedded, int newEnd) {
+    return new PropertyPath(root, steps, null, embedded, null, newEnd);
+  }
+
+  /** The embedded value at the end, if it ends at one. */
+  public Optional<EmbeddedModel> embedded() {
+    return Optional.ofNullable(value);
+  }
+
+  /** Whether it ends at something that stands in the row of an entity. */
+  public boolean endsInRow() {
+    return leaf != null || value != null;
+  }
+
+  /** The type at the end in Java; empty for a relation. */
+  public Optional<TypeName> type() {
+    return column().map(PropertyModel::javaType).or(() -> embedded().map(EmbeddedModel::javaType));
   }
 
   /** The foreign key of a relation; of one with several columns the first. */
   PropertyPath key(RelationModel.ToOne relation, int newEnd) {
     PropertyModel column = relation.columns().get(0).column();
-    return new PropertyPath(root, steps, column, relation, newEnd);
+    return new PropertyPath(root, steps, column, null, relation, newEnd);
   }
 
   PropertyPath step(RelationModel relation, int newEnd) {
     List<RelationModel> more = new ArrayList<>(steps);
     more.add(relation);
-    return new PropertyPath(root, more, null, null, newEnd);
+    return new PropertyPath(root, more, null, null, null, newEnd);
   }
 
   /** The relation at the end, if it may be asked for an entity. */
   public Optional<RelationModel> relation() {
-    return leaf == null ? Optional.of(steps.get(steps.size() - 1)) : Optional.ofNullable(key);
+    return endsInRow() ? Optional.ofNullable(key) : Optional.of(steps.get(steps.size() - 1));
   }
 
   /** The path to the entity whose key the column is, or this one if it leads to an entity. */
@@ -64,13 +87,13 @@ public record PropertyPath(
 
   /** Whether it ends at a relation to many. */
   public boolean endsAtMany() {
-    return leaf == null && steps.get(steps.size() - 1) instanceof RelationModel.ToMany;
+    return !endsInRow() && steps.get(steps.size() - 1) instanceof RelationModel.ToMany;
   }
 
   /** How many steps lead to the first relation to many behind which the path goes on; or 0. */
   public int stepsToMany() {
     for (int i = 0; i < steps.size(); i++) {
-      boolean goesOn = i < steps.size() - 1 || leaf != null;
+      boolean goesOn = i < steps.size() - 1 || endsInRow();
       if (steps.get(i) instanceof RelationModel.ToMany && goesOn) {
         return i + 1;
       }
@@ -83,6 +106,7 @@ public record PropertyPath(
     List<String> names = new ArrayList<>();
     steps.forEach(step -> names.add(step.name()));
     column().ifPresent(column -> names.add(column.name()));
+    embedded().ifPresent(embedded -> names.add(embedded.pathName()));
     return String.join(".", names);
   }
 
@@ -99,6 +123,9 @@ public record PropertyPath(
 
   /** Whether the property has this operator. */
   public boolean takes(Operator operator) {
+    if (value != null) {
+      return operator.needs() == Operator.Needs.ANY;
+    }
     if (leaf == null) {
       return switch (operator) {
         case EQ, NE, IN, NOT_IN -> !isKeyOfOne();

@@ -25,7 +25,7 @@ public record PropertyTree(
   /** All paths of this name at the start of a text, the longest first. */
   List<PropertyPath> startingAt(String text, int from) {
     List<PropertyPath> found = new ArrayList<>();
-    collect(text, from, new PropertyPath(entity, List.of(), null, null, from), found);
+    collect(text, from, new PropertyPath(entity, List.of(), null, null, null, from), found);
     found.sort((a, b) -> Integer.compare(b.end(), a.end()));
     return found;
   }
@@ -36,6 +36,13 @@ public record PropertyTree(
           .or(() -> match(text, from, divided(property)))
           .ifPresent(end -> found.add(before.column(property, end)));
     }
+    entity
+        .embeddedValues()
+        .forEach(
+            value ->
+                match(text, from, value.pathName())
+                    .or(() -> match(text, from, divided(value.path())))
+                    .ifPresent(end -> found.add(before.value(value, end))));
     for (RelationModel relation : entity.relations()) {
       Optional<Integer> end = match(text, from, relation.name());
       if (end.isPresent()) {
@@ -66,10 +73,12 @@ public record PropertyTree(
 
   /** The name of an embedded property as it may be divided: {@code home_City}. */
   private static String divided(PropertyModel property) {
-    return property.isEmbedded()
-        ? property.path().get(0)
-            + property.path().stream().skip(1).map(n -> "_" + capitalized(n)).collect(joining())
-        : property.name();
+    return property.isEmbedded() ? divided(property.path()) : property.name();
+  }
+
+  private static String divided(List<String> path) {
+    return path.get(0)
+        + path.stream().skip(1).map(name -> "_" + capitalized(name)).collect(joining());
   }
 
   static String capitalized(String name) {

@@ -43,7 +43,8 @@ final class PathCode {
     for (RelationModel step : path.steps().subList(from, path.steps().size())) {
       code.add(".$L()", RelationNames.method(step));
     }
-    path.column().ifPresent(column -> code.add(".$L", field(path, column)));
+    path.column().ifPresent(column -> code.add(".$L", field(owner(path), column)));
+    path.embedded().ifPresent(value -> code.add(".$L", field(owner(path), value)));
     return code.build();
   }
 
@@ -61,7 +62,7 @@ final class PathCode {
     List<RelationModel> stepsToMany(int from) {
       List<RelationModel> steps = path.steps();
       for (int i = from; i < steps.size(); i++) {
-        boolean goesOn = i < steps.size() - 1 || path.column().isPresent() || isOfEntity;
+        boolean goesOn = i < steps.size() - 1 || path.endsInRow() || isOfEntity;
         if (steps.get(i) instanceof RelationModel.ToMany && goesOn) {
           return steps.subList(from, i + 1);
         }
@@ -108,11 +109,11 @@ final class PathCode {
     return code.add(".$L($L)", method, CodeBlock.join(conditions, ", ")).build();
   }
 
-  private static String field(PropertyPath path, PropertyModel column) {
+  /** The constant of the query class of the entity at the end. */
+  private static String owner(PropertyPath path) {
     List<RelationModel> steps = path.steps();
-    ClassName owner =
-        steps.isEmpty() ? path.root().type() : steps.get(steps.size() - 1).target().type();
-    return field(constant(owner), column);
+    return constant(
+        steps.isEmpty() ? path.root().type() : steps.get(steps.size() - 1).target().type());
   }
 
   /**

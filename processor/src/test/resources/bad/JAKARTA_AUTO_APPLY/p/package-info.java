@@ -1,0 +1,2 @@
+@dev.rowan.annotations.Converters(GradeConverter.class)
+package p;
