@@ -5,6 +5,8 @@ module dev.rowan.migrations {
   requires org.slf4j;
   requires static transitive org.jspecify;
 
+  uses dev.rowan.migrations.DataMigration;
+
   exports dev.rowan.migrations;
   exports dev.rowan.migrations.schema;
 }

@@ -22,11 +22,14 @@ final class Check {
   private Check(Overview overview, MigrationOptions options) {
     this.overview = overview;
     this.options = options;
-    this.problems = new ArrayList<>(overview.files().problems());
+    this.problems = new ArrayList<>();
   }
 
-  /** What is wrong; empty when migrations may run. */
+  /** What is wrong; empty when migrations may run. A faulty file would look like a missing one. */
   static List<MigrationProblem> problems(Overview overview, MigrationOptions options) {
+    if (!overview.files().problems().isEmpty()) {
+      return overview.files().problems();
+    }
     Check check = new Check(overview, options);
     check.history();
     check.order();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,20 +139,28 @@ final class HistoryTable {
             name, values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
   }
 
-  /** Says that what has begun has ended well. */
-  void complete(int rank, Duration time) throws SQLException {
+  /** Says that what has begun has ended well; its file may be another one than at first. */
+  void complete(Migration migration, Duration time) throws SQLException {
     session.update(
-        "update %s set success = true, execution_time = ?, installed_on = now()".formatted(name)
-            + " where installed_rank = ?",
+        """
+        update %s set success = true, installed_on = now(), execution_time = ?, checksum = ?
+        where not success and script = ?"""
+            .formatted(name),
         (int) time.toMillis(),
-        rank);
+        migration.sum(),
+        migration.script());
   }
 
-  /** The line of a script that has begun and not ended. */
-  Optional<HistoryEntry> unfinished(String script) throws SQLException {
-    return entries().stream()
-        .filter(entry -> !entry.success() && entry.script().equals(script))
-        .findFirst();
+  /**
+   * The statement that says that a class has ended well; it took the time since its line was
+   * written.
+   */
+  String completeSql() {
+    return """
+        update %s set success = true, installed_on = now(), execution_time =
+          least(extract(epoch from localtimestamp - installed_on) * 1000, 2147483647)::int
+        where not success and script = ?"""
+        .formatted(name);
   }
 
   void delete(int rank) throws SQLException {

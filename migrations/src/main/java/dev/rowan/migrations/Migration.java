@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be applied: a script, or a class that moves data. */
-sealed interface Migration permits Script, DataTask {
+sealed interface Migration permits Script, DataTask, Recorded {
 
   /** Its version; null when it is repeatable. */
   @Nullable MigrationVersion version();

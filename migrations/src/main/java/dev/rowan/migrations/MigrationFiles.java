@@ -43,6 +43,14 @@ final class MigrationFiles {
     return repeatables.values();
   }
 
+  /** All of them, with the scripts that undo others. */
+  List<Migration> all() {
+    List<Migration> all = new ArrayList<>(versioned.values());
+    all.addAll(undos.values());
+    all.addAll(repeatables.values());
+    return all;
+  }
+
   Optional<Migration> find(MigrationVersion version) {
     return Optional.ofNullable(versioned.get(version));
   }

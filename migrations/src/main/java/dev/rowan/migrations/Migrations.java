@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The migrations of a database: scripts in folders or on the class path, and classes that move
@@ -79,100 +81,214 @@ public final class Migrations {
     return new Migrations(database, locations, classes, options, newListener);
   }
 
-  /** Applies all that is pending. */
+  /** With these classes that move data. */
+  public Migrations with(DataMigration... dataMigrations) {
+    List<DataMigration> all = new ArrayList<>(classes);
+    all.addAll(List.of(dataMigrations));
+    return new Migrations(database, locations, all, options, listener);
+  }
+
+  /** With the classes that move data which {@link ServiceLoader} finds. */
+  public Migrations withServices() {
+    return with(
+        ServiceLoader.load(DataMigration.class, loader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toArray(DataMigration[]::new));
+  }
+
+  /** Applies all that is pending. When there is nothing, it waits for nobody. */
   public MigrationRun apply() {
-    return apply(null);
+    return isUpToDate()
+        ? new MigrationRun(List.of(), current().orElse(null), Duration.ZERO)
+        : running(work -> work.apply((MigrationVersion) null));
   }
 
   /** Applies what is pending up to this version, and with it. */
   public MigrationRun applyTo(String version) {
-    return apply(MigrationVersion.of(version));
+    MigrationVersion target = MigrationVersion.of(version);
+    return running(work -> work.apply(target));
   }
 
-  private MigrationRun apply(@Nullable MigrationVersion target) {
-    return locked(
-        (place, files) -> {
-          Overview overview = place.overview(files);
-          refuse(Check.problems(overview, options));
-          return steps(place, overview.pending(target).stream().map(Step::up).toList());
+  /** Rolls back the last migrations, as many as this. */
+  public MigrationRun rollBack(int count) {
+    return running(work -> new Rollback(work).last(count));
+  }
+
+  /** Rolls back what was applied after this version; {@code "0"} is all. */
+  public MigrationRun rollBackTo(String version) {
+    MigrationVersion target = MigrationVersion.of(version);
+    return running(work -> new Rollback(work).to(target));
+  }
+
+  /** Rolls back the last migration and applies it again, as its file is now. */
+  public MigrationRun redo() {
+    return running(
+        work -> {
+          List<AppliedMigration> done = new ArrayList<>(new Rollback(work).last(1));
+          Set<MigrationVersion> versions =
+              done.stream().map(AppliedMigration::version).collect(Collectors.toSet());
+          done.addAll(work.apply(versions));
+          return done;
+        });
+  }
+
+  /** Rolls back all migrations. */
+  public MigrationRun reset() {
+    return running(work -> new Rollback(work).all());
+  }
+
+  /** Rolls back all migrations and applies them again, with what is pending. */
+  public MigrationRun refresh() {
+    return running(
+        work -> {
+          List<AppliedMigration> done = new ArrayList<>(new Rollback(work).all());
+          done.addAll(work.apply((MigrationVersion) null));
+          return done;
         });
   }
 
   /** Where each migration stands. */
   public MigrationStatus status() {
-    return reading(
-        (place, files) -> {
-          Overview overview = place.overview(files);
+    return working(
+        work -> {
+          Overview overview = work.overview();
           return new MigrationStatus(
-              overview.current().orElse(null),
-              overview.migrations(),
-              Check.problems(overview, options));
+              overview.current().orElse(null), overview.migrations(), work.problems(overview));
         });
   }
 
   /** All that was done to the database, in this order. */
   public List<HistoryEntry> history() {
-    return reading((place, files) -> place.history().entries());
+    return working(work -> work.place().history().entries());
   }
 
   /** The version of the database; empty when nothing is applied. */
   public Optional<MigrationVersion> current() {
-    return status().current();
+    return working(work -> work.overview().current());
   }
 
   /** What {@link #apply()} would run, in this order. */
   public List<MigrationInfo> pending() {
-    return reading(
-        (place, files) -> {
-          Overview overview = place.overview(files);
+    return working(
+        work -> {
+          Overview overview = work.overview();
           return overview.pending(null).stream().map(overview::info).toList();
         });
   }
 
-  /** What forbids to run migrations; empty mostly. */
+  /** What is wrong in the files, and between them and the database; empty mostly. */
   public List<MigrationProblem> validate() {
-    return reading((place, files) -> Check.problems(place.overview(files), options));
+    return working(
+        work -> {
+          List<MigrationProblem> problems = work.problems(work.overview());
+          problems.addAll(ScriptCheck.problems(work.files().all()));
+          return problems;
+        });
   }
 
-  private List<AppliedMigration> steps(Workplace place, List<Step> steps) throws SQLException {
-    Runner runner = new Runner(place.session(), place.history(), options, listener);
-    List<AppliedMigration> done = new ArrayList<>();
-    for (Step step : steps) {
-      done.add(runner.run(step));
-    }
-    return done;
+  /**
+   * Says that the database stands at this version, and runs nothing: what is older counts as
+   * applied, what is newer as not.
+   */
+  public MigrationRun stamp(String version) {
+    MigrationVersion target = MigrationVersion.of(version);
+    return running(work -> new Stamp(work).at(target));
   }
 
-  private static void refuse(List<MigrationProblem> problems) {
-    if (!problems.isEmpty()) {
-      throw MigrationException.of(problems);
-    }
+  /**
+   * Begins the history of a database that is there already: what is of this version or older never
+   * runs.
+   */
+  public MigrationRun baseline(String version) {
+    return baseline(version, "baseline");
+  }
+
+  /** Begins the history of a database that is there already, with a description. */
+  public MigrationRun baseline(String version, String description) {
+    MigrationVersion target = MigrationVersion.of(version);
+    return running(work -> new Stamp(work).baseline(target, description));
+  }
+
+  /**
+   * Brings the history in line with the files: takes checksums and names of files that changed,
+   * marks as deleted what has no file any more, and forgets what began and did not end. The
+   * database itself stays as it is.
+   *
+   * @return what was changed, a sentence for each
+   */
+  public List<String> repair() {
+    return working(
+        work -> {
+          work.place().lock(options, listener);
+          return new Repair(work).run();
+        });
+  }
+
+  /**
+   * Says where a migration goes on that was killed in a statement outside a transaction: the next
+   * run begins with this statement of the file.
+   *
+   * @param statement its number, from 1; one more than there are when all are done
+   */
+  public void continueAt(String script, int statement) {
+    working(
+        work -> {
+          work.place().lock(options, listener);
+          return new Continuation(work).set(script, statement);
+        });
+  }
+
+  /** What {@link #apply()} would run, as one script for {@code psql}. */
+  public String dryRun() {
+    return working(work -> new DryRun(work).write());
+  }
+
+  /**
+   * Applies each pending migration, rolls it back and applies it again, and compares the schema: a
+   * test of the files, for a database that may be thrown away.
+   */
+  public List<CycleStep> cycle() {
+    return working(
+        work -> {
+          work.place().lock(options, listener);
+          return new Cycle(work).run();
+        });
+  }
+
+  private boolean isUpToDate() {
+    return working(
+        work -> {
+          Overview overview = work.overview();
+          return work.place().history().exists()
+              && overview.pending(null).isEmpty()
+              && work.problems(overview).isEmpty();
+        });
   }
 
   /** What is done with a database and the files. */
   @FunctionalInterface
   private interface Call<T> {
-    T run(Workplace place, MigrationFiles files) throws SQLException;
+    T run(Work work) throws SQLException;
   }
 
-  private MigrationRun locked(Call<List<AppliedMigration>> call) {
+  private MigrationRun running(Call<List<AppliedMigration>> call) {
     Instant begin = Instant.now();
-    return reading(
-        (place, files) -> {
-          place.lock(options, listener);
-          List<AppliedMigration> done = call.run(place, files);
-          MigrationVersion version = place.overview(files).current().orElse(null);
+    return working(
+        work -> {
+          work.place().lock(options, listener);
+          List<AppliedMigration> done = call.run(work);
+          MigrationVersion version = work.overview().current().orElse(null);
           return new MigrationRun(done, version, Duration.between(begin, Instant.now()));
         });
   }
 
-  private <T> T reading(Call<T> call) {
+  private <T> T working(Call<T> call) {
     if (database.inTransaction()) {
       throw new MigrationException("Migrations cannot run inside a transaction of this thread");
     }
     MigrationFiles files = MigrationFiles.read(places(), classes);
     try (Workplace place = Workplace.open(database, options)) {
-      return call.run(place, files);
+      return call.run(new Work(database, place, files, options, listener));
     } catch (SQLException e) {
       throw new MigrationException(
           "The history of migrations cannot be used: " + StatementFailure.reason(e), null, e);

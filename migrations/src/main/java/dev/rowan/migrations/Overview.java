@@ -23,6 +23,7 @@ final class Overview {
 
   private final Map<String, HistoryEntry> repeatables = new TreeMap<>();
   private @Nullable HistoryEntry baseline;
+  private boolean undone;
 
   /**
    * Holds them against each other.
@@ -39,6 +40,7 @@ final class Overview {
 
   private void replay(HistoryEntry entry) {
     MigrationVersion version = entry.version();
+    undone |= entry.isUndo();
     if (version == null) {
       if (entry.isUndo()) {
         repeatables.remove(entry.description());
@@ -65,6 +67,11 @@ final class Overview {
   /** The version at which the history begins; null when it begins with nothing. */
   @Nullable MigrationVersion baseline() {
     return baseline == null ? null : baseline.version();
+  }
+
+  /** Whether nothing was ever done. */
+  boolean hasNoHistory() {
+    return baseline == null && applied.isEmpty() && repeatables.isEmpty() && !undone;
   }
 
   /** The newest version that was applied. */

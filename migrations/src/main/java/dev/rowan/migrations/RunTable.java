@@ -12,16 +12,15 @@ import java.util.Optional;
  * first of them.
  */
 final class RunTable {
+  /** What its name has after that of the history. */
+  static final String ENDING = "_runs";
+
   private final Session session;
   private final TableName name;
 
   RunTable(Session session, TableName history) {
     this.session = session;
-    this.name = history.with("_runs");
-  }
-
-  TableName name() {
-    return name;
+    this.name = history.with(ENDING);
   }
 
   /** Makes the table unless it is there. */
@@ -88,12 +87,31 @@ final class RunTable {
         script);
   }
 
+  /** Notes that the run goes on. */
   void resume(String script) throws SQLException {
-    update("state = 'running', message = null", script);
+    update("state = 'running', attempted = false, message = null", script);
+  }
+
+  /** Notes how many rows there are to move. */
+  void total(String script, long rows) throws SQLException {
+    session.update("update %s set rows_total = ? where script = ?".formatted(name), rows, script);
+  }
+
+  /** The statement that notes a batch, unless another run has done so: for its transaction. */
+  String batchSql() {
+    return """
+        update %s set batch_cursor = ?, rows_done = ?, changed_at = now()
+        where script = ? and state = 'running' and batch_cursor is not distinct from ?"""
+        .formatted(name);
   }
 
   void delete(String script) throws SQLException {
-    session.update("delete from %s where script = ?".formatted(name), script);
+    session.update(deleteSql(), script);
+  }
+
+  /** The statement that forgets a run. */
+  String deleteSql() {
+    return "delete from %s where script = ?".formatted(name);
   }
 
   private void update(String changes, String script) throws SQLException {

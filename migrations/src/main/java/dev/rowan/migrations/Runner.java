@@ -1,5 +1,6 @@
 package dev.rowan.migrations;
 
+import dev.rowan.Database;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -10,15 +11,18 @@ final class Runner {
   private final MigrationListener listener;
   private final Retry retry;
   private final TransactionalRun transactional;
+  private final SteppedRun stepped;
+  private final DataRun data;
 
-  Runner(
-      Session session, HistoryTable history, MigrationOptions options, MigrationListener listener) {
-    this.session = session;
+  Runner(Database database, Workplace place, MigrationOptions options, MigrationListener listener) {
+    this.session = place.session();
     this.options = options;
     this.listener = listener;
     this.retry = new Retry(options, listener);
     StatementRunner statements = new StatementRunner(session, listener);
-    this.transactional = new TransactionalRun(session, history, statements, listener);
+    this.transactional = new TransactionalRun(session, place.history(), statements, listener);
+    this.stepped = new SteppedRun(place, statements, options, listener);
+    this.data = new DataRun(database, place, options, listener);
   }
 
   AppliedMigration run(Step step) throws SQLException {
@@ -26,11 +30,21 @@ final class Runner {
     Instant begin = Instant.now();
     session.set("lock_timeout", String.valueOf(options.lockTimeout().toMillis()));
     session.set("statement_timeout", String.valueOf(options.statementTimeout().toMillis()));
-    if (step.code() instanceof Script script) {
-      transactional.run(step, script, retry);
+    if (step.code() instanceof DataTask task) {
+      data.run(task, retry);
+    } else if (step.code() instanceof Script script) {
+      run(step, script);
     }
     AppliedMigration done = step.since(begin);
     listener.on(new MigrationEvent.Finished(done));
     return done;
+  }
+
+  private void run(Step step, Script script) throws SQLException {
+    if (script.transactional()) {
+      transactional.run(step, script, retry);
+    } else {
+      stepped.run(step, script, retry);
+    }
   }
 }

@@ -35,6 +35,11 @@ final class StatementFailure extends Exception {
     return TRANSIENT.contains(String.valueOf(failure.getSQLState()));
   }
 
+  /** Whether something of the same name is there already. */
+  boolean isDuplicate() {
+    return "42P07".equals(failure.getSQLState());
+  }
+
   /** Whether the connection is of no more use. */
   boolean isConnectionLost() {
     String state = String.valueOf(failure.getSQLState());

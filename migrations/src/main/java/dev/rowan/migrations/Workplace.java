@@ -63,6 +63,25 @@ final class Workplace implements AutoCloseable {
     history.create();
   }
 
+  /** Whether the schema has tables and the like that are not the history's, nor of extensions. */
+  boolean hasTables() throws SQLException {
+    return !session
+        .query(
+            """
+            select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = ? and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+              and c.relname <> all (array[?, ?])
+              and not exists (
+                select from pg_depend d
+                where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+            limit 1""",
+            row -> row.getInt(1),
+            table.schema(),
+            table.table(),
+            table.with(RunTable.ENDING).table())
+        .isEmpty();
+  }
+
   Overview overview(MigrationFiles files) throws SQLException {
     var unfinished = runs.all();
     boolean others = !locked && !unfinished.isEmpty() && lock.isHeld();

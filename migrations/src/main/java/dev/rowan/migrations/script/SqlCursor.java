@@ -55,12 +55,18 @@ final class SqlCursor {
       if (isSpace(current())) {
         position++;
       } else if (looksAt("--")) {
-        skipLine();
+        skipLineComment();
       } else if (looksAt("/*")) {
         skipComment();
       } else {
         return;
       }
+    }
+  }
+
+  private void skipLineComment() {
+    while (!atEnd() && current() != '\n' && current() != '\r') {
+      position++;
     }
   }
 

@@ -1,0 +1,83 @@
+package dev.rowan.migrations;
+
+import dev.rowan.Database;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call of {@link Migrations} works with, for as long as it lasts.
+ *
+ * @param database whose migrations they are
+ * @param place the session and the tables of the history
+ * @param files the migrations that there are
+ * @param options how they run
+ * @param listener who is told
+ */
+record Work(
+    Database database,
+    Workplace place,
+    MigrationFiles files,
+    MigrationOptions options,
+    MigrationListener listener) {
+
+  /** Where everything stands now. */
+  Overview overview() throws SQLException {
+    return place.overview(files);
+  }
+
+  /** What is wrong between the files and the database. */
+  List<MigrationProblem> problems(Overview overview) throws SQLException {
+    List<MigrationProblem> problems = new ArrayList<>(Check.problems(overview, options));
+    boolean unknown = overview.hasNoHistory() && !files.versioned().isEmpty() && place.hasTables();
+    if (unknown) {
+      problems.add(
+          new MigrationProblem(
+              MigrationProblem.Kind.NO_HISTORY,
+              "schema " + place.table().schema(),
+              "it has tables and no history of migrations: say with baseline(\"…\") which version it"
+                  + " is at, or baseline(\"0\") when these tables are not of the migrations"));
+    }
+    return problems;
+  }
+
+  /** Applies what is pending up to a version and with it; all of it when there is none. */
+  List<AppliedMigration> apply(@Nullable MigrationVersion target) throws SQLException {
+    Overview overview = overview();
+    List<Migration> pending = overview.pending(target);
+    List<MigrationProblem> problems = problems(overview);
+    problems.addAll(ScriptCheck.problems(pending));
+    refuse(problems);
+    return run(pending.stream().map(Step::up).toList());
+  }
+
+  /** Applies those of these versions that are pending. */
+  List<AppliedMigration> apply(Collection<MigrationVersion> versions) throws SQLException {
+    Overview overview = overview();
+    List<Migration> pending =
+        overview.pending(null).stream()
+            .filter(
+                migration -> migration.version() != null && versions.contains(migration.version()))
+            .toList();
+    List<MigrationProblem> problems = ScriptCheck.problems(pending);
+    refuse(problems);
+    return run(pending.stream().map(Step::up).toList());
+  }
+
+  List<AppliedMigration> run(List<Step> steps) throws SQLException {
+    Runner runner = new Runner(database, place, options, listener);
+    List<AppliedMigration> done = new ArrayList<>();
+    for (Step step : steps) {
+      done.add(runner.run(step));
+    }
+    return done;
+  }
+
+  static void refuse(List<MigrationProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw MigrationException.of(problems);
+    }
+  }
+}
