@@ -8,9 +8,7 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes many entities with one statement in one batch: all of them or none. */
 final class Batches<E> {
@@ -65,26 +63,6 @@ final class Batches<E> {
       throw versions.why(write, missing, ready);
     }
     return writes.written(write, ready);
-  }
-
-  /** Inserts entities that are ready, with these ids; null leaves what the entity holds. */
-  List<E> insertReturning(String sql, List<E> ready, List<@Nullable Long> ids, int position) {
-    if (ready.isEmpty()) {
-      return new ArrayList<>();
-    }
-    try (SqlStatement insert = statements.prepareBatch(sql)) {
-      Iterator<@Nullable Long> next = ids.iterator();
-      for (E entity : ready) {
-        mapper.bindInsert(insert, entity);
-        Long id = next.next();
-        if (id != null) {
-          insert.setLong(position, id);
-        }
-        insert.addBatch();
-      }
-      read(Write.INSERT, insert.updateEachReturning(), ready);
-    }
-    return writes.written(Write.INSERT, ready);
   }
 
   /** Deletes the rows of the entities as they were read, and returns how many there were. */

@@ -44,6 +44,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final Versions<E> versions;
   private final Writes<E> writes;
   private final Batches<E> batches;
+  private final Sets<E> sets;
   private final ById<E, ID> byId;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
@@ -58,6 +59,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
     this.batches = new Batches<>(statements, mapper, writes, versions);
+    this.sets = new Sets<>(statements, mapper, writes, versions);
     this.byId = new ById<>(statements, mapper, sql);
   }
 
@@ -158,18 +160,13 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     if (subtypes != null) {
       return subtypes.insertAll(entities);
     }
-    if (newIds == null) {
+    SetSql insertAll = sql.insertAll();
+    if (insertAll == null) {
       return batches.run(Write.INSERT, sql.insert(), entities);
     }
-    try (Atomic atomic = writes.begin()) {
-      List<E> ready = writes.ready(Write.INSERT, entities);
-      List<@Nullable Long> ids = new ArrayList<>(ready.size());
-      for (E entity : ready) {
-        ids.add(isNew(entity) ? newIds.next() : null);
-      }
-      return Writes.end(
-          atomic, batches.insertReturning(sql.insert().text(), ready, ids, sql.sequencePosition()));
-    }
+    return newIds == null
+        ? sets.write(Write.INSERT, insertAll, entities)
+        : sets.insert(insertAll, entities, newIds, sql.sequencePosition(), this::isNew);
   }
 
   @Override
@@ -188,13 +185,15 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     if (subtypes != null) {
       return subtypes.updateAll(entities);
     }
-    return sql.isUpdateCheck() && !entities.isEmpty()
-        ? checkRows(entities)
-        : batches.run(Write.UPDATE, sql.update(), entities);
+    SetSql updateAll = sql.updateAll();
+    return updateAll == null ? checkRows(entities) : sets.write(Write.UPDATE, updateAll, entities);
   }
 
   private List<E> checkRows(Collection<? extends E> entities) {
     List<E> checked = new ArrayList<>(entities.size());
+    if (entities.isEmpty()) {
+      return checked;
+    }
     try (Atomic atomic = statements.atomic()) {
       for (E entity : entities) {
         checked.add(writes.run(Write.UPDATE, sql.update(), entity));
@@ -238,7 +237,13 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public List<E> saveAll(Collection<? extends E> entities) {
     WriteSql save = sql.save();
-    return save == null ? saveEach(entities) : batches.run(Write.SAVE, save, entities);
+    if (save == null) {
+      return saveEach(entities);
+    }
+    SetSql saveAll = sql.saveAll();
+    return saveAll == null
+        ? batches.run(Write.SAVE, save, entities)
+        : sets.write(Write.SAVE, saveAll, entities);
   }
 
   /** An entity that stands in the collection twice is saved once. */

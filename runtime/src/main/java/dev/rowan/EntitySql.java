@@ -23,6 +23,9 @@ public final class EntitySql {
   private @Nullable WriteSql update;
   private boolean isUpdateCheck;
   private @Nullable WriteSql save;
+  private @Nullable SetSql insertAll;
+  private @Nullable SetSql updateAll;
+  private @Nullable SetSql saveAll;
   private @Nullable String deleteById;
   private @Nullable String deleteAllById;
   private @Nullable String delete;
@@ -86,6 +89,21 @@ public final class EntitySql {
   /** Inserts or updates; null when two statements are needed for it. */
   @Nullable WriteSql save() {
     return save;
+  }
+
+  /** Inserts many; null when nothing but one execution for each tells which row is whose. */
+  @Nullable SetSql insertAll() {
+    return insertAll;
+  }
+
+  /** Updates many; null when an update changes nothing. */
+  @Nullable SetSql updateAll() {
+    return updateAll;
+  }
+
+  /** Inserts or updates many; null when no one statement does it. */
+  @Nullable SetSql saveAll() {
+    return saveAll;
   }
 
   /** Null when a delete is more than a statement. */
@@ -206,6 +224,42 @@ public final class EntitySql {
     /** Inserts a row, or updates it when its id is there, and gives what the database made. */
     public Builder saveReturning(String text) {
       sql.save = new WriteSql(text, true);
+      return this;
+    }
+
+    /** Inserts many rows. */
+    public Builder insertAll(String text) {
+      sql.insertAll = new SetSql(text, false, 0);
+      return this;
+    }
+
+    /** Inserts many rows and gives in their order what the database made. */
+    public Builder insertAllReturning(String text) {
+      sql.insertAll = new SetSql(text, true, 0);
+      return this;
+    }
+
+    /** Inserts many rows and gives what the database made: ascending ids, at this position. */
+    public Builder insertAllReturning(String text, int idPosition) {
+      sql.insertAll = new SetSql(text, true, idPosition);
+      return this;
+    }
+
+    /** Updates many rows, and gives what the database made and at this position their number. */
+    public Builder updateAll(String text, int numberPosition) {
+      sql.updateAll = new SetSql(text, true, numberPosition);
+      return this;
+    }
+
+    /** Inserts many rows, or updates those whose id is there. */
+    public Builder saveAll(String text) {
+      sql.saveAll = new SetSql(text, false, 0);
+      return this;
+    }
+
+    /** As {@link #saveAll}, and gives in their order what the database made. */
+    public Builder saveAllReturning(String text) {
+      sql.saveAll = new SetSql(text, true, 0);
       return this;
     }
 

@@ -92,6 +92,11 @@ final class JdbcPosts implements Posts {
   }
 
   @Override
+  public List<Post> insertAll(List<Post> posts) {
+    return JdbcWrites.insertAll(dataSource, posts);
+  }
+
+  @Override
   public Post update(Post post) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement update = connection.prepareStatement(UPDATE)) {
@@ -157,7 +162,7 @@ final class JdbcPosts implements Posts {
     return JdbcSpecimens.all(dataSource);
   }
 
-  private static void bind(PreparedStatement statement, Post post) throws SQLException {
+  static void bind(PreparedStatement statement, Post post) throws SQLException {
     statement.setLong(1, post.authorId);
     statement.setString(2, post.title);
     statement.setString(3, post.body);

@@ -20,6 +20,9 @@ interface Posts extends PostSearch {
   /** Inserts one row and sets the id that the database made. */
   Post insert(Post post);
 
+  /** Inserts rows and sets the ids that the database made. */
+  List<Post> insertAll(List<Post> posts);
+
   /** Updates all columns of one row. */
   Post update(Post post);
 

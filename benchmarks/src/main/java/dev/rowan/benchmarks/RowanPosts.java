@@ -49,6 +49,11 @@ final class RowanPosts implements Posts {
   }
 
   @Override
+  public List<Post> insertAll(List<Post> all) {
+    return posts.insertAll(all);
+  }
+
+  @Override
   public Post update(Post post) {
     return posts.update(post);
   }

@@ -3,6 +3,7 @@ package dev.rowan.benchmarks;
 import dev.rowan.benchmarks.blog.Author;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -39,6 +40,12 @@ enum Workload {
       post.id = random.nextInt(ROWS) + 1L;
       post.authorId = (post.id - 1) % AUTHORS + 1;
       return posts.update(post);
+    }
+  },
+  INSERT_1000("insert 1,000", 1.90, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(1_000, posts.insertAll(posts(1_000, random)));
     }
   },
   DYNAMIC("dynamic query", 0.90, 100) {
@@ -104,6 +111,19 @@ enum Workload {
   private static <T> List<T> rows(int expected, List<T> posts) {
     if (posts.size() != expected) {
       throw new IllegalStateException("expected " + expected + " rows, got " + posts.size());
+    }
+    return posts;
+  }
+
+  /** Whether it writes rows that are not there at the start. */
+  boolean leavesRows() {
+    return this == INSERT || this == UPDATE || this == INSERT_1000;
+  }
+
+  private static List<Post> posts(int count, SplittableRandom random) {
+    List<Post> posts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      posts.add(post(random, AUTHORS + 1L));
     }
     return posts;
   }

@@ -19,6 +19,7 @@ public final class Recording {
   private boolean isNextMasked;
   private boolean isAllMasked;
   private int executions;
+  private int rowsBound;
   private long started;
   private long rows;
   private @Nullable DataException failure;
@@ -48,6 +49,10 @@ public final class Recording {
     executions = count;
   }
 
+  void rowsBound(int count) {
+    rowsBound = count;
+  }
+
   void start() {
     started = System.nanoTime();
   }
@@ -70,6 +75,9 @@ public final class Recording {
   private List<String> shown() {
     if (executions > 0) {
       return List.of(executions + " executions");
+    }
+    if (rowsBound > 0) {
+      return List.of(rowsBound + " rows");
     }
     return isAllMasked
         ? ParameterText.list(parameters, ParameterLog.MASKED)

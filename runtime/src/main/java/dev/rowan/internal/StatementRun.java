@@ -69,6 +69,13 @@ public final class StatementRun {
     }
   }
 
+  /** Records that so many rows were bound. */
+  public void rowsBound(int count) {
+    if (recording != null) {
+      recording.rowsBound(count);
+    }
+  }
+
   /** The statement is about to run. */
   public void start() {
     if (cancellation != null) {

@@ -49,6 +49,11 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
   }
 
   @Override
+  void write(ValueArray column, int index, @Nullable V[] value) {
+    column.addText(ArrayLiteral.of(index, element, java.util.Arrays.asList(value)));
+  }
+
+  @Override
   @Nullable V @Nullable [] read(ResultSet result, int index) throws SQLException {
     List<@Nullable V> values = Arrays.read(result, index, element);
     return values == null ? null : values.toArray(empty);

@@ -35,6 +35,16 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
   }
 
   @Override
+  final ArrayForm arrayForm() {
+    return base.arrayForm();
+  }
+
+  @Override
+  final void write(ValueArray column, int index, V value) {
+    base.write(column, index, to(value));
+  }
+
+  @Override
   final @Nullable V read(ResultSet result, int index) throws SQLException {
     W value = base.read(result, index);
     return value == null ? null : converted(value);

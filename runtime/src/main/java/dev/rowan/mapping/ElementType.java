@@ -25,6 +25,12 @@ abstract sealed class ElementType<V> extends SqlType<V>
     return element instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : element.toString();
   }
 
+  /** Adds the text of the value, unless the type has a binary form. */
+  @Override
+  void write(ValueArray column, int index, V value) {
+    column.addText(toElement(index, value).toString());
+  }
+
   /** Makes the array that the driver is given: of its own element type, or of text. */
   abstract @Nullable Object[] newElements(int length);
 

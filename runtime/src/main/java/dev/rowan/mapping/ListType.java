@@ -43,6 +43,11 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
   }
 
   @Override
+  void write(ValueArray column, int index, List<@Nullable V> value) {
+    column.addText(ArrayLiteral.of(index, element, value));
+  }
+
+  @Override
   @Nullable List<@Nullable V> read(ResultSet result, int index) throws SQLException {
     return Arrays.read(result, index, element);
   }

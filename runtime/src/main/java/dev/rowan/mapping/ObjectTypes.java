@@ -62,6 +62,16 @@ final class ObjectTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.BYTEA;
+    }
+
+    @Override
+    void write(ValueArray column, int index, byte[] value) {
+      column.addBytes(value);
+    }
+
+    @Override
     byte @Nullable [] read(ResultSet result, int index) throws SQLException {
       return result.getBytes(index);
     }
@@ -108,6 +118,16 @@ final class ObjectTypes {
     @Override
     void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
       statement.setObject(index, value);
+    }
+
+    @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.UUID;
+    }
+
+    @Override
+    void write(ValueArray column, int index, UUID value) {
+      column.addLongs(value.getMostSignificantBits(), value.getLeastSignificantBits());
     }
 
     @Override

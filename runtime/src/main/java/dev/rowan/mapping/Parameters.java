@@ -37,9 +37,13 @@ public abstract sealed class Parameters permits SqlStatement {
   final PreparedStatement statement;
   final StatementRun run;
 
-  Parameters(PreparedStatement statement, StatementRun run) {
+  /** Takes the parameters of many rows; null when they are those of one. */
+  final @Nullable ValueArrays columns;
+
+  Parameters(PreparedStatement statement, StatementRun run, @Nullable ValueArrays columns) {
     this.statement = statement;
     this.run = run;
+    this.columns = columns;
     run.opened(statement);
   }
 
@@ -70,6 +74,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a value of any type, or NULL. */
   public final <V> void set(int index, SqlType<V> type, @Nullable V value) {
+    if (columns != null) {
+      add(columns, index, type, value);
+      return;
+    }
     try {
       if (value == null) {
         type.bindNull(statement, index);
@@ -81,6 +89,15 @@ public abstract sealed class Parameters permits SqlStatement {
     }
     if (run.observed()) {
       run.bound(index, value);
+    }
+  }
+
+  private <V> void add(ValueArrays rows, int index, SqlType<V> type, @Nullable V value) {
+    ValueArray column = rows.at(index, type.arrayForm());
+    if (value == null) {
+      column.addNull();
+    } else {
+      type.in(database()).write(column, index, value);
     }
   }
 
@@ -103,8 +120,8 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds text, or NULL. */
   public final void setString(int index, @Nullable String value) {
-    if (value == null) {
-      set(index, SqlTypes.TEXT, null);
+    if (value == null || columns != null) {
+      set(index, SqlTypes.TEXT, value);
       return;
     }
     try {
@@ -131,6 +148,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a boolean. */
   public final void setBoolean(int index, boolean value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.BOOLEAN).addBoolean(value);
+      return;
+    }
     try {
       statement.setBoolean(index, value);
     } catch (SQLException e) {
@@ -158,6 +179,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a short. */
   public final void setShort(int index, short value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.SMALLINT).addShort(value);
+      return;
+    }
     try {
       statement.setShort(index, value);
     } catch (SQLException e) {
@@ -175,6 +200,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds an int. */
   public final void setInt(int index, int value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.INTEGER).addInt(value);
+      return;
+    }
     try {
       statement.setInt(index, value);
     } catch (SQLException e) {
@@ -192,6 +221,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a long. */
   public final void setLong(int index, long value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.BIGINT).addNumber(value);
+      return;
+    }
     try {
       statement.setLong(index, value);
     } catch (SQLException e) {
@@ -209,6 +242,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a float. */
   public final void setFloat(int index, float value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.REAL).addFloat(value);
+      return;
+    }
     try {
       statement.setFloat(index, value);
     } catch (SQLException e) {
@@ -226,6 +263,10 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** Binds a double. */
   public final void setDouble(int index, double value) {
+    if (columns != null) {
+      columns.at(index, ArrayForm.DOUBLE).addDouble(value);
+      return;
+    }
     try {
       statement.setDouble(index, value);
     } catch (SQLException e) {

@@ -32,6 +32,13 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
     Arrays.bindPrimitives(statement, index, element, value);
   }
 
+  /** The text in Java is that of PostgreSQL, between other brackets. */
+  @Override
+  void write(ValueArray column, int index, A value) {
+    String text = fingerprint(value);
+    column.addText("{" + text.substring(1, text.length() - 1) + "}");
+  }
+
   @Override
   @Nullable A read(ResultSet result, int index) throws SQLException {
     Object[] values = Arrays.boxes(result, index, element);

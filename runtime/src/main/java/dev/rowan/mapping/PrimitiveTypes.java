@@ -22,6 +22,16 @@ final class PrimitiveTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.BOOLEAN;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Boolean value) {
+      column.addBoolean(value);
+    }
+
+    @Override
     @Nullable Boolean read(ResultSet result, int index) throws SQLException {
       boolean value = result.getBoolean(index);
       return result.wasNull() ? null : value;
@@ -45,6 +55,16 @@ final class PrimitiveTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.SMALLINT;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Short value) {
+      column.addShort(value);
+    }
+
+    @Override
     @Nullable Short read(ResultSet result, int index) throws SQLException {
       short value = result.getShort(index);
       return result.wasNull() ? null : value;
@@ -65,6 +85,16 @@ final class PrimitiveTypes {
     @Override
     void bind(PreparedStatement statement, int index, Integer value) throws SQLException {
       statement.setInt(index, value);
+    }
+
+    @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.INTEGER;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Integer value) {
+      column.addInt(value);
     }
 
     @Override
@@ -96,6 +126,16 @@ final class PrimitiveTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.BIGINT;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Long value) {
+      column.addLong(value);
+    }
+
+    @Override
     @Nullable Long read(ResultSet result, int index) throws SQLException {
       long value = result.getLong(index);
       return result.wasNull() ? null : value;
@@ -124,6 +164,16 @@ final class PrimitiveTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.REAL;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Float value) {
+      column.addFloat(value);
+    }
+
+    @Override
     @Nullable Float read(ResultSet result, int index) throws SQLException {
       float value = result.getFloat(index);
       return result.wasNull() ? null : value;
@@ -144,6 +194,16 @@ final class PrimitiveTypes {
     @Override
     void bind(PreparedStatement statement, int index, Double value) throws SQLException {
       statement.setDouble(index, value);
+    }
+
+    @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.DOUBLE;
+    }
+
+    @Override
+    void write(ValueArray column, int index, Double value) {
+      column.addDouble(value);
     }
 
     @Override

@@ -54,6 +54,11 @@ final class SetType<V> extends SqlType<Set<@Nullable V>> {
   }
 
   @Override
+  void write(ValueArray column, int index, Set<@Nullable V> value) {
+    column.addText(ArrayLiteral.of(index, element, value));
+  }
+
+  @Override
   @Nullable Set<@Nullable V> read(ResultSet result, int index) throws SQLException {
     List<@Nullable V> values = Arrays.read(result, index, element);
     return values == null ? null : new LinkedHashSet<>(values);

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlStatement extends Parameters implements AutoCloseable {
 
+  /** How many rows one statement writes at most. */
+  public static final int MOST_ROWS = 10_000;
+
   private final Statements owner;
   private @Nullable LazyGroups lazies;
   private @Nullable Joins joins;
   private @Nullable Labels labels;
   private int batched;
 
-  SqlStatement(Statements owner, PreparedStatement statement, StatementRun run) {
-    super(statement, run);
+  SqlStatement(
+      Statements owner,
+      PreparedStatement statement,
+      StatementRun run,
+      @Nullable ValueArrays columns) {
+    super(statement, run, columns);
     this.owner = owner;
   }
 
@@ -85,7 +93,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
 
   /** Runs the statement and returns the number of rows that it changed. */
   public long update() {
-    run.start();
+    begin();
     try {
       long rows = statement.executeLargeUpdate();
       run.rows(rows);
@@ -231,6 +239,17 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     return row().getLong(1);
   }
 
+  /**
+   * Adds the parameters as one more row of a statement that {@link Statements#prepareRows} made,
+   * and tells whether they are as many as a statement should have.
+   */
+  public boolean addRow() {
+    ValueArrays rows = Objects.requireNonNull(columns, "A statement for one row");
+    rows.endRow();
+    run.rowsBound(rows.rows());
+    return rows.isFull();
+  }
+
   /** Adds the parameters as one more execution of the batch. */
   public void addBatch() {
     try {
@@ -318,12 +337,31 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   }
 
   ResultSet query() {
-    run.start();
+    begin();
     try {
       return statement.executeQuery();
     } catch (SQLException e) {
       throw run.failure(e);
     }
+  }
+
+  /** Runs a statement that {@link Statements#prepareRows} made, and gives what it returns. */
+  public Rows rows() {
+    Rows rows = new Rows(query(), this);
+    run.rows(rows.size());
+    return rows;
+  }
+
+  /** Binds the rows that were added, and lets the run start. */
+  private void begin() {
+    if (columns != null) {
+      try {
+        columns.bind(statement);
+      } catch (SQLException e) {
+        throw run.failure(e);
+      }
+    }
+    run.start();
   }
 
   private NotFoundException notFound() {

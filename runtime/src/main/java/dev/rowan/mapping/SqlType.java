@@ -56,6 +56,14 @@ public abstract sealed class SqlType<V>
   /** Reads a value, null when it is NULL. */
   abstract @Nullable V read(ResultSet result, int index) throws SQLException;
 
+  /** How values stand in an array that has one for each row. */
+  ArrayForm arrayForm() {
+    return ArrayForm.TEXT;
+  }
+
+  /** Adds a value to such an array; {@code index} is the parameter, for messages. */
+  abstract void write(ValueArray column, int index, V value);
+
   /** Binds a NULL with its type. */
   void bindNull(PreparedStatement statement, int index) throws SQLException {
     String type = driverName();

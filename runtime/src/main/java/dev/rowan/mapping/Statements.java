@@ -7,6 +7,7 @@ import dev.rowan.internal.StatementLog;
 import dev.rowan.internal.StatementRun;
 import dev.rowan.internal.WriteSettings;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,20 @@ public final class Statements {
 
   /** Makes a statement with {@code ?} for its parameters. The caller closes it. */
   public SqlStatement prepare(String sql) {
-    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS);
+    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS, null);
+  }
+
+  /**
+   * Makes a statement each of whose parameters is an array: what is bound adds one value to each,
+   * and {@link SqlStatement#addRow} ends the row. The caller closes it.
+   */
+  public SqlStatement prepareRows(String sql) {
+    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS, new ValueArrays());
   }
 
   /** Makes a statement for {@link SqlStatement#updateEachReturning}. The caller closes it. */
   public SqlStatement prepareBatch(String sql) {
-    return prepare(sql, lease(), PreparedStatement.RETURN_GENERATED_KEYS);
+    return prepare(sql, lease(), PreparedStatement.RETURN_GENERATED_KEYS, null);
   }
 
   private Lease lease() {
@@ -71,7 +80,8 @@ public final class Statements {
    */
   public SqlStatement prepareStream(String sql) {
     Lease lease = connections.streamLease();
-    SqlStatement statement = at(lease).prepare(sql, lease, PreparedStatement.NO_GENERATED_KEYS);
+    SqlStatement statement =
+        at(lease).prepare(sql, lease, PreparedStatement.NO_GENERATED_KEYS, null);
     try {
       statement.statement.setFetchSize(FETCH_SIZE);
       return statement;
@@ -98,20 +108,31 @@ public final class Statements {
     return stream;
   }
 
-  private SqlStatement prepare(String sql, Lease lease, int keys) {
+  private SqlStatement prepare(String sql, Lease lease, int keys, @Nullable ValueArrays columns) {
     StatementRun run = new StatementRun(connections, lease, sql, log.recording(sql));
     try {
       return new SqlStatement(
           this,
           keys == PreparedStatement.NO_GENERATED_KEYS
-              ? lease.jdbc().prepareStatement(sql)
+              ? prepared(sql, lease, columns != null)
               : lease.jdbc().prepareStatement(sql, keys),
-          run);
+          run,
+          columns);
     } catch (SQLException e) {
       RuntimeException failure = run.failure(e);
       run.end();
       throw failure;
     }
+  }
+
+  /** The rows that a statement for many rows returns are counted before they are read. */
+  private static PreparedStatement prepared(String sql, Lease lease, boolean isOfRows)
+      throws SQLException {
+    return isOfRows
+        ? lease
+            .jdbc()
+            .prepareStatement(sql, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
+        : lease.jdbc().prepareStatement(sql);
   }
 
   /** Begins to run several statements as one. The caller closes it. */

@@ -27,6 +27,16 @@ final class TimeTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.DATE;
+    }
+
+    @Override
+    void write(ValueArray column, int index, LocalDate value) {
+      column.addInt(TemporalBinary.days(Temporals.checked(index, value)));
+    }
+
+    @Override
     @Nullable LocalDate read(ResultSet result, int index) throws SQLException {
       return result.getObject(index, LocalDate.class);
     }
@@ -51,6 +61,16 @@ final class TimeTypes {
     @Override
     void bind(PreparedStatement statement, int index, LocalTime value) throws SQLException {
       statement.setObject(index, Temporals.cut(value));
+    }
+
+    @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.TIME;
+    }
+
+    @Override
+    void write(ValueArray column, int index, LocalTime value) {
+      column.addLong(TemporalBinary.micros(value));
     }
 
     @Override
@@ -81,6 +101,16 @@ final class TimeTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.TIMESTAMP;
+    }
+
+    @Override
+    void write(ValueArray column, int index, LocalDateTime value) {
+      column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
+    }
+
+    @Override
     @Nullable LocalDateTime read(ResultSet result, int index) throws SQLException {
       return result.getObject(index, LocalDateTime.class);
     }
@@ -108,6 +138,16 @@ final class TimeTypes {
     }
 
     @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.TIMESTAMPTZ;
+    }
+
+    @Override
+    void write(ValueArray column, int index, OffsetDateTime value) {
+      column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
+    }
+
+    @Override
     @Nullable OffsetDateTime read(ResultSet result, int index) throws SQLException {
       return result.getObject(index, OffsetDateTime.class);
     }
@@ -132,6 +172,17 @@ final class TimeTypes {
     @Override
     void bind(PreparedStatement statement, int index, OffsetTime value) throws SQLException {
       statement.setObject(index, Temporals.cut(value));
+    }
+
+    @Override
+    ArrayForm arrayForm() {
+      return ArrayForm.TIMETZ;
+    }
+
+    @Override
+    void write(ValueArray column, int index, OffsetTime value) {
+      column.addLongAndInt(
+          TemporalBinary.micros(value.toLocalTime()), -value.getOffset().getTotalSeconds());
     }
 
     @Override

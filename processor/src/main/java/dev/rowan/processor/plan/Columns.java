@@ -81,13 +81,17 @@ final class Columns {
 
   /** The value that an insert writes. */
   static String insertValue(PropertyModel property) {
+    return insertValue(property, parameter(property));
+  }
+
+  /** As {@link #insertValue(PropertyModel)}, of what the instance holds. */
+  static String insertValue(PropertyModel property, String held) {
     if (isCounted(property)) {
       return Versions.first(property);
     }
-    String parameter = parameter(property);
     return hasDefaultForNull(property)
-        ? "coalesce(" + parameter + ", " + property.column().defaultValue() + ")"
-        : parameter;
+        ? "coalesce(" + held + ", " + property.column().defaultValue() + ")"
+        : held;
   }
 
   private static boolean hasDefaultForNull(PropertyModel property) {

@@ -31,6 +31,16 @@ final class SqlLines {
     return this;
   }
 
+  /** Adds {@code start a, b, c end} to the last line. */
+  SqlLines listOn(String start, List<String> items, String end) {
+    String words = start.strip();
+    add(words + items.get(0) + (items.size() == 1 ? end : ","), " ");
+    for (int i = 1; i < items.size(); i++) {
+      add(items.get(i) + (i == items.size() - 1 ? end : ","), " ");
+    }
+    return this;
+  }
+
   /** Adds a line {@code start a, b, c}. */
   SqlLines list(String start, List<String> items) {
     return list(start, items, "");

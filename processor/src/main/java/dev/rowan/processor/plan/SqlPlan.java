@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param save inserts one row, or updates it when its id is there; empty when the id is generated
  * @param deleteById deletes one row
  * @param deleteAllById deletes the rows of many ids
+ * @param sets what writes many rows at once
  * @param versioned what looks at the version; empty when the entity has none
  */
 public record SqlPlan(
@@ -31,6 +32,7 @@ public record SqlPlan(
     Optional<Sql> save,
     Sql deleteById,
     Sql deleteAllById,
+    SetPlan sets,
     Optional<Versioned> versioned) {
 
   /** Copies the list. */

@@ -17,6 +17,9 @@ public final class SqlPlanner {
   public SqlPlan plan(EntityModel entity) {
     Reading reading = new Reading(entity);
     Writing writing = new Writing(entity);
+    Sql insert = writing.insert();
+    Sql update = writing.update();
+    Optional<Sql> save = isSavedAtOnce(entity) ? Optional.of(writing.save()) : Optional.empty();
     return new SqlPlan(
         reading.findById(),
         reading.findAll(),
@@ -24,11 +27,12 @@ public final class SqlPlanner {
         finders(entity, reading),
         reading.existsById(),
         reading.count(),
-        writing.insert(),
-        writing.update(),
-        isSavedAtOnce(entity) ? Optional.of(writing.save()) : Optional.empty(),
+        insert,
+        update,
+        save,
         writing.deleteById(),
         writing.deleteAllById(),
+        new SetWriting(entity, writing).plan(insert, update, save),
         writing.versioned());
   }
 

@@ -13,7 +13,11 @@ final class Versions {
 
   /** The value after the one that the row has: a moment is later, whatever the clock says. */
   static String next(PropertyModel version) {
-    String name = Columns.name(version);
+    return next(version, Columns.name(version));
+  }
+
+  /** As {@link #next(PropertyModel)}, with the column written like this. */
+  static String next(PropertyModel version, String name) {
     return isMoment(version)
         ? "greatest(" + now(version) + ", " + name + " + interval '1 microsecond')"
         : name + " + 1";

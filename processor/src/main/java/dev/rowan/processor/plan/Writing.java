@@ -35,9 +35,18 @@ final class Writing {
     return returning(lines, inserted, read(Columns::isReadAfterInsert));
   }
 
+  /** What an insert writes: values of the instance, and the first version. */
+  List<PropertyModel> insertedOrCounted() {
+    return Columns.select(properties, p -> Columns.isInserted(p) || Columns.isCounted(p));
+  }
+
+  /** What an update writes: values of the instance, and the next version. */
+  List<PropertyModel> updatedOrCounted() {
+    return Columns.select(properties, p -> Columns.isUpdated(p) || Columns.isCounted(p));
+  }
+
   private SqlLines insertLines() {
-    List<PropertyModel> columns =
-        Columns.select(properties, p -> Columns.isInserted(p) || Columns.isCounted(p));
+    List<PropertyModel> columns = insertedOrCounted();
     List<String> names = new ArrayList<>(Columns.names(columns));
     List<String> values = new ArrayList<>(columns.stream().map(Columns::insertValue).toList());
     Meant.sharing(entity)
@@ -57,8 +66,7 @@ final class Writing {
   /** Without a column to update, the row is only looked for. */
   Sql update() {
     List<PropertyModel> read = read(Columns::isReadAfterUpdate);
-    List<PropertyModel> changed =
-        Columns.select(properties, p -> Columns.isUpdated(p) || Columns.isCounted(p));
+    List<PropertyModel> changed = updatedOrCounted();
     if (changed.isEmpty()) {
       List<String> columns = Columns.names(read.isEmpty() ? id : read);
       SqlLines lines = new SqlLines().list("select", columns).line("from " + table);
@@ -73,7 +81,7 @@ final class Writing {
   }
 
   /** The id and the version, which a row must have. */
-  private List<PropertyModel> versionedId() {
+  List<PropertyModel> versionedId() {
     return concat(id, version.stream().toList());
   }
 
@@ -106,9 +114,15 @@ final class Writing {
    */
   Sql save() {
     List<PropertyModel> read = read(Columns::isReadAfterSave);
-    List<String> names = Columns.names(id);
-    SqlLines lines = insertLines().list("on conflict (", names, ")");
+    SqlLines lines = insertLines();
+    conflict(read).forEach(lines::line);
     List<PropertyModel> boundAgain = Columns.select(updated, p -> !Columns.isInserted(p));
+    return returning(lines, concat(inserted, boundAgain), read);
+  }
+
+  /** What happens where the id is there, in lines; the row is written if these are read of it. */
+  List<String> conflict(List<PropertyModel> read) {
+    SqlLines lines = new SqlLines().list("on conflict (", Columns.names(id), ")");
     if (!updated.isEmpty()) {
       lines.list("do update set", updated.stream().map(Writing::conflictAssignment).toList());
     } else if (read.isEmpty()) {
@@ -116,7 +130,7 @@ final class Writing {
     } else {
       lines.list("do update set", id.stream().map(Writing::excluded).toList());
     }
-    return returning(lines, concat(inserted, boundAgain), read);
+    return lines.toString().lines().toList();
   }
 
   Sql deleteById() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.plan.SetPlan;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
 import javax.lang.model.element.Modifier;
@@ -63,6 +64,22 @@ final class SqlPart implements RepositoryPart {
         .plan()
         .save()
         .ifPresent(save -> add(sql, save.returns() ? "saveReturning" : "save", save));
+    addSets(sql, context.plan().sets());
+  }
+
+  private static void addSets(CodeBlock.Builder sql, SetPlan sets) {
+    sets.insert().ifPresent(insert -> addSet(sql, returning("insertAll", insert), insert));
+    sets.update().ifPresent(update -> addSet(sql, "updateAll", update));
+    sets.save().ifPresent(save -> addSet(sql, returning("saveAll", save), save));
+  }
+
+  private static String returning(String method, SetPlan.Statement statement) {
+    return statement.returns() ? method + "Returning" : method;
+  }
+
+  private static void addSet(CodeBlock.Builder sql, String method, SetPlan.Statement statement) {
+    String position = statement.position() > 0 ? ", " + statement.position() : "";
+    sql.add("\n    .$L($L$L)", method, TextBlock.argument(statement.text()), position);
   }
 
   private static String update(Sql update) {

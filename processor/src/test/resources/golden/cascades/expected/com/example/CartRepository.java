@@ -43,6 +43,20 @@ public class CartRepository extends CascadingRepository<Cart, Long> {
           set customer_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into carts (customer_id)
+          select v.customer_id
+          from unnest(?::bigint[]) with ordinality as v(customer_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update carts t
+          set customer_id = v.customer_id
+          from unnest(?::bigint[], ?::bigint[]) with ordinality as v(customer_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .build();
 
   /** Makes a repository that works on the database. */

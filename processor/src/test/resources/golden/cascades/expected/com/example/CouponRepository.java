@@ -41,6 +41,20 @@ public class CouponRepository extends EntityRepository<Coupon, Long> {
           set code = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into coupons (code)
+          select v.code
+          from unnest(?::text[]) with ordinality as v(code, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update coupons t
+          set code = v.code
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(code, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from coupons
           where id = ?

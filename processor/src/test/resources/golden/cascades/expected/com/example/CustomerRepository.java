@@ -41,6 +41,20 @@ public class CustomerRepository extends CascadingRepository<Customer, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into customers (name)
+          select v.name
+          from unnest(?::text[]) with ordinality as v(name, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update customers t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .build();
 
   /** Makes a repository that works on the database. */

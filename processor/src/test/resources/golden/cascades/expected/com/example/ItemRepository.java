@@ -41,6 +41,21 @@ public class ItemRepository extends EntityRepository<Item, Long> {
           set count = ?, cart_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into items (count, cart_id)
+          select v.count, v.cart_id
+          from unnest(?::integer[], ?::bigint[]) with ordinality as v(count, cart_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update items t
+          set count = v.count, cart_id = v.cart_id
+          from unnest(?::integer[], ?::bigint[], ?::bigint[]) with ordinality as v(count, cart_id,
+              id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from items
           where id = ?

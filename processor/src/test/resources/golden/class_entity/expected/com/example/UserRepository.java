@@ -44,6 +44,22 @@ public class UserRepository extends EntityRepository<User, Long> {
           where id = ?
           returning created_at
           """)
+      .insertAllReturning("""
+          insert into users (username, email, active)
+          select v.username, v.email, v.active
+          from unnest(?::text[], ?::text[], ?::boolean[]) with ordinality as v(username, email,
+              active, n)
+          order by v.n
+          returning id, created_at
+          """, 1)
+      .updateAll("""
+          update users t
+          set username = v.username, email = v.email, active = v.active
+          from unnest(?::text[], ?::text[], ?::boolean[], ?::bigint[])
+              with ordinality as v(username, email, active, id, n)
+          where t.id = v.id
+          returning t.created_at, v.n
+          """, 2)
       .deleteById("""
           delete from users
           where id = ?

@@ -41,6 +41,40 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
           do update set film_id = excluded.film_id, actor_id = excluded.actor_id
           returning last_update
           """)
+      .insertAllReturning("""
+          with given as (
+            select *
+            from unnest(?::integer[], ?::integer[]) with ordinality as v(film_id, actor_id, n)
+          ), written as (
+            insert into film_actor (film_id, actor_id)
+            select v.film_id, v.actor_id
+            from given v
+            order by v.n
+            returning film_id, actor_id, last_update
+          )
+          select w.last_update
+          from written w
+          join given v on w.film_id = v.film_id and w.actor_id = v.actor_id
+          order by v.n
+          """)
+      .saveAllReturning("""
+          with given as (
+            select *
+            from unnest(?::integer[], ?::integer[]) with ordinality as v(film_id, actor_id, n)
+          ), written as (
+            insert into film_actor (film_id, actor_id)
+            select v.film_id, v.actor_id
+            from given v
+            order by v.n
+            on conflict (film_id, actor_id)
+            do update set film_id = excluded.film_id, actor_id = excluded.actor_id
+            returning film_id, actor_id, last_update
+          )
+          select w.last_update
+          from written w
+          join given v on w.film_id = v.film_id and w.actor_id = v.actor_id
+          order by v.n
+          """)
       .build();
 
   private static final String FIND_BY_ID = """

@@ -39,6 +39,30 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
           on conflict (film_id, category_id)
           do update set note = excluded.note
           """)
+      .insertAll("""
+          insert into film_category (film_id, category_id, note)
+          select v.film_id, v.category_id, v.note
+          from unnest(?::integer[], ?::integer[], ?::text[]) with ordinality as v(film_id,
+              category_id, note, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update film_category t
+          set note = v.note
+          from unnest(?::text[], ?::integer[], ?::integer[]) with ordinality as v(note, film_id,
+              category_id, n)
+          where t.film_id = v.film_id and t.category_id = v.category_id
+          returning v.n
+          """, 1)
+      .saveAll("""
+          insert into film_category (film_id, category_id, note)
+          select v.film_id, v.category_id, v.note
+          from unnest(?::integer[], ?::integer[], ?::text[]) with ordinality as v(film_id,
+              category_id, note, n)
+          order by v.n
+          on conflict (film_id, category_id)
+          do update set note = excluded.note
+          """)
       .build();
 
   private static final String FIND_BY_ID = """

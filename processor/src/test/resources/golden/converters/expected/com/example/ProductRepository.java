@@ -46,6 +46,32 @@ public class ProductRepository extends EntityRepository<Product, Sku> {
           do update set price = excluded.price, cost = excluded.cost, offers = excluded.offers,
               active = excluded.active, labels = excluded.labels
           """)
+      .insertAll("""
+          insert into product (sku, price, cost, offers, active, labels)
+          select v.sku, v.price, v.cost, v.offers::numeric[], v.active, v.labels
+          from unnest(?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::text[], ?::jsonb[])
+              with ordinality as v(sku, price, cost, offers, active, labels, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update product t
+          set price = v.price, cost = v.cost, offers = v.offers::numeric[], active = v.active,
+              labels = v.labels
+          from unnest(?::numeric[], ?::numeric[], ?::text[], ?::text[], ?::jsonb[], ?::text[])
+              with ordinality as v(price, cost, offers, active, labels, sku, n)
+          where t.sku = v.sku
+          returning v.n
+          """, 1)
+      .saveAll("""
+          insert into product (sku, price, cost, offers, active, labels)
+          select v.sku, v.price, v.cost, v.offers::numeric[], v.active, v.labels
+          from unnest(?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::text[], ?::jsonb[])
+              with ordinality as v(sku, price, cost, offers, active, labels, n)
+          order by v.n
+          on conflict (sku)
+          do update set price = excluded.price, cost = excluded.cost, offers = excluded.offers,
+              active = excluded.active, labels = excluded.labels
+          """)
       .deleteById("""
           delete from product
           where sku = ?

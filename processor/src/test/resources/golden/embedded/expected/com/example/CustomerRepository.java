@@ -53,6 +53,39 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
               contact_email = ?, contact_phones = ?, contact_verified = ?, contact_language = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into customer (name, home_street, home_city, home_position_latitude,
+              home_position_longitude, billing_street, billing_city, lat, lon, contact_email,
+              contact_phones, contact_verified, contact_language)
+          select v.name, v.home_street, v.home_city, v.home_position_latitude,
+              v.home_position_longitude, v.billing_street, v.billing_city, v.lat, v.lon,
+              v.contact_email, v.contact_phones::text[], v.contact_verified, v.contact_language
+          from unnest(?::text[], ?::text[], ?::text[], ?::double precision[], ?::double precision[],
+              ?::text[], ?::text[], ?::double precision[], ?::double precision[], ?::text[],
+              ?::text[], ?::boolean[], ?::text[]) with ordinality as v(name, home_street, home_city,
+              home_position_latitude, home_position_longitude, billing_street, billing_city, lat,
+              lon, contact_email, contact_phones, contact_verified, contact_language, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update customer t
+          set name = v.name, home_street = v.home_street, home_city = v.home_city,
+              home_position_latitude = v.home_position_latitude,
+              home_position_longitude = v.home_position_longitude,
+              billing_street = v.billing_street, billing_city = v.billing_city, lat = v.lat,
+              lon = v.lon, contact_email = v.contact_email,
+              contact_phones = v.contact_phones::text[], contact_verified = v.contact_verified,
+              contact_language = v.contact_language
+          from unnest(?::text[], ?::text[], ?::text[], ?::double precision[], ?::double precision[],
+              ?::text[], ?::text[], ?::double precision[], ?::double precision[], ?::text[],
+              ?::text[], ?::boolean[], ?::text[], ?::bigint[]) with ordinality as v(name,
+              home_street, home_city, home_position_latitude, home_position_longitude,
+              billing_street, billing_city, lat, lon, contact_email, contact_phones,
+              contact_verified, contact_language, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from customer
           where id = ?

@@ -42,6 +42,29 @@ public class EventRepository extends EntityRepository<Event, UUID> {
           set payload = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          with given as (
+            select *
+            from unnest(?::uuid[], ?::bytea[]) with ordinality as v(id, payload, n)
+          ), written as (
+            insert into event (id, payload)
+            select v.id, v.payload
+            from given v
+            order by v.n
+            returning id
+          )
+          select w.id
+          from written w
+          join given v on w.id = v.id
+          order by v.n
+          """)
+      .updateAll("""
+          update event t
+          set payload = v.payload
+          from unnest(?::bytea[], ?::uuid[]) with ordinality as v(payload, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from event
           where id = ?

@@ -51,6 +51,42 @@ public class FilmRepository extends EntityRepository<Film, Long> {
           where id = ?
           returning fulltext
           """)
+      .insertAllReturning("""
+          with given as (
+            select *
+            from unnest(?::bigint[], ?::citext[], ?::uuid[], ?::integer[], ?::numeric[],
+              ?::integer[], ?::mpaa_rating[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::timestamptz[]) with ordinality as v(id, "user", token, release_year, rental_rate,
+              length, rating, stage, special_features, other_ratings, sizes, copies, created_at, n)
+          ), written as (
+            insert into "Movies".film (id, "user", token, release_year, rental_rate, length, rating,
+              stage, special_features, other_ratings, sizes, copies, created_at)
+            select v.id, v."user", v.token, v.release_year, coalesce(v.rental_rate, 4.99), v.length,
+              v.rating, v.stage, v.special_features::text[], v.other_ratings::mpaa_rating[],
+              v.sizes::integer[], v.copies::uuid[], v.created_at
+            from given v
+            order by v.n
+            returning id, rental_rate, fulltext
+          )
+          select w.id, w.rental_rate, w.fulltext
+          from written w
+          join given v on w.id = v.id
+          order by v.n
+          """)
+      .updateAll("""
+          update "Movies".film t
+          set "user" = v."user", token = v.token, release_year = v.release_year,
+              rental_rate = v.rental_rate, length = v.length, rating = v.rating, stage = v.stage,
+              special_features = v.special_features::text[],
+              other_ratings = v.other_ratings::mpaa_rating[], sizes = v.sizes::integer[],
+              copies = v.copies::uuid[]
+          from unnest(?::citext[], ?::uuid[], ?::integer[], ?::numeric[], ?::integer[],
+              ?::mpaa_rating[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+              with ordinality as v("user", token, release_year, rental_rate, length, rating, stage,
+              special_features, other_ratings, sizes, copies, id, n)
+          where t.id = v.id
+          returning t.fulltext, v.n
+          """, 2)
       .deleteById("""
           delete from "Movies".film
           where id = ?

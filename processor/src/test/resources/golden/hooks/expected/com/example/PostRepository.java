@@ -40,6 +40,21 @@ public class PostRepository extends CascadingRepository<Post, Long> {
           set slug = ?, title = ?, updated_at = ?
           where id = ?
           """)
+      .insertAll("""
+          insert into post (slug, id, title, updated_at)
+          select v.slug, v.id, v.title, v.updated_at
+          from unnest(?::text[], ?::bigint[], ?::text[], ?::timestamptz[])
+              with ordinality as v(slug, id, title, updated_at, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update post t
+          set slug = v.slug, title = v.title, updated_at = v.updated_at
+          from unnest(?::text[], ?::text[], ?::timestamptz[], ?::bigint[])
+              with ordinality as v(slug, title, updated_at, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .build();
 
   /** Makes a repository that works on the database. */

@@ -41,6 +41,20 @@ public class TagRepository extends EntityRepository<Tag, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into tag (name, created_at)
+          select v.name, v.created_at
+          from unnest(?::text[], ?::timestamptz[]) with ordinality as v(name, created_at, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update tag t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from tag
           where id = ?

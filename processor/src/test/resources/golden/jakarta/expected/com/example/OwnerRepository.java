@@ -47,6 +47,31 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
           set last_name = ?, town = ?, score = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          with given as (
+            select *
+            from unnest(?::bigint[], ?::text[], ?::text[], ?::integer[]) with ordinality as v(id,
+              last_name, town, score, n)
+          ), written as (
+            insert into owners (id, last_name, town, score)
+            select v.id, v.last_name, v.town, v.score
+            from given v
+            order by v.n
+            returning id
+          )
+          select w.id
+          from written w
+          join given v on w.id = v.id
+          order by v.n
+          """)
+      .updateAll("""
+          update owners t
+          set last_name = v.last_name, town = v.town, score = v.score
+          from unnest(?::text[], ?::text[], ?::integer[], ?::bigint[])
+              with ordinality as v(last_name, town, score, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .build();
 
   private static final String FIND_BY_TOWN_AND_LAST_NAME = """

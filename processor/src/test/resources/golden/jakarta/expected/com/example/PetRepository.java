@@ -41,6 +41,21 @@ public class PetRepository extends EntityRepository<Pet, Integer> {
           set name = ?, noise = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into pet (name, noise)
+          select v.name, v.noise
+          from unnest(?::text[], ?::smallint[]) with ordinality as v(name, noise, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update pet t
+          set name = v.name, noise = v.noise
+          from unnest(?::text[], ?::smallint[], ?::integer[]) with ordinality as v(name, noise, id,
+              n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from pet
           where id = ?

@@ -47,6 +47,21 @@ public class CityRepository extends EntityRepository<City, Long> {
           set name = ?, country_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into cities (name, country_id)
+          select v.name, v.country_id
+          from unnest(?::text[], ?::text[]) with ordinality as v(name, country_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update cities t
+          set name = v.name, country_id = v.country_id
+          from unnest(?::text[], ?::text[], ?::bigint[]) with ordinality as v(name, country_id, id,
+              n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from cities
           where id = ?

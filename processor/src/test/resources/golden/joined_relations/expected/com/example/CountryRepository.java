@@ -46,6 +46,27 @@ public class CountryRepository extends EntityRepository<Country, String> {
           on conflict (code)
           do update set name = excluded.name
           """)
+      .insertAll("""
+          insert into countries (code, name)
+          select v.code, v.name
+          from unnest(?::text[], ?::text[]) with ordinality as v(code, name, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update countries t
+          set name = v.name
+          from unnest(?::text[], ?::text[]) with ordinality as v(name, code, n)
+          where t.code = v.code
+          returning v.n
+          """, 1)
+      .saveAll("""
+          insert into countries (code, name)
+          select v.code, v.name
+          from unnest(?::text[], ?::text[]) with ordinality as v(code, name, n)
+          order by v.n
+          on conflict (code)
+          do update set name = excluded.name
+          """)
       .deleteById("""
           delete from countries
           where code = ?

@@ -67,6 +67,22 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
           set number = ?, origin_id = ?, destination_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into flights (number, origin_id, destination_id)
+          select v.number, v.origin_id, v.destination_id
+          from unnest(?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(number, origin_id,
+              destination_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update flights t
+          set number = v.number, origin_id = v.origin_id, destination_id = v.destination_id
+          from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[]) with ordinality as v(number,
+              origin_id, destination_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from flights
           where id = ?

@@ -42,6 +42,25 @@ public class DocumentRepository extends EntityRepository<Document, Long> {
               written = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into document (settings, lines, plans, last, pages, raw, kept, written)
+          select v.settings, v.lines, v.plans, v.last, v.pages, v.raw, v.kept, v.written
+          from unnest(?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[],
+              ?::json[], ?::json[]) with ordinality as v(settings, lines, plans, last, pages, raw,
+              kept, written, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update document t
+          set settings = v.settings, lines = v.lines, plans = v.plans, last = v.last,
+              pages = v.pages, raw = v.raw, kept = v.kept, written = v.written
+          from unnest(?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[], ?::jsonb[],
+              ?::json[], ?::json[], ?::bigint[]) with ordinality as v(settings, lines, plans, last,
+              pages, raw, kept, written, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from document
           where id = ?

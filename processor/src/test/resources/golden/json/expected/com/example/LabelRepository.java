@@ -47,6 +47,31 @@ public class LabelRepository extends EntityRepository<Label, String> {
           do update set sort_order = excluded.sort_order,
               text_by_language = excluded.text_by_language
           """)
+      .insertAll("""
+          insert into label (label_name, sort_order, text_by_language)
+          select v.label_name, v.sort_order, v.text_by_language
+          from unnest(?::text[], ?::integer[], ?::jsonb[]) with ordinality as v(label_name,
+              sort_order, text_by_language, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update label t
+          set sort_order = v.sort_order, text_by_language = v.text_by_language
+          from unnest(?::integer[], ?::jsonb[], ?::text[]) with ordinality as v(sort_order,
+              text_by_language, label_name, n)
+          where t.label_name = v.label_name
+          returning v.n
+          """, 1)
+      .saveAll("""
+          insert into label (label_name, sort_order, text_by_language)
+          select v.label_name, v.sort_order, v.text_by_language
+          from unnest(?::text[], ?::integer[], ?::jsonb[]) with ordinality as v(label_name,
+              sort_order, text_by_language, n)
+          order by v.n
+          on conflict (label_name)
+          do update set sort_order = excluded.sort_order,
+              text_by_language = excluded.text_by_language
+          """)
       .deleteById("""
           delete from label
           where label_name = ?

@@ -48,6 +48,30 @@ public class NoteRepository extends EntityRepository<Note, Long> {
               raw = ?, key = ?, draft = ?, parent_id = ?, next_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into note (text, stars, written_at, labels, place_room, place_shelf, raw, key,
+              draft, parent_id, next_id)
+          select v.text, v.stars, v.written_at, v.labels::text[], v.place_room, v.place_shelf,
+              v.raw, v.key, v.draft, v.parent_id, v.next_id
+          from unnest(?::text[], ?::integer[], ?::timestamptz[], ?::text[], ?::text[], ?::integer[],
+              ?::jsonb[], ?::text[], ?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(text,
+              stars, written_at, labels, place_room, place_shelf, raw, key, draft, parent_id,
+              next_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update note t
+          set text = v.text, stars = v.stars, written_at = v.written_at, labels = v.labels::text[],
+              place_room = v.place_room, place_shelf = v.place_shelf, raw = v.raw, key = v.key,
+              draft = v.draft, parent_id = v.parent_id, next_id = v.next_id
+          from unnest(?::text[], ?::integer[], ?::timestamptz[], ?::text[], ?::text[], ?::integer[],
+              ?::jsonb[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
+              with ordinality as v(text, stars, written_at, labels, place_room, place_shelf, raw,
+              key, draft, parent_id, next_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from note
           where id = ?

@@ -43,6 +43,22 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
           set title = ?, status = ?, views = ?, essayist_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into essays (title, status, views, essayist_id)
+          select v.title, v.status, v.views, v.essayist_id
+          from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(title,
+              status, views, essayist_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update essays t
+          set title = v.title, status = v.status, views = v.views, essayist_id = v.essayist_id
+          from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
+              with ordinality as v(title, status, views, essayist_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from essays
           where id = ?

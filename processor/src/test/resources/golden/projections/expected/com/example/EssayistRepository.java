@@ -41,6 +41,20 @@ public class EssayistRepository extends EntityRepository<Essayist, Long> {
           set name = ?, age = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into essayists (name, age)
+          select v.name, v.age
+          from unnest(?::text[], ?::integer[]) with ordinality as v(name, age, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update essayists t
+          set name = v.name, age = v.age
+          from unnest(?::text[], ?::integer[], ?::bigint[]) with ordinality as v(name, age, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from essayists
           where id = ?

@@ -41,6 +41,20 @@ public class ThemeRepository extends EntityRepository<Theme, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into theme (name)
+          select v.name
+          from unnest(?::text[]) with ordinality as v(name, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update theme t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from theme
           where id = ?

@@ -43,6 +43,20 @@ public class TagRepository extends EntityRepository<Tag, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into tag (name)
+          select v.name
+          from unnest(?::text[]) with ordinality as v(name, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update tag t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from tag
           where id = ?

@@ -41,6 +41,20 @@ public class AuthorRepository extends EntityRepository<Author, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into authors (name)
+          select v.name
+          from unnest(?::text[]) with ordinality as v(name, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update authors t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from authors
           where id = ?

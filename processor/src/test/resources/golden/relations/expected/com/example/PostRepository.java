@@ -43,6 +43,22 @@ public class PostRepository extends EntityRepository<Post, Long> {
           set title = ?, author_id = ?, editor_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into posts (title, author_id, editor_id)
+          select v.title, v.author_id, v.editor_id
+          from unnest(?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(title, author_id,
+              editor_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update posts t
+          set title = v.title, author_id = v.author_id, editor_id = v.editor_id
+          from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[]) with ordinality as v(title,
+              author_id, editor_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from posts
           where id = ?

@@ -41,6 +41,21 @@ public class TopicRepository extends EntityRepository<Topic, Long> {
           set name = ?, parent_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into topics (name, parent_id)
+          select v.name, v.parent_id
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, parent_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update topics t
+          set name = v.name, parent_id = v.parent_id
+          from unnest(?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(name, parent_id, id,
+              n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from topics
           where id = ?

@@ -42,6 +42,22 @@ public class CardPaymentRepository extends EntityRepository<CardPayment, Long> {
           set cents = ?, shop_id = ?, number = ?, year = ?
           where id = ? and kind = 1
           """)
+      .insertAllReturning("""
+          insert into payments (cents, shop_id, number, year, kind)
+          select v.cents, v.shop_id, v.number, v.year, 1
+          from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[])
+              with ordinality as v(cents, shop_id, number, year, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update payments t
+          set cents = v.cents, shop_id = v.shop_id, number = v.number, year = v.year
+          from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[], ?::bigint[])
+              with ordinality as v(cents, shop_id, number, year, id, n)
+          where t.id = v.id and t.kind = 1
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from payments
           where id = ? and kind = 1

@@ -46,6 +46,20 @@ public class ShopRepository extends EntityRepository<Shop, Integer> {
           on conflict (number)
           do nothing
           """)
+      .insertAll("""
+          insert into shop (number)
+          select v.number
+          from unnest(?::integer[]) with ordinality as v(number, n)
+          order by v.n
+          """)
+      .saveAll("""
+          insert into shop (number)
+          select v.number
+          from unnest(?::integer[]) with ordinality as v(number, n)
+          order by v.n
+          on conflict (number)
+          do nothing
+          """)
       .deleteById("""
           delete from shop
           where number = ?

@@ -42,6 +42,22 @@ public class TransferRepository extends EntityRepository<Transfer, Long> {
           set cents = ?, shop_id = ?, iban = ?
           where id = ? and kind = 2
           """)
+      .insertAllReturning("""
+          insert into payments (cents, shop_id, iban, kind)
+          select v.cents, v.shop_id, v.iban, 2
+          from unnest(?::bigint[], ?::integer[], ?::text[]) with ordinality as v(cents, shop_id,
+              iban, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update payments t
+          set cents = v.cents, shop_id = v.shop_id, iban = v.iban
+          from unnest(?::bigint[], ?::integer[], ?::text[], ?::bigint[]) with ordinality as v(cents,
+              shop_id, iban, id, n)
+          where t.id = v.id and t.kind = 2
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from payments
           where id = ? and kind = 2

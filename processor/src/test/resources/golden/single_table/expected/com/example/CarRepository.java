@@ -45,6 +45,22 @@ public class CarRepository extends EntityRepository<Car, Long> {
           where id = ? and version = ? and type = 'car'
           returning version
           """)
+      .insertAllReturning("""
+          insert into vehicles (plate, version, seats, color, type)
+          select v.plate, 0, v.seats, v.color, 'car'
+          from unnest(?::text[], ?::integer[], ?::text[]) with ordinality as v(plate, seats, color,
+              n)
+          order by v.n
+          returning id, version
+          """, 1)
+      .updateAll("""
+          update vehicles t
+          set plate = v.plate, version = t.version + 1, seats = v.seats, color = v.color
+          from unnest(?::text[], ?::integer[], ?::text[], ?::bigint[], ?::integer[])
+              with ordinality as v(plate, seats, color, id, version, n)
+          where t.id = v.id and t.version = v.version and t.type = 'car'
+          returning t.version, v.n
+          """, 2)
       .deleteById("""
           delete from vehicles
           where id = ? and type = 'car'

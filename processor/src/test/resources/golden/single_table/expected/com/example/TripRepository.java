@@ -41,6 +41,20 @@ public class TripRepository extends EntityRepository<Trip, Long> {
           set truck_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into trip (truck_id)
+          select v.truck_id
+          from unnest(?::bigint[]) with ordinality as v(truck_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update trip t
+          set truck_id = v.truck_id
+          from unnest(?::bigint[], ?::bigint[]) with ordinality as v(truck_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from trip
           where id = ?

@@ -45,6 +45,23 @@ public class TruckRepository extends CascadingRepository<Truck, Long> {
           where id = ? and version = ? and type = 'truck'
           returning version
           """)
+      .insertAllReturning("""
+          insert into vehicles (plate, version, load_tons, load_goods, color, type)
+          select v.plate, 0, v.load_tons, v.load_goods, v.color, 'truck'
+          from unnest(?::text[], ?::integer[], ?::text[], ?::text[]) with ordinality as v(plate,
+              load_tons, load_goods, color, n)
+          order by v.n
+          returning id, version
+          """, 1)
+      .updateAll("""
+          update vehicles t
+          set plate = v.plate, version = t.version + 1, load_tons = v.load_tons,
+              load_goods = v.load_goods, color = v.color
+          from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::bigint[], ?::integer[])
+              with ordinality as v(plate, load_tons, load_goods, color, id, version, n)
+          where t.id = v.id and t.version = v.version and t.type = 'truck'
+          returning t.version, v.n
+          """, 2)
       .lock("""
           select id
           from vehicles

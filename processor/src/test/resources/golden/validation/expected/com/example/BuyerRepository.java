@@ -41,6 +41,20 @@ public class BuyerRepository extends EntityRepository<Buyer, Long> {
           set name = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into buyer (name)
+          select v.name
+          from unnest(?::text[]) with ordinality as v(name, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update buyer t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from buyer
           where id = ?

@@ -42,6 +42,26 @@ public class OrderRepository extends EntityRepository<Order, Long> {
               buyer_id = ?
           where id = ?
           """)
+      .insertAllReturning("""
+          insert into orders (number, contact, pieces, total, weight, delivery, tags, buyer_id)
+          select v.number, v.contact, v.pieces, v.total, v.weight, v.delivery, v.tags::text[],
+              v.buyer_id
+          from unnest(?::text[], ?::text[], ?::integer[], ?::numeric[], ?::double precision[],
+              ?::date[], ?::text[], ?::bigint[]) with ordinality as v(number, contact, pieces,
+              total, weight, delivery, tags, buyer_id, n)
+          order by v.n
+          returning id
+          """, 1)
+      .updateAll("""
+          update orders t
+          set number = v.number, contact = v.contact, pieces = v.pieces, total = v.total,
+              weight = v.weight, delivery = v.delivery, tags = v.tags::text[], buyer_id = v.buyer_id
+          from unnest(?::text[], ?::text[], ?::integer[], ?::numeric[], ?::double precision[],
+              ?::date[], ?::text[], ?::bigint[], ?::bigint[]) with ordinality as v(number, contact,
+              pieces, total, weight, delivery, tags, buyer_id, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
       .deleteById("""
           delete from orders
           where id = ?

@@ -46,6 +46,27 @@ public class WriterRepository extends EntityRepository<Writer, Long> {
           on conflict (id)
           do update set name = excluded.name
           """)
+      .insertAll("""
+          insert into "user"."Writer" (id, name)
+          select v.id, v.name
+          from unnest(?::bigint[], ?::text[]) with ordinality as v(id, name, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update "user"."Writer" t
+          set name = v.name
+          from unnest(?::text[], ?::bigint[]) with ordinality as v(name, id, n)
+          where t.id = v.id
+          returning v.n
+          """, 1)
+      .saveAll("""
+          insert into "user"."Writer" (id, name)
+          select v.id, v.name
+          from unnest(?::bigint[], ?::text[]) with ordinality as v(id, name, n)
+          order by v.n
+          on conflict (id)
+          do update set name = excluded.name
+          """)
       .deleteById("""
           delete from "user"."Writer"
           where id = ?

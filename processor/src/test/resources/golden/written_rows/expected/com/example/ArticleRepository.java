@@ -46,6 +46,25 @@ public class ArticleRepository extends SoftDeletingRepository<Article, Long> {
           where id = ? and version = ? and deleted_at is null
           returning version
           """)
+      .insertAllReturning("""
+          insert into articles (title, created_at, updated_at, created_by, updated_by, version,
+              deleted_at)
+          select v.title, v.created_at, v.updated_at, v.created_by, v.updated_by, 0, v.deleted_at
+          from unnest(?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[],
+              ?::timestamptz[]) with ordinality as v(title, created_at, updated_at, created_by,
+              updated_by, deleted_at, n)
+          order by v.n
+          returning id, version
+          """, 1)
+      .updateAll("""
+          update articles t
+          set title = v.title, updated_at = v.updated_at, updated_by = v.updated_by,
+              version = t.version + 1
+          from unnest(?::text[], ?::timestamptz[], ?::text[], ?::bigint[], ?::integer[])
+              with ordinality as v(title, updated_at, updated_by, id, version, n)
+          where t.id = v.id and t.version = v.version and t.deleted_at is null
+          returning t.version, v.n
+          """, 2)
       .lock("""
           select id
           from articles

@@ -47,6 +47,40 @@ public class PriceRepository extends EntityRepository<Price, String> {
           do update set cents = excluded.cents, updated_at = excluded.updated_at
           returning created_at
           """)
+      .insertAll("""
+          insert into price (code, cents, created_at, updated_at)
+          select v.code, v.cents, v.created_at, v.updated_at
+          from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
+              with ordinality as v(code, cents, created_at, updated_at, n)
+          order by v.n
+          """)
+      .updateAll("""
+          update price t
+          set cents = v.cents, updated_at = v.updated_at
+          from unnest(?::bigint[], ?::timestamptz[], ?::text[]) with ordinality as v(cents,
+              updated_at, code, n)
+          where t.code = v.code
+          returning v.n
+          """, 1)
+      .saveAllReturning("""
+          with given as (
+            select *
+            from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
+              with ordinality as v(code, cents, created_at, updated_at, n)
+          ), written as (
+            insert into price (code, cents, created_at, updated_at)
+            select v.code, v.cents, v.created_at, v.updated_at
+            from given v
+            order by v.n
+            on conflict (code)
+            do update set cents = excluded.cents, updated_at = excluded.updated_at
+            returning code, created_at
+          )
+          select w.created_at
+          from written w
+          join given v on w.code = v.code
+          order by v.n
+          """)
       .deleteById("""
           delete from price
           where code = ?

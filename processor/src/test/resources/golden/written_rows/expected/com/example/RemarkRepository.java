@@ -43,6 +43,32 @@ public class RemarkRepository extends SoftDeletingRepository<Remark, Integer> {
           where number = ? and xmin = ?::text::xid and not deleted
           returning xmin
           """)
+      .insertAllReturning("""
+          with given as (
+            select *
+            from unnest(?::integer[], ?::text[], ?::date[], ?::timestamptz[], ?::boolean[],
+              ?::bigint[]) with ordinality as v(number, text, created_on, updated_at, deleted,
+              article_id, n)
+          ), written as (
+            insert into remark (number, text, created_on, updated_at, deleted, article_id)
+            select v.number, v.text, v.created_on, v.updated_at, v.deleted, v.article_id
+            from given v
+            order by v.n
+            returning number, xmin
+          )
+          select w.xmin
+          from written w
+          join given v on w.number = v.number
+          order by v.n
+          """)
+      .updateAll("""
+          update remark t
+          set text = v.text, updated_at = v.updated_at, article_id = v.article_id
+          from unnest(?::text[], ?::timestamptz[], ?::bigint[], ?::integer[], ?::bigint[])
+              with ordinality as v(text, updated_at, article_id, number, xmin, n)
+          where t.number = v.number and t.xmin = v.xmin::text::xid and not t.deleted
+          returning t.xmin, v.n
+          """, 2)
       .lock("""
           select number
           from remark

@@ -1,0 +1,26 @@
+package dev.rowan.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * The statements that write many rows at once, each with an array for every parameter of the
+ * statement that writes one row, in the same order.
+ *
+ * @param insert inserts rows; empty when nothing would tell which of the rows that come back
+ *     belongs to which entity
+ * @param update updates rows; empty when there is nothing to update
+ * @param save inserts rows, or updates those whose id is there; empty when one statement cannot
+ */
+public record SetPlan(
+    Optional<Statement> insert, Optional<Statement> update, Optional<Statement> save) {
+
+  /**
+   * One of them.
+   *
+   * @param text the SQL, lines without a line break at the end
+   * @param returns whether it gives rows
+   * @param position where an insert returns ids that ascend, or 0 when its rows are in order; where
+   *     an update returns the number of the row
+   */
+  public record Statement(String text, boolean returns, int position) {}
+}

@@ -1,0 +1,52 @@
+package dev.rowan.mapping;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Dates and times as PostgreSQL counts them: in days or microseconds from the year 2000. */
+@SuppressWarnings("JavaLocalDateTimeGetNano") // the fraction alone is added to the seconds
+final class TemporalBinary {
+
+  private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+  private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
+  private static final int MICROS = 1_000_000;
+  private static final int NANOS = 1_000;
+
+  private TemporalBinary() {}
+
+  static int days(LocalDate value) {
+    if (value.equals(LocalDate.MAX)) {
+      return Integer.MAX_VALUE;
+    }
+    return value.equals(LocalDate.MIN) ? Integer.MIN_VALUE : (int) (value.toEpochDay() - EPOCH_DAY);
+  }
+
+  static long micros(LocalTime value) {
+    return value.toNanoOfDay() / NANOS;
+  }
+
+  static long micros(LocalDateTime value) {
+    if (value.equals(LocalDateTime.MAX)) {
+      return Long.MAX_VALUE;
+    }
+    return value.equals(LocalDateTime.MIN)
+        ? Long.MIN_VALUE
+        : micros(value.toEpochSecond(ZoneOffset.UTC), value.getNano());
+  }
+
+  static long micros(OffsetDateTime value) {
+    if (value.equals(OffsetDateTime.MAX)) {
+      return Long.MAX_VALUE;
+    }
+    return value.equals(OffsetDateTime.MIN)
+        ? Long.MIN_VALUE
+        : micros(value.toEpochSecond(), value.getNano());
+  }
+
+  private static long micros(long second, int nano) {
+    return (second - EPOCH_SECOND) * MICROS + nano / NANOS;
+  }
+}
