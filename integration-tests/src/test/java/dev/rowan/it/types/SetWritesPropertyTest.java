@@ -27,7 +27,7 @@ class SetWritesPropertyTest {
   private static Connection connection;
 
   @BeforeContainer
-  static void open() {
+  static void open() throws SQLException {
     ClassLoader loader = SetWritesPropertyTest.class.getClassLoader();
     server = PostgresServer.shared().newDatabase(DatabaseSetup.scripts(loader, "schema.sql"));
     database = server.open();
