@@ -46,6 +46,20 @@ class CollarRepository extends EntityRepository<Collar, Integer> {
           on conflict (pet_id)
           do nothing
           """)
+      .insertAll("""
+          insert into collar (pet_id)
+          select v.pet_id
+          from unnest(?::integer[]) with ordinality as v(pet_id, n)
+          order by v.n
+          """)
+      .saveAll("""
+          insert into collar (pet_id)
+          select v.pet_id
+          from unnest(?::integer[]) with ordinality as v(pet_id, n)
+          order by v.n
+          on conflict (pet_id)
+          do nothing
+          """)
       .deleteById("""
           delete from collar
           where pet_id = ?

@@ -39,6 +39,20 @@ class ShotRepository extends EntityRepository<Shot, Shot.Key> {
           on conflict (pet_id, vaccine)
           do nothing
           """)
+      .insertAll("""
+          insert into shot (pet_id, vaccine)
+          select v.pet_id, v.vaccine
+          from unnest(?::integer[], ?::text[]) with ordinality as v(pet_id, vaccine, n)
+          order by v.n
+          """)
+      .saveAll("""
+          insert into shot (pet_id, vaccine)
+          select v.pet_id, v.vaccine
+          from unnest(?::integer[], ?::text[]) with ordinality as v(pet_id, vaccine, n)
+          order by v.n
+          on conflict (pet_id, vaccine)
+          do nothing
+          """)
       .build();
 
   private static final String FIND_BY_ID = """
