@@ -4,18 +4,31 @@ import dev.rowan.Database;
 import dev.rowan.mapping.SqlStatement;
 import java.util.OptionalLong;
 
-/** Fills a column of the table people, a hundred rows at a time. */
+/** Fills a column of the table people, and counts how often it did so for each row. */
 public final class BackfillNames implements DataMigration {
-  private static volatile int failAfter;
-  private final int pause;
+  private final int size;
+  private final double pause;
+  private final int failAt;
 
-  BackfillNames(int pause) {
+  private BackfillNames(int size, double pause, int failAt) {
+    this.size = size;
     this.pause = pause;
+    this.failAt = failAt;
   }
 
-  /** Lets a batch fail that comes to this id; 0 lets none fail. */
-  static void failAfter(int id) {
-    failAfter = id;
+  /** In batches of a hundred rows. */
+  static BackfillNames quickly() {
+    return new BackfillNames(100, 0, Integer.MAX_VALUE);
+  }
+
+  /** Failing in the batch that comes to this id. */
+  static BackfillNames failingAt(int id) {
+    return new BackfillNames(100, 0, id);
+  }
+
+  /** In many batches that take some time. */
+  static BackfillNames slowly() {
+    return new BackfillNames(25, 0.01, Integer.MAX_VALUE);
   }
 
   @Override
@@ -30,8 +43,7 @@ public final class BackfillNames implements DataMigration {
 
   @Override
   public OptionalLong total(Database db) {
-    try (SqlStatement count =
-        db.statements("BackfillNames").prepare("select count(*) from people")) {
+    try (SqlStatement count = statement(db, "select count(*) from people")) {
       return OptionalLong.of(count.one(row -> row.getLong(1)));
     }
   }
@@ -39,19 +51,23 @@ public final class BackfillNames implements DataMigration {
   @Override
   public Batch run(Database db, String cursor) {
     int after = cursor == null ? 0 : Integer.parseInt(cursor);
-    long rows;
-    try (SqlStatement update =
-        db.statements("BackfillNames")
-            .prepare(
-                "update people set upper_name = upper(name), moved = coalesce(moved, 0) + 1 where id > ? and id <= ?"
-                    .replace(pause == 0 ? ", moved = coalesce(moved, 0) + 1" : "\0", ""))) {
-      update.setInt(1, after);
-      update.setInt(2, after + 100);
-      rows = update.update();
+    int end = after + size;
+    String sql =
+        "update people set upper_name = upper(name), moved = moved + 1"
+            + " from (select pg_sleep(?)) pause where id > ? and id <= ?";
+    try (SqlStatement update = statement(db, sql)) {
+      update.setDouble(1, pause);
+      update.setInt(2, after);
+      update.setInt(3, end);
+      long rows = update.update();
+      if (end >= failAt) {
+        throw new IllegalStateException("the lights went out");
+      }
+      return rows < size ? Batch.last(rows) : Batch.upTo(String.valueOf(end), rows);
     }
-    if (failAfter > 0 && after + 100 > failAfter) {
-      throw new IllegalStateException("the lights went out");
-    }
-    return rows < 100 ? Batch.last(rows) : Batch.upTo(String.valueOf(after + 100), rows);
+  }
+
+  private static SqlStatement statement(Database db, String sql) {
+    return db.statements(BackfillNames.class.getName()).prepare(sql);
   }
 }

@@ -15,22 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 final class DataMigrationTest {
   private final Scratch scratch = Scratch.open();
   private final List<String> told = new ArrayList<>();
+  private Folder folder;
   private Migrations migrations;
 
   @BeforeEach
   void folder(@TempDir Path directory) {
-    Folder folder =
+    folder =
         Folder.in(directory)
             .with(
                 "V1__people.sql",
-                "create table people (id int primary key, name text, upper_name text);\n"
+                "create table people (id int primary key, name text, upper_name text, moved int default 0);\n"
                     + "insert into people select n, 'name ' || n from generate_series(1, 250) n")
             .with("V3__not_null.sql", "alter table people alter upper_name set not null")
             .with("U2__nothing.sql", "update people set upper_name = null");
     migrations =
         scratch
             .migrations(folder)
-            .with(new BackfillNames(0))
+            .with(BackfillNames.quickly())
             .listener(event -> told.add(event.toString()));
   }
 
@@ -56,17 +57,11 @@ final class DataMigrationTest {
 
   @Test
   void goesOnAfterTheLastBatchThatWasCommitted() {
-    Migrations failing = migrations.with();
-    BackfillNames.failAfter(150);
-    try {
-      assertThatThrownBy(failing::apply)
-          .isInstanceOf(MigrationException.class)
-          .hasMessageContaining("the lights went out")
-          .hasMessageEndingWith(
-              "100 rows before it were moved and stay; the next run goes on after them.");
-    } finally {
-      BackfillNames.failAfter(0);
-    }
+    assertThatThrownBy(() -> scratch.migrations(folder).with(BackfillNames.failingAt(200)).apply())
+        .isInstanceOf(MigrationException.class)
+        .hasMessageContaining("the lights went out")
+        .hasMessageEndingWith(
+            "100 rows before it were moved and stay; the next run goes on after them.");
     assertThat(scratch.sql("select count(*) from people where upper_name is not null"))
         .containsExactly("100");
     assertThat(migrations.status().in(MigrationState.FAILED).get(0).note())

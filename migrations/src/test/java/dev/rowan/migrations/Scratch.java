@@ -14,7 +14,10 @@ import java.util.List;
 record Scratch(TestDatabase server, Database db) implements AutoCloseable {
 
   static Scratch open() {
-    TestDatabase server = PostgresServer.shared().newDatabase();
+    return on(PostgresServer.shared().newDatabase());
+  }
+
+  static Scratch on(TestDatabase server) {
     return new Scratch(server, server.open());
   }
 
