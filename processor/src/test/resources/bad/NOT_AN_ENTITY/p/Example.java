@@ -6,3 +6,8 @@ import dev.rowan.annotations.*;
 class Film {
   Long id;
 }
+
+@ToJson // WARNING RWN-115 <@ToJson>: @ToJson has no effect here; Line is not mapped; write @Entity on Line, or remove @ToJson
+class Line {
+  Long id;
+}

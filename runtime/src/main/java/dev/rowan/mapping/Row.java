@@ -131,9 +131,19 @@ public final class Row {
     }
   }
 
+  /** The id with which the columns of an entity mostly begin; else nothing. */
+  private String id() throws SQLException {
+    String label = result.getMetaData().getColumnLabel(offset + 1);
+    if (!label.endsWith("id")) {
+      return "";
+    }
+    Object id = result.getObject(offset + 1);
+    return id instanceof Number || id instanceof UUID ? ", " + label + " = " + id : "";
+  }
+
   private DataException unreadable(DataException failure) {
     try {
-      String where = " (row " + result.getRow() + " of the result)";
+      String where = " (row " + result.getRow() + " of the result" + id() + ")";
       return new DataException(failure.getMessage() + where, run.sql(), failure.getCause());
     } catch (SQLException e) {
       return run.failure(e);

@@ -72,6 +72,11 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
     return Map.of();
   }
 
+  /** The table to which the relation to one of this name leads; null when there is none. */
+  protected @Nullable EntityTable<?> related(String relation) {
+    return null;
+  }
+
   /** The columns that each update sets; most tables have none. */
   protected List<Stamp<?>> stamps() {
     return List.of();

@@ -4,9 +4,9 @@ import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
 
 /**
- * An expression that is a number. Both operands of an operator are of one type; {@code asNumeric()}
- * and its relatives make them so. A result that its type cannot hold is an {@link
- * dev.rowan.errors.DataException} of the database.
+ * An expression that is a number. Numbers of one type make one of that type; those of two types
+ * make a {@link BigDecimal}, unless {@code asDouble()} and its relatives make them one. A result
+ * that its type cannot hold is an {@link dev.rowan.errors.DataException} of the database.
  *
  * @param <V> the Java type of the value
  */
@@ -23,6 +23,16 @@ public sealed interface NumberExpression<V extends Number & Comparable<V>>
     return new NumberFormula<>(Template.infix(this, " + ", other), type());
   }
 
+  /** The sum, as that of other expressions. */
+  default NumberExpression<V> plus(NumberExpression<V> other) {
+    return plus((Expression<V>) other);
+  }
+
+  /** The sum of numbers of two types. */
+  default NumberExpression<BigDecimal> plus(NumberFunctions<?> other) {
+    return Numbers.mixed(this, " + ", other);
+  }
+
   /** The difference. */
   default NumberExpression<V> minus(V value) {
     return minus(Value.of(this, value, "minus"));
@@ -33,6 +43,16 @@ public sealed interface NumberExpression<V extends Number & Comparable<V>>
     return new NumberFormula<>(Template.infix(this, " - ", other), type());
   }
 
+  /** The difference, as that of other expressions. */
+  default NumberExpression<V> minus(NumberExpression<V> other) {
+    return minus((Expression<V>) other);
+  }
+
+  /** The difference of numbers of two types. */
+  default NumberExpression<BigDecimal> minus(NumberFunctions<?> other) {
+    return Numbers.mixed(this, " - ", other);
+  }
+
   /** The product. */
   default NumberExpression<V> times(V value) {
     return times(Value.of(this, value, "times"));
@@ -41,6 +61,16 @@ public sealed interface NumberExpression<V extends Number & Comparable<V>>
   /** The product. */
   default NumberExpression<V> times(Expression<V> other) {
     return new NumberFormula<>(Template.infix(this, " * ", other), type());
+  }
+
+  /** The product, as that of other expressions. */
+  default NumberExpression<V> times(NumberExpression<V> other) {
+    return times((Expression<V>) other);
+  }
+
+  /** The product of numbers of two types. */
+  default NumberExpression<BigDecimal> times(NumberFunctions<?> other) {
+    return Numbers.mixed(this, " * ", other);
   }
 
   /**
@@ -55,6 +85,16 @@ public sealed interface NumberExpression<V extends Number & Comparable<V>>
    */
   default NumberExpression<V> dividedBy(Expression<V> other) {
     return new NumberFormula<>(Template.infix(this, " / ", other), type());
+  }
+
+  /** The quotient, as that of other expressions. */
+  default NumberExpression<V> dividedBy(NumberExpression<V> other) {
+    return dividedBy((Expression<V>) other);
+  }
+
+  /** The quotient of numbers of two types, with decimal places. */
+  default NumberExpression<BigDecimal> dividedBy(NumberFunctions<?> other) {
+    return Numbers.mixed(this, " / ", other);
   }
 
   /** The rest of the division, with the sign of this. */

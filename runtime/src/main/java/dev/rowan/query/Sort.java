@@ -7,9 +7,11 @@ import java.util.List;
  * An order by names, as a caller from outside gives it: {@code Sort.parse("-createdAt,title")}. A
  * name is looked up among the properties of the entity, and then among the columns of its table, or
  * in a declared query among those of its result; what is not found is refused, and never becomes
- * SQL. Immutable.
+ * SQL. With points it leads through relations to one: {@code author.name}. Immutable.
  */
 public final class Sort {
+  /** So many relations may a name follow; each is a join. */
+  private static final int MOST_RELATIONS = 5;
 
   /** One key. */
   record Key(String name, boolean isDescending) {}
@@ -75,8 +77,24 @@ public final class Sort {
     return orders;
   }
 
+  /** A column of the table, or of one to which relations lead; of embedded values both. */
   private static EntityColumn<?> column(EntityTable<?> table, String name) {
-    return table.named(name).orElseThrow(() -> UnknownName.toSortBy(name, table.propertyNames()));
+    EntityTable<?> place = table;
+    int start = 0;
+    for (int step = 0; step < MOST_RELATIONS; step++) {
+      int point = name.indexOf('.', start);
+      EntityTable<?> next = point < 0 ? null : place.related(name.substring(start, point));
+      if (next == null) {
+        break;
+      }
+      place = next;
+      start = point + 1;
+    }
+    String before = name.substring(0, start);
+    List<String> known = place.propertyNames();
+    return place
+        .named(name.substring(start))
+        .orElseThrow(() -> UnknownName.toSortBy(name, known.stream().map(before::concat).toList()));
   }
 
   @Override

@@ -34,6 +34,20 @@ class NumberFunctionsTest extends FunctionTest {
   }
 
   @Test
+  void reckonWithTwoTypes() {
+    NumberExpression<BigDecimal> price = value(new BigDecimal("2.50"));
+    NumberExpression<Long> count = value(3L);
+    holds(price.times(SEVEN), "? * ?", new BigDecimal("17.50"));
+    holds(SEVEN.times(price), "? * ?", new BigDecimal("17.50"));
+    holds(price.times(price), "? * ?", new BigDecimal("6.2500"));
+    holds(SEVEN.plus(count), "?::numeric + ?", new BigDecimal("10"));
+    holds(SEVEN.dividedBy(count).round(2), "round(?::numeric / ?, 2)", new BigDecimal("2.33"));
+    holds(price.minus(value(0.25)), "? - ?::numeric", new BigDecimal("2.25"));
+    holds(value(0.5).minus(count), "?::numeric - ?", new BigDecimal("-2.5"));
+    holds(value((short) 1).plus(value(1.5f)), "?::numeric + ?::numeric", new BigDecimal("2.5"));
+  }
+
+  @Test
   void knowBits() {
     holds(SEVEN.bitAnd(10), "? & ?", 2);
     holds(SEVEN.bitOr(8), "? | ?", 15);

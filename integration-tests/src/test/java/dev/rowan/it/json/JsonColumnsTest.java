@@ -176,7 +176,7 @@ class JsonColumnsTest {
     assertThatThrownBy(() -> gadgets.getById(dark))
         .isInstanceOf(DataException.class)
         .hasMessageStartingWith("Gadget.settings: the JSON of the column is no Settings")
-        .hasMessageContaining("row 1 of the result")
+        .hasMessageContaining("(row 1 of the result, id = " + dark + ")")
         .hasMessageContaining("from gadgets");
   }
 

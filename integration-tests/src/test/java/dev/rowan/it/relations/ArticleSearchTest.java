@@ -135,6 +135,20 @@ class ArticleSearchTest {
   }
 
   @Test
+  void sortsAlongRelations() {
+    assertThat(search.findByTitleLikeAndWriterId(null, null, Sort.parse("-writer.name,title")))
+        .hasToString(
+            search
+                .query()
+                .orderBy(ARTICLE.writer().name.desc(), ARTICLE.title.asc())
+                .list()
+                .toString());
+    assertThatThrownBy(() -> search.findByTitleLikeAndWriterId(null, null, Sort.by("writer.nmae")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no \"writer.nmae\" to sort by; did you mean writer.name?");
+  }
+
+  @Test
   void pagesAndStreams() {
     assertThat(search.findByTitleNot("x", new PageRequest(1, 3)).totalElements()).isEqualTo(4);
     assertThat(search.findByTitleNotOrderByTitle("x", PageRequest.first(3)).hasNext()).isTrue();

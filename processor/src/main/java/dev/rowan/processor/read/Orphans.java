@@ -27,7 +27,8 @@ public final class Orphans {
           Names.ENTITY_LISTENERS,
           Names.INHERITANCE,
           Names.DISCRIMINATOR_COLUMN,
-          Names.DISCRIMINATOR_VALUE);
+          Names.DISCRIMINATOR_VALUE,
+          Names.TO_JSON);
   private static final Set<String> ON_MEMBER =
       Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
           .collect(Collectors.toUnmodifiableSet());

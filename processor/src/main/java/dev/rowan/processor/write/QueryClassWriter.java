@@ -58,6 +58,7 @@ public final class QueryClassWriter implements EntityWriter {
     if (!entity.joinedRelations().isEmpty()) {
       type.addMethod(alwaysJoined(entity));
     }
+    RelatedCode.of(entity).ifPresent(type::addMethod);
     new RolesPart(context).add(type);
     return context.isCascading() ? type.addMethod(cascades(context)).build() : type.build();
   }

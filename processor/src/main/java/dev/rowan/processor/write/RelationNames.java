@@ -16,6 +16,7 @@ final class RelationNames {
           "columns",
           "mapper",
           "primaryKey",
+          "related",
           "alwaysJoined",
           "join",
           "many",

@@ -56,6 +56,14 @@ public final class QCart extends EntityTable<Cart> {
   }
 
   @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "customer" -> customer();
+      default -> null;
+    };
+  }
+
+  @Override
   protected List<Cascading<Cart, ?>> cascades() {
     return List.of(
         Cascading.along(CartRowMapper.CUSTOMER_RELATION).persist(),

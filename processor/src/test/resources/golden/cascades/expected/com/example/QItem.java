@@ -48,4 +48,12 @@ public final class QItem extends EntityTable<Item> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(count);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "cart" -> cart();
+      default -> null;
+    };
+  }
 }

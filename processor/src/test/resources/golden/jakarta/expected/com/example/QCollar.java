@@ -47,4 +47,12 @@ final class QCollar extends EntityTable<Collar> {
   protected Map<String, EntityColumn<?>> renamed() {
     return Map.ofEntries(Map.entry("id", id));
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "pet" -> pet();
+      default -> null;
+    };
+  }
 }

@@ -60,4 +60,12 @@ public final class QCity extends EntityTable<City> {
   protected List<EntityTable<?>> alwaysJoined() {
     return List.of(country());
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "country" -> country();
+      default -> null;
+    };
+  }
 }

@@ -60,4 +60,13 @@ public final class QFlight extends EntityTable<Flight> {
   protected List<EntityTable<?>> alwaysJoined() {
     return List.of(origin(), destination());
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "origin" -> origin();
+      case "destination" -> destination();
+      default -> null;
+    };
+  }
 }

@@ -60,7 +60,7 @@ public final class QNote extends EntityTable<Note> {
   }
 
   /** The path to the {@code related}. */
-  public Many<Note> related() {
+  public Many<Note> relatedRelation() {
     return many(NoteRowMapper.RELATED_RELATION);
   }
 
@@ -77,6 +77,15 @@ public final class QNote extends EntityTable<Note> {
   @Override
   protected List<EntityColumn<?>> notNull() {
     return List.of(stars);
+  }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "parent" -> parent();
+      case "next" -> next();
+      default -> null;
+    };
   }
 
   /** The columns of the embedded {@code place}. */

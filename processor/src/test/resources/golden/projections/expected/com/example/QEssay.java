@@ -58,4 +58,12 @@ public final class QEssay extends EntityTable<Essay> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(views);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "essayist" -> essayist();
+      default -> null;
+    };
+  }
 }

@@ -56,4 +56,13 @@ public final class QPost extends EntityTable<Post> {
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "author" -> author();
+      case "editor" -> editor();
+      default -> null;
+    };
+  }
 }

@@ -50,4 +50,12 @@ public final class QTopic extends EntityTable<Topic> {
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "parent" -> parent();
+      default -> null;
+    };
+  }
 }

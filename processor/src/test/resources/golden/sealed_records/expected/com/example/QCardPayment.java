@@ -57,4 +57,12 @@ public final class QCardPayment extends EntityTable<CardPayment> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(cents, year);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "shop" -> shop();
+      default -> null;
+    };
+  }
 }

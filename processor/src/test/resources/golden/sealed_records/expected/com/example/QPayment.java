@@ -67,4 +67,12 @@ public final class QPayment extends EntityTable<Payment> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(cents);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "shop" -> shop();
+      default -> null;
+    };
+  }
 }

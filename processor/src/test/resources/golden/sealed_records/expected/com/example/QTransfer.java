@@ -56,4 +56,12 @@ public final class QTransfer extends EntityTable<Transfer> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(cents);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "shop" -> shop();
+      default -> null;
+    };
+  }
 }

@@ -42,4 +42,12 @@ public final class QTrip extends EntityTable<Trip> {
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "truck" -> truck();
+      default -> null;
+    };
+  }
 }

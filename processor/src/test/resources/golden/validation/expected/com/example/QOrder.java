@@ -60,4 +60,12 @@ public final class QOrder extends EntityTable<Order> {
   protected List<EntityColumn<?>> notNull() {
     return List.of(pieces);
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "buyer" -> buyer();
+      default -> null;
+    };
+  }
 }

@@ -60,4 +60,12 @@ public final class QWriterTotal extends EntityTable<WriterTotal> {
   protected List<EntityTable<?>> alwaysJoined() {
     return List.of(writer());
   }
+
+  @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "writer" -> writer();
+      default -> null;
+    };
+  }
 }

@@ -68,6 +68,14 @@ public final class QRemark extends EntityTable<Remark> {
   }
 
   @Override
+  protected @Nullable EntityTable<?> related(String relation) {
+    return switch (relation) {
+      case "article" -> article();
+      default -> null;
+    };
+  }
+
+  @Override
   protected List<Stamp<?>> stamps() {
     return List.of(Stamp.moment(updatedAt));
   }
