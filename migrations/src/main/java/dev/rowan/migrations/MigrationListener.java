@@ -1,6 +1,9 @@
 package dev.rowan.migrations;
 
-/** Is told how migrations go, on the thread that runs them. Without one, the log is told. */
+/**
+ * Is told how migrations go, on the thread that runs them. What it throws is logged and changes
+ * nothing. Without one, the log is told.
+ */
 @FunctionalInterface
 public interface MigrationListener {
 

@@ -78,7 +78,7 @@ public final class Migrations {
 
   /** Telling this listener, and not the log, how it goes. */
   public Migrations listener(MigrationListener newListener) {
-    return new Migrations(database, locations, classes, options, newListener);
+    return new Migrations(database, locations, classes, options, new SafeListener(newListener));
   }
 
   /** With these classes that move data. */

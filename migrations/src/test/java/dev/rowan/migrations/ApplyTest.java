@@ -165,6 +165,19 @@ final class ApplyTest {
   }
 
   @Test
+  void goesOnWhenTheListenerFails() {
+    folder.with("V1__a.sql", "create table a ()");
+    scratch
+        .migrations(folder)
+        .listener(
+            event -> {
+              throw new IllegalStateException("no");
+            })
+        .apply();
+    assertThat(scratch.tables()).containsExactly("a");
+  }
+
+  @Test
   void appliesAThousandMigrationsInSeconds() {
     for (int i = 1; i <= 1000; i++) {
       folder.with(

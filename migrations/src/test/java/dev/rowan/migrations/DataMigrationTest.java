@@ -76,6 +76,29 @@ final class DataMigrationTest {
   }
 
   @Test
+  void isFoundAsAService() {
+    scratch.migrations(folder).with(BackfillNames.quickly()).withServices().apply();
+    assertThat(scratch.tables()).contains("served");
+  }
+
+  @Test
+  void othersSeeHowFarItIs() {
+    List<MigrationInfo> seen = new ArrayList<>();
+    Migrations watching = scratch.migrations(folder).with(BackfillNames.quickly());
+    watching
+        .listener(
+            event -> {
+              if (event instanceof MigrationEvent.BatchDone) {
+                seen.addAll(watching.status().in(MigrationState.RUNNING));
+              }
+            })
+        .apply();
+    assertThat(seen)
+        .extracting(MigrationInfo::note)
+        .containsExactly("100 of 250 rows done", "200 of 250 rows done");
+  }
+
+  @Test
   void refusesABatchThatNeverEnds(@TempDir Path directory) {
     DataMigration endless =
         new DataMigration() {

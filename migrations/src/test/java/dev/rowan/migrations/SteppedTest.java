@@ -114,6 +114,19 @@ final class SteppedTest {
   }
 
   @Test
+  void goesOnWithARollbackThatFailed() {
+    folder.with("U1__t.sql", "-- rowan: no transaction\ncreate table u ();\ndrop table nix");
+    assertThatThrownBy(() -> migrations.rollBack(1))
+        .hasMessageContaining("1 statements before it were done and stay");
+    assertThatThrownBy(migrations::apply)
+        .hasMessageContaining(
+            "U1__t.sql: its rolling back has begun and not ended (1 statements done");
+    folder.with("U1__t.sql", "-- rowan: no transaction\ncreate table u ();\ndrop table t");
+    assertThat(migrations.rollBack(1).current()).isEmpty();
+    assertThat(scratch.tables()).containsExactly("u");
+  }
+
+  @Test
   void dropsTheInvalidIndexThatAFailureLeaves() {
     scratch.sql("insert into t values (1), (1)");
     folder.with(
