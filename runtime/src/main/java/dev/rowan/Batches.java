@@ -4,11 +4,14 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Rows;
+import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes many entities with one statement in one batch: all of them or none. */
 final class Batches<E> {
@@ -63,6 +66,36 @@ final class Batches<E> {
       throw versions.why(write, missing, ready);
     }
     return writes.written(write, ready);
+  }
+
+  /** Inserts the entities, those that are new with ids from a sequence. */
+  List<E> insert(
+      EntitySql sql,
+      Collection<? extends E> entities,
+      SequenceBlock newIds,
+      Predicate<? super E> isNew) {
+    if (entities.isEmpty()) {
+      return new ArrayList<>();
+    }
+    try (Atomic atomic = writes.begin()) {
+      List<E> ready = writes.ready(Write.INSERT, entities);
+      List<@Nullable Long> ids = new ArrayList<>(ready.size());
+      for (E entity : ready) {
+        ids.add(isNew.test(entity) ? newIds.next() : null);
+      }
+      try (SqlStatement insert = statements.prepareBatch(sql.insert().text())) {
+        for (int i = 0; i < ready.size(); i++) {
+          writes.bind(Write.INSERT, insert, ready.get(i));
+          Long id = ids.get(i);
+          if (id != null) {
+            insert.setLong(sql.sequencePosition(), id);
+          }
+          insert.addBatch();
+        }
+        read(Write.INSERT, insert.updateEachReturning(), ready);
+      }
+      return Writes.end(atomic, writes.written(Write.INSERT, ready));
+    }
   }
 
   /** Deletes the rows of the entities as they were read, and returns how many there were. */

@@ -177,10 +177,6 @@ public class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
 
   @Override
   protected final List<E> deleteReturning(Predicate... predicates) {
-    try (Atomic atomic = statements.atomic()) {
-      List<E> deleted = Deletion.returning(statements, table, predicates);
-      atomic.commit();
-      return deleted;
-    }
+    return readAndDelete(predicates);
   }
 }

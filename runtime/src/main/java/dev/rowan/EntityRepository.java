@@ -9,6 +9,7 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.Delete;
+import dev.rowan.query.Deletion;
 import dev.rowan.query.EntityQuery;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
@@ -162,7 +163,9 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     }
     SetSql insertAll = sql.insertAll();
     if (insertAll == null) {
-      return batches.run(Write.INSERT, sql.insert(), entities);
+      return newIds == null
+          ? batches.run(Write.INSERT, sql.insert(), entities)
+          : batches.insert(sql, entities, newIds, this::isNew);
     }
     return newIds == null
         ? sets.write(Write.INSERT, insertAll, entities)
@@ -328,7 +331,19 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
    * @throws IllegalArgumentException when none of them is a condition
    */
   protected List<E> deleteReturning(Predicate... predicates) {
+    if (Deletion.isOfSeveralTables(table)) {
+      return readAndDelete(predicates);
+    }
     return Delete.of(statements, table).where(predicates).returning(table).list();
+  }
+
+  /** Reads and locks the rows, and deletes them then. */
+  final List<E> readAndDelete(Predicate... predicates) {
+    try (Atomic atomic = statements.atomic()) {
+      List<E> deleted = Deletion.returning(statements, table, predicates);
+      atomic.commit();
+      return deleted;
+    }
   }
 
   @Override

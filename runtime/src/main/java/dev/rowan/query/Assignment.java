@@ -39,6 +39,11 @@ record Assignment(EntityColumn<?> column, Part value) {
     return new Assignment(column, DEFAULT);
   }
 
+  /** Whether it is what the table says for the column. */
+  boolean isDefault() {
+    return value == DEFAULT;
+  }
+
   static void checkNullable(EntityColumn<?> column) {
     if (!column.mayBeNull()) {
       throw new IllegalArgumentException(column + " of " + column.table() + " is never NULL");

@@ -12,9 +12,28 @@ final class Definitions {
   private final List<Renderer> bodies = new ArrayList<>(0);
   private final Set<String> tables = new HashSet<>(0);
 
+  private final Set<String> own = new HashSet<>(0);
+
   /** The statement reads or writes a table, which no expression may hide. */
-  void addTable(String sqlName) {
-    tables.add(sqlName);
+  void addTable(EntityTable<?> table) {
+    tables.add(table.sqlName());
+    JoinedTables joined = table.joined();
+    if (joined != null) {
+      tables.add(joined.base());
+      tables.addAll(joined.others());
+    }
+  }
+
+  /** Adds an expression that the statement itself needs, and returns its name. */
+  String add(String wanted, Part query) {
+    String name = wanted;
+    for (int i = 2; !own.add(name); i++) {
+      name = wanted + "_" + i;
+    }
+    Renderer body = new Renderer(true, this).append(name).append(" as (");
+    query.render(body);
+    bodies.add(body.append(")"));
+    return name;
   }
 
   /** The statement uses an expression. */
@@ -43,6 +62,7 @@ final class Definitions {
   /** A common table expression would hide another one, or a table, of its name. */
   private void checkNames() {
     Set<String> names = new HashSet<>(tables);
+    names.addAll(own);
     for (Cte cte : ctes) {
       if (!names.add(Identifiers.quoted(cte.name()))) {
         throw new IllegalArgumentException(

@@ -58,10 +58,10 @@ public final class DeleteMark {
       return condition(false);
     }
     StringBuilder sql = new StringBuilder(column.sqlName()).append(" = (select owner.");
-    sql.append(other.sqlName()).append(" from ").append(owner.sqlName()).append(" as owner where ");
+    sql.append(other.sqlName()).append(" from ").append(owner.written()).append(" as owner where ");
     for (int i = 0; i < owner.primaryKey().size(); i++) {
       sql.append(i == 0 ? "owner." : " and owner.").append(owner.primaryKey().get(i).sqlName());
-      sql.append(" = ").append(link.sqlName()).append(".").append(link.columns().get(i).sqlName());
+      sql.append(" = ").append(link.alias()).append(".").append(link.columns().get(i).sqlName());
     }
     return sql.append(")").toString();
   }

@@ -49,7 +49,9 @@ final class DeleteStatement {
       List<String> columns,
       KeyArrays keys,
       String further) {
-    Part part = parts.computeIfAbsent(table, name -> new Part(marking));
+    Part known = parts.remove(table);
+    Part part = known == null ? new Part(marking) : known;
+    parts.put(table, part); // behind all others
     part.conditions().add(keys.in(columns) + further);
     part.arrays().add(keys);
   }

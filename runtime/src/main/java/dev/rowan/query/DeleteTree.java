@@ -17,6 +17,11 @@ record DeleteTree(TargetRows rows) implements ChangeTree {
 
   @Override
   public void render(Renderer out, Part returning) {
+    JoinedTables joined = table().joined();
+    if (joined != null) {
+      new JoinedWrite(rows, joined).delete(out);
+      return;
+    }
     rows.renderTable(out.append("delete from "));
     rows.renderOthers(out, " using ");
     returning.render(out);

@@ -86,12 +86,13 @@ public final class Deletion {
 
   /** The keys of rows that are of the entity, where its table has those of others as well. */
   private Collection<Object> ofItsEntity(EntityTable<?> table, Collection<Object> roots) {
-    if (table.discriminator() == null) {
+    JoinedTables joined = table.joined();
+    if (joined == null ? table.filter() == null : joined.isBase(table)) {
       return roots;
     }
     KeyArrays arrays = KeyArrays.of(table.primaryKey(), roots);
     String condition = arrays.in(Keys.names(table.primaryKey())) + Discriminator.and(table);
-    String sql = "select " + Keys.sql(table) + " from " + table.sqlName() + " where " + condition;
+    String sql = "select " + Keys.sql(table) + " from " + table.fromItem() + " where " + condition;
     try (SqlStatement select = statements.prepare(sql)) {
       arrays.bind(select, 1);
       return Keys.list(select, table);
@@ -105,15 +106,24 @@ public final class Deletion {
    * @throws IllegalArgumentException when none of them is a condition
    */
   public static long where(Statements statements, EntityTable<?> table, Predicate... predicates) {
-    Predicate all = TargetRows.of(table).where("delete", predicates).where();
-    Select rows = Select.of(table).and(all).locking(RowLock.of(" for update"));
-    Renderer sql = rows.rows(out -> renderKey(out, table), null);
-    List<Object> keys;
+    return rows(statements, table, locked(statements, table, predicates));
+  }
+
+  /** The keys of these rows, which are locked. */
+  private static List<Object> locked(
+      Statements statements, EntityTable<?> table, Predicate... predicates) {
+    TargetRows rows = TargetRows.of(table).where("delete", predicates);
+    Renderer sql =
+        table.joined() == null
+            ? Select.of(table)
+                .and(rows.where())
+                .locking(RowLock.of(" for update"))
+                .rows(out -> renderKey(out, table), null)
+            : SelectTree.statement(out -> rows.renderLocked(out, () -> renderKey(out, table)));
     try (SqlStatement select = statements.prepare(sql.sql())) {
       sql.bind(select);
-      keys = Keys.list(select, table);
+      return Keys.list(select, table);
     }
-    return rows(statements, table, keys);
   }
 
   private static void renderKey(Renderer out, EntityTable<?> table) {
@@ -124,11 +134,22 @@ public final class Deletion {
     }
   }
 
+  /** Whether no statement deletes rows of the table and says what they were. */
+  public static boolean isOfSeveralTables(EntityTable<?> table) {
+    return table.joined() != null;
+  }
+
   /** As {@link #where}, and returns the entities as they were. */
   public static <E> List<E> returning(
       Statements statements, EntityTable<E> table, Predicate... predicates) {
     Predicate all = TargetRows.of(table).where("delete", predicates).where();
-    List<E> found = EntityQuery.of(statements, table).where(all).forUpdate().list();
+    EntityQuery<E> query = EntityQuery.of(statements, table).where(all);
+    if (table.joined() == null) {
+      query = query.forUpdate();
+    } else {
+      locked(statements, table, predicates);
+    }
+    List<E> found = query.list();
     List<Object> keys = new ArrayList<>(found.size());
     for (E entity : found) {
       keys.add(Objects.requireNonNull(table.mapper().key(entity)));
@@ -144,7 +165,7 @@ public final class Deletion {
         return true;
       }
     }
-    return false;
+    return !table.subtypes().isEmpty();
   }
 
   /** Finds everything, one level after the other; each round has a query for each cascade. */
@@ -172,6 +193,12 @@ public final class Deletion {
 
   private void collectBelow(
       EntityTable<?> table, Set<Object> fresh, Map<EntityTable<?>, Set<Object>> next) {
+    if (!fresh.isEmpty()) {
+      for (EntityTable<?> subtype : table.subtypes()) {
+        next.computeIfAbsent(subtype, t -> new LinkedHashSet<>())
+            .addAll(ofItsEntity(subtype, fresh));
+      }
+    }
     for (Cascading<?, ?> cascade : table.cascades()) {
       if (cascade.deletes() && !fresh.isEmpty() && reaches(cascade.link())) {
         Link link = cascade.link();
@@ -196,13 +223,14 @@ public final class Deletion {
   private boolean isLeaf(Link link) {
     EntityTable<?> table = link.target();
     return kind != Kind.RESTORE
-        && (link.junction() != null || !(hasDeletes(table) || table.mapper().hasDeleteHooks()));
+        && (link.junction() != null
+            || !(hasDeletes(table) || table.mapper().hasDeleteHooks() || table.joined() != null));
   }
 
   private List<Object> keysBelow(EntityTable<?> owner, Link link, Set<Object> owners) {
     KeyArrays arrays = KeyArrays.of(link.columns(), owners);
     EntityTable<?> table = link.target();
-    String sql = "select " + Keys.sql(table) + " from " + link.sqlName() + " where ";
+    String sql = "select " + Keys.sql(table) + " from " + link.fromItem() + " where ";
     String which = arrays.in(link.names()) + further(link) + isMeant(owner, link);
     try (SqlStatement select = statements.prepare(sql + which)) {
       arrays.bind(select, 1);
@@ -238,7 +266,12 @@ public final class Deletion {
     for (EntityTable<?> table : tables) {
       List<EntityColumn<?>> key = table.primaryKey();
       KeyArrays rows = KeyArrays.of(key, keys.getOrDefault(table, Set.of()));
-      delete.add(table.sqlName(), marking(table), Keys.names(key), rows, Discriminator.and(table));
+      Marking marking = marking(table);
+      JoinedTables joined = table.joined();
+      if (joined != null && marking == null) {
+        joined.others().forEach(other -> delete.add(other, null, Keys.names(key), rows, ""));
+      }
+      delete.add(table.written(), marking, Keys.names(key), rows, Discriminator.and(table));
     }
     return delete.run(statements);
   }

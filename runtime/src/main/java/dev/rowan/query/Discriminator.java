@@ -52,7 +52,7 @@ public final class Discriminator {
 
   /** {@code and type = 'card'}; nothing where a table has the rows of one entity alone. */
   static String and(EntityTable<?> table) {
-    Discriminator discriminator = table.discriminator();
+    Discriminator discriminator = table.filter();
     return discriminator == null ? "" : " and " + discriminator.sql();
   }
 }

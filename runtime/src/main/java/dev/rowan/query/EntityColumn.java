@@ -91,17 +91,20 @@ public sealed class EntityColumn<V> extends Node<V>
 
   /** The name where it is written. */
   final void renderTarget(Renderer out) {
+    mask(out);
+    out.append(sqlName);
+  }
+
+  /** Lets nobody see what is bound, if that is so for values of this column. */
+  final void mask(Renderer out) {
     if (isSensitive) {
       out.maskAll();
     }
-    out.append(sqlName);
   }
 
   @Override
   final void render(Renderer out) {
-    if (isSensitive) {
-      out.maskAll();
-    }
+    mask(out);
     out.column(table, sqlName);
   }
 

@@ -82,9 +82,19 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
     return List.of();
   }
 
-  /** What tells its rows from those of others in the same table; null when there are no others. */
+  /** What tells its rows from those of others in a hierarchy; null when there are no others. */
   protected @Nullable Discriminator discriminator() {
     return null;
+  }
+
+  /** The tables in which its rows stand; null when that is this one alone. */
+  protected @Nullable JoinedTables joined() {
+    return null;
+  }
+
+  /** The tables of subtypes with whose rows more is deleted. */
+  protected List<EntityTable<? extends E>> subtypes() {
+    return List.of();
   }
 
   /** What says of a row that it is deleted; null when such rows are no more there. */
@@ -117,7 +127,12 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
 
   /** Begins what sees the columns of a subtype in the rows of this. Generated methods call it. */
   protected final Join treated() {
-    return new Join.Treated(this);
+    return treated(Map.of());
+  }
+
+  /** As {@link #treated()}, where columns of the subtype have other names in the rows of this. */
+  protected final Join treated(Map<String, String> names) {
+    return new Join.Treated(this, Map.copyOf(names));
   }
 
   /**
@@ -253,6 +268,32 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
   /** The name as it stands in SQL. */
   final String sqlName() {
     return sqlName;
+  }
+
+  /** What stands in a from clause, under its own name. */
+  final String fromItem() {
+    return fromItem(name, false);
+  }
+
+  /** What stands in a from clause, under this name. */
+  final String fromItem(String as, boolean isLocked) {
+    JoinedTables tables = joined();
+    if (tables == null) {
+      return Renderer.aliased(sqlName, name, as);
+    }
+    String rows = isLocked ? tables.lockedRows() : tables.rows();
+    return rows + " as " + Identifiers.quoted(as);
+  }
+
+  /** The table that has a row for each of its own, as it stands in SQL. */
+  final String written() {
+    JoinedTables tables = joined();
+    return tables == null ? sqlName : tables.base();
+  }
+
+  /** What tells its rows from those of others in the same table; null when there are no others. */
+  final @Nullable Discriminator filter() {
+    return joined() == null ? discriminator() : null;
   }
 
   /** The columns as they stand after {@code select}. */

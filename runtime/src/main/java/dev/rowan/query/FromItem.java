@@ -33,8 +33,12 @@ record FromItem(
 
   /** The same with some rows only: {@code bernoulli} takes rows by chance, {@code system} pages. */
   FromItem sampled(String method, double percent, String repeatable) {
-    if (!(source instanceof EntityTable<?>)) {
+    if (!(source instanceof EntityTable<?> table)) {
       throw new IllegalStateException("Samples are of tables, not of " + source);
+    }
+    if (table.joined() != null) {
+      throw new IllegalStateException(
+          "Samples are of one table; rows of " + table + " have several");
     }
     if (!(percent >= 0 && percent <= 100)) {
       throw new IllegalArgumentException(percent + " percent are not from 0 to 100");
@@ -68,7 +72,7 @@ record FromItem(
   String apart(String alias) {
     EntityTable<?> table = (EntityTable<?>) source;
     Renderer rows = new Renderer().append("(select ").append(table.columnList());
-    rows.append(" from ").append(table.sqlName()).append(sample).append(" where ");
+    rows.append(" from ").append(table.fromItem()).append(sample).append(" where ");
     return rows.predicate(meant()).append(") as ").append(Identifiers.quoted(alias)).sql();
   }
 

@@ -27,6 +27,11 @@ public final class InsertInto {
    * @throws IllegalArgumentException when the table is reached by a path
    */
   public static InsertInto of(Statements statements, EntityTable<?> table) {
+    if (table.joined() != null) {
+      throw new IllegalArgumentException(
+          "Rows of %s stand in several tables; insert them by the repository of its entity"
+              .formatted(table));
+    }
     return new InsertInto(statements, TargetRows.checked(table), List.of());
   }
 

@@ -40,7 +40,7 @@ record InsertTree(
   }
 
   private void renderRows(Renderer out) {
-    Discriminator discriminator = table.discriminator();
+    Discriminator discriminator = table.filter();
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).renderTarget(out.append(i == 0 ? " (" : ", "));
     }

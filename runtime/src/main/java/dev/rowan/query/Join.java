@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,16 @@ public abstract sealed class Join {
   /** The rows of the same table, with the columns of one subtype of its entity. */
   static final class Treated extends Join {
     private final EntityTable<?> base;
+    private final Map<String, String> names;
 
-    Treated(EntityTable<?> base) {
+    Treated(EntityTable<?> base, Map<String, String> names) {
       this.base = base;
+      this.names = names;
+    }
+
+    /** The name of a column of the subtype in the rows of the base. */
+    String name(String column) {
+      return names.getOrDefault(column, column);
     }
 
     EntityTable<?> base() {
@@ -41,12 +50,18 @@ public abstract sealed class Join {
   static final class Path extends Join {
     private final EntityTable<?> from;
     private final ToOneRelation<?, ?> relation;
-    private final boolean isOfSubtype;
+    private final @Nullable Treated treated;
 
     Path(EntityTable<?> from, ToOneRelation<?, ?> relation) {
       this.from = plain(from);
-      this.isOfSubtype = this.from != from;
+      this.treated = from.treatedAs();
       this.relation = relation;
+    }
+
+    /** The columns of the table before it that lead on. */
+    List<String> columns() {
+      List<String> columns = relation.columns(from);
+      return treated == null ? columns : columns.stream().map(treated::name).toList();
     }
 
     EntityTable<?> from() {
@@ -59,13 +74,13 @@ public abstract sealed class Join {
 
     /** Whether only the rows of one subtype of the table before it lead on. */
     boolean isOfSubtype() {
-      return isOfSubtype;
+      return treated != null;
     }
 
     /** Whether a row of the root may have no row here. */
     boolean isOuter() {
       Path before = from.join();
-      return !relation.isRequired() || isOfSubtype || (before != null && before.isOuter());
+      return !relation.isRequired() || isOfSubtype() || (before != null && before.isOuter());
     }
 
     /** Whether both lead from the same root through the same relations. */

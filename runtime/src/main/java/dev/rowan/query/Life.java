@@ -11,7 +11,7 @@ enum Life {
    * are.
    */
   Predicate of(EntityTable<?> table) {
-    Discriminator discriminator = table.discriminator();
+    Discriminator discriminator = table.filter();
     return discriminator == null
         ? life(table)
         : Predicate.all(discriminator.isTrueOf(table), life(table));

@@ -28,6 +28,18 @@ record Link(
     return junction == null ? target.sqlName() : junction.sqlName();
   }
 
+  /** What stands in the from clause of a select of the key. */
+  String fromItem() {
+    return junction == null ? target.fromItem() : junction.sqlName();
+  }
+
+  /** The name of the table there. */
+  String alias() {
+    return junction == null && target.joined() != null
+        ? Identifiers.quoted(target.name())
+        : sqlName();
+  }
+
   /** The names of the columns that hold the key. */
   List<String> names() {
     return junction == null ? Keys.names(columns) : junction.columns();

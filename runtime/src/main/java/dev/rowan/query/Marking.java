@@ -14,7 +14,7 @@ record Marking(EntityTable<?> table, DeleteMark mark, @Nullable WriteMoment mome
   /** {@code update posts set deleted_at = ? where (…) and deleted_at is null}. */
   String sql(String condition) {
     return "update "
-        + table.sqlName()
+        + table.written()
         + " set "
         + mark.sqlName()
         + " = "

@@ -22,7 +22,10 @@ final class Orphans {
   void delete(Statements statements) {
     EntityTable<?> table = link.target();
     boolean isTold = table.mapper().hasDeleteHooks();
-    if (isTold || Deletion.hasDeletes(table) || table.deleteMark() != null) {
+    if (isTold
+        || table.joined() != null
+        || Deletion.hasDeletes(table)
+        || table.deleteMark() != null) {
       Deletion.rows(statements, table, keys(statements));
       return;
     }
@@ -43,7 +46,7 @@ final class Orphans {
   private String rest() {
     List<String> key = Keys.names(link.target().primaryKey());
     return " from "
-        + link.sqlName()
+        + link.fromItem()
         + " where "
         + owners.in(link.names())
         + " and "

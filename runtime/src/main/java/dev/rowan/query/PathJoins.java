@@ -10,7 +10,7 @@ final class PathJoins {
   /** Appends the table under its alias. */
   static void renderTable(Renderer out, Scope.Joined joined) {
     EntityTable<?> table = joined.table();
-    out.append(Renderer.aliased(table.sqlName(), table.name(), joined.alias()));
+    out.append(table.fromItem(joined.alias(), false));
   }
 
   /**
@@ -20,13 +20,13 @@ final class PathJoins {
   static void renderCondition(Renderer out, Scope.Root root, Scope.Joined joined) {
     Join.Path join = Join.path(joined.table());
     String from = String.valueOf(Scope.alias(root, join.from()));
-    List<String> columns = join.relation().columns(join.from());
+    List<String> columns = join.columns();
     List<String> target = join.relation().targetColumns();
     for (int i = 0; i < target.size(); i++) {
       out.append(i == 0 ? "" : " and ").qualified(joined.alias(), target.get(i)).append(" = ");
       out.qualified(from, columns.get(i));
     }
-    Discriminator discriminator = joined.table().discriminator();
+    Discriminator discriminator = joined.table().filter();
     if (discriminator != null) {
       discriminator.render(out.append(" and "), joined.alias());
     }

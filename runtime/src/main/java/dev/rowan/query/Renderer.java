@@ -161,11 +161,25 @@ final class Renderer {
   }
 
   private void table(EntityTable<?> table, String alias) {
-    definitions.addTable(table.sqlName());
+    table(table, alias, false);
+  }
+
+  private void table(EntityTable<?> table, String alias, boolean isLocked) {
+    definitions.addTable(table);
     append(
         isQualified || !table.alias().equals(table.name())
-            ? aliased(table.sqlName(), table.name(), alias)
-            : table.sqlName());
+            ? table.fromItem(alias, isLocked)
+            : table.fromItem());
+  }
+
+  /** Appends a table whose rows stand in several, with them locked. */
+  void lockedSource(EntityTable<?> table) {
+    table(table, root(table).alias(), true);
+  }
+
+  /** Adds a common table expression that the statement itself needs, and returns its name. */
+  String define(String name, Part query) {
+    return definitions.add(name, query);
   }
 
   /** Appends a member of the from clause. What is not lateral sees only the queries around. */
@@ -261,7 +275,7 @@ final class Renderer {
     for (Scope.Joined other : root.joined()) {
       Join.Path join = Join.path(other.table());
       joins.append(root.isOuter() || join.isOuter() ? " left join " : " join ");
-      definitions.addTable(other.table().sqlName());
+      definitions.addTable(other.table());
       PathJoins.renderTable(joins, other);
       PathJoins.renderCondition(joins.append(" on "), root, other);
     }
@@ -270,6 +284,9 @@ final class Renderer {
 
   /** Appends a column of a table, which is joined when it is not there yet. */
   Renderer column(Source of, String sqlName) {
+    if (of instanceof EntityTable<?> table && table.treatedAs() != null) {
+      return column(Join.plain(of), Identifiers.quoted(table.treatedAs().name(sqlName)));
+    }
     if (scope != null) {
       Source source = Join.plain(of);
       Scope.Root root = root(source);

@@ -7,6 +7,15 @@ import java.util.List;
  */
 record ReturningTree(ChangeTree change, List<Selection<?>> selections) implements SelectTree {
 
+  /** Refuses to return rows that stand in several tables: no statement writes them as a whole. */
+  ReturningTree {
+    if (!selections.isEmpty() && change.table().joined() != null) {
+      throw new IllegalArgumentException(
+          "Rows of %s stand in several tables, and no statement returns them as a whole; read them before or after it, in one transaction"
+              .formatted(change.table()));
+    }
+  }
+
   @Override
   public Leaves leaves() {
     return new Leaves(Combined.of(selections));

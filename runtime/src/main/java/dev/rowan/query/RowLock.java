@@ -60,6 +60,7 @@ record RowLock(String strength, List<EntityTable<?>> of, String policy) {
   private List<String> said(Renderer out) {
     List<String> aliases = new ArrayList<>();
     for (EntityTable<?> table : of) {
+      checkLockable(table);
       if (out.isOuter(table)) {
         throw new IllegalArgumentException(
             "%s may have no row beside the others, and PostgreSQL locks no such tables; lock its rows by a query of their own"
@@ -70,12 +71,23 @@ record RowLock(String strength, List<EntityTable<?>> of, String policy) {
     return aliases;
   }
 
+  /** Rows of a base are read with those of its subtypes, which may be missing. */
+  private static void checkLockable(EntityTable<?> table) {
+    JoinedTables joined = table.joined();
+    if (joined != null && joined.isBase(table)) {
+      throw new IllegalArgumentException(
+          "Rows of %s go on in the tables of subtypes, and PostgreSQL locks nothing that may be missing; lock them by the repositories of the subtypes"
+              .formatted(table));
+    }
+  }
+
   /** The tables of the from clause, if others are joined to them; else it is clear. */
   private static List<String> beginnings(List<Scope.Root> roots) {
     List<String> aliases = new ArrayList<>();
     boolean isClear = true;
     for (Scope.Root root : roots) {
-      if (root.source() instanceof EntityTable<?> && !root.isOuter()) {
+      if (root.source() instanceof EntityTable<?> table && !root.isOuter()) {
+        checkLockable(table);
         aliases.add(root.alias());
         isClear &= root.joined().isEmpty();
       } else {

@@ -98,6 +98,24 @@ record TargetRows(
     }
   }
 
+  /** Appends the select of these columns of the rows, which stand in several tables; locks them. */
+  void renderLocked(Renderer out, Runnable columns) {
+    List<FromItem> items = items();
+    out.append("select ").open(items);
+    columns.run();
+    out.append(" from ").lockedSource(table);
+    out.endFrom(table);
+    for (FromItem other : items.subList(1, items.size())) {
+      out.append(FromItem.Kind.CROSS.sql).source(other);
+      out.endFrom(other.source());
+    }
+    Predicate condition = condition(items);
+    if (condition != NoCondition.INSTANCE) {
+      out.append(" where ").predicate(condition);
+    }
+    out.endSelect();
+  }
+
   /** What was asked for, of rows that are meant. */
   private Predicate condition(List<FromItem> items) {
     List<Predicate> all = new ArrayList<>();

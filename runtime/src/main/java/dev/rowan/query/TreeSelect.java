@@ -104,13 +104,13 @@ record TreeSelect(
       out.append("::" + table.primaryKey().get(i).type().name() + "), ");
     }
     out.append(walk + ".depth + 1 from " + walk + " join ");
-    out.append(Renderer.aliased(table.sqlName(), table.name(), alias)).append(" on ");
+    out.append(table.fromItem(alias, false)).append(" on ");
     for (int i = 0; i < key.size(); i++) {
       String column = (direction == Direction.DOWN ? reference : key).get(i);
       out.append(i == 0 ? "" : " and ");
       out.qualified(alias, column).append(" = " + walk + ".key_" + i);
     }
-    Discriminator discriminator = table.discriminator();
+    Discriminator discriminator = table.filter();
     if (discriminator != null) {
       discriminator.render(out.append(" and "), alias);
     }

@@ -17,6 +17,11 @@ record UpdateTree(TargetRows rows, List<Assignment> assignments) implements Chan
 
   @Override
   public void render(Renderer out, Part returning) {
+    JoinedTables joined = table().joined();
+    if (joined != null) {
+      new JoinedWrite(rows, joined).update(out, assignments);
+      return;
+    }
     rows.renderTable(out.append("update "));
     for (int i = 0; i < assignments.size(); i++) {
       Assignment assignment = assignments.get(i);

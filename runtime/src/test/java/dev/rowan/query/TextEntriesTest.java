@@ -45,6 +45,10 @@ class TextEntriesTest extends FunctionTest {
           "Sort.by",
           "Sort.parse");
 
+  /** What takes the SQL of a mapping from generated code, and no values. */
+  private static final Set<String> OF_MAPPINGS =
+      Set.of("JoinedTables.of", "JoinedTables.rows", "JoinedTables.with");
+
   /** What makes a table of a statement that writes; the name is that of any such table. */
   private static final Set<String> AS_OTHERS = Set.of("Change.asCte", "Returning.asCte");
 
@@ -81,6 +85,7 @@ class TextEntriesTest extends FunctionTest {
     Set<String> known = new TreeSet<>(ENTRIES.keySet());
     known.addAll(WITHOUT_SQL);
     known.addAll(AS_OTHERS);
+    known.addAll(OF_MAPPINGS);
     assertThat(methodsThatTakeTexts()).isEqualTo(known);
   }
 

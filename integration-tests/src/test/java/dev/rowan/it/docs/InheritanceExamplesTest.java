@@ -1,7 +1,10 @@
 package dev.rowan.it.docs;
 
+import static dev.rowan.it.docs.QAgreement.AGREEMENT;
 import static dev.rowan.it.docs.QCardCharge.CARD_CHARGE;
 import static dev.rowan.it.docs.QCharge.CHARGE;
+import static dev.rowan.it.docs.QLease.LEASE;
+import static dev.rowan.it.docs.QLoan.LOAN;
 import static dev.rowan.it.docs.QTransferCharge.TRANSFER_CHARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,5 +70,32 @@ class InheritanceExamplesTest {
     ferry.seats = 12;
     vessels.insert(ferry);
     assertThat(vessels.findByName("Ane")).get().isInstanceOf(Vessel.Ferry.class);
+  }
+
+  @Test
+  void joinedTables(Database database) {
+    // region joined
+    AgreementRepository agreements = new AgreementRepository(database);
+    Agreement lease = agreements.insert(new Lease(null, "ana", 24)); // one statement, two tables
+    agreements.insert(new Loan(null, "bob", 5_000));
+
+    List<Agreement> all = agreements.findAll(); // agreements left join leases … left join loans …
+    List<Lease> longLeases =
+        new LeaseRepository(database).where(LEASE.partner.eq("ana"), LEASE.months.gt(12)).list();
+    long loans = agreements.where(AGREEMENT.isA(LOAN)).count();
+    // endregion
+    assertThat(all).hasExactlyElementsOfTypes(Lease.class, Loan.class).contains(lease);
+    assertThat(longLeases).containsExactly((Lease) lease);
+    assertThat(loans).isOne();
+    // region lock
+    Optional<Lease> locked =
+        database.transactionResult(
+            tx ->
+                new LeaseRepository(database)
+                    .where(LEASE.id.eq(lease.id()))
+                    .forUpdate()
+                    .optional());
+    // endregion
+    assertThat(locked).contains((Lease) lease);
   }
 }

@@ -33,17 +33,31 @@ public final class EntityCatalog implements Catalog {
       Map<String, CatalogColumn> columns =
           tables.computeIfAbsent(entity.table(), table -> new LinkedHashMap<>());
       add(entity, columns);
-      entity.base().ifPresent(base -> add(base, columns));
+      entity
+          .base()
+          .filter(base -> base.hierarchy().isSingleTable())
+          .ifPresent(base -> add(base, columns));
     }
   }
 
   private static void add(EntityModel entity, Map<String, CatalogColumn> columns) {
-    boolean isAlone = entity.subtype().isEmpty();
-    entity.properties().stream()
+    boolean isAlone = entity.subtype().isEmpty() || entity.isJoined();
+    ofItsTable(entity)
         .filter(property -> !property.isSystemVersion()) // no column that a star stands for
         .map(property -> column(property, isAlone || !entity.own().contains(property)))
         .forEach(column -> columns.putIfAbsent(column.name(), column));
-    entity.subtype().ifPresent(subtype -> addDiscriminator(subtype.hierarchy(), columns));
+    entity
+        .family()
+        .map(FamilyModel::hierarchy)
+        .filter(h -> h.discriminator().isStored() && h.table().equals(entity.table()))
+        .ifPresent(hierarchy -> addDiscriminator(hierarchy, columns));
+  }
+
+  /** The columns that stand in the table of an entity: of joined ones the key and its own. */
+  private static Stream<PropertyModel> ofItsTable(EntityModel entity) {
+    return entity.isJoined() && entity.subtype().isPresent()
+        ? Stream.concat(entity.id().properties().stream(), entity.own().stream())
+        : entity.properties().stream();
   }
 
   /** The columns of the subtypes, which are NULL in the rows of others, and the discriminator. */

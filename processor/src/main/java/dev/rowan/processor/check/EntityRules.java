@@ -51,6 +51,7 @@ public final class EntityRules {
             new ViewRule(),
             new BaseRule(),
             new SubtypeRule(),
+            new JoinedTablesRule(),
             new DiscriminatorRule(),
             new NeighbourRule(neighbours));
   }

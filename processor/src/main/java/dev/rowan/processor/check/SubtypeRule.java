@@ -70,10 +70,8 @@ final class SubtypeRule implements Rule {
   /** The base tells of its own properties. */
   private static void checkClash(
       EntityDeclaration entity, InheritanceDeclaration inheritance, Diagnostics diagnostics) {
-    if (isStored(inheritance)) {
-      SharedProperties.own(entity)
-          .forEach(property -> DiscriminatorRule.check(property, inheritance, diagnostics));
-    }
+    SharedProperties.own(entity)
+        .forEach(property -> DiscriminatorRule.check(property, inheritance, diagnostics));
   }
 
   private static boolean isStored(InheritanceDeclaration inheritance) {

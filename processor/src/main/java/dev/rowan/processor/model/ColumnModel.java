@@ -27,4 +27,21 @@ public record ColumnModel(
     String comment,
     boolean insertable,
     boolean updatable,
-    Secrecy secrecy) {}
+    Secrecy secrecy) {
+
+  /** The same under another name. */
+  ColumnModel named(String newName) {
+    return new ColumnModel(
+        newName,
+        sqlType,
+        cast,
+        nullable,
+        unique,
+        defaultValue,
+        check,
+        comment,
+        insertable,
+        updatable,
+        secrecy);
+  }
+}

@@ -125,6 +125,11 @@ public record EntityModel(
         f -> f instanceof FamilyModel.Subtype sub ? Optional.of(sub) : Optional.empty());
   }
 
+  /** Whether its rows stand in several tables. */
+  public boolean isJoined() {
+    return family.filter(f -> !f.hierarchy().isSingleTable()).isPresent();
+  }
+
   /**
    * The columns that every read of an entity reads of its own table; of a base also the
    * discriminator, and then those of the subtypes one after the other.
@@ -150,6 +155,11 @@ public record EntityModel(
   public List<PropertyModel> own() {
     return properties.subList(
         subtype().map(FamilyModel.Subtype::inherited).orElse(0), properties.size());
+  }
+
+  /** The columns that are those of the base of its hierarchy. */
+  public List<PropertyModel> inherited() {
+    return properties.subList(0, subtype().map(FamilyModel.Subtype::inherited).orElse(0));
   }
 
   private static List<String> names(List<PropertyModel> columns) {

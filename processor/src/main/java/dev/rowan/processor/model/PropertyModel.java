@@ -39,6 +39,21 @@ public record PropertyModel(
     path = List.copyOf(path);
   }
 
+  /** The same in a column of this name. */
+  public PropertyModel named(String name) {
+    return new PropertyModel(
+        path,
+        javaType,
+        type,
+        column.named(name),
+        access,
+        isId,
+        generation,
+        role,
+        foreignKey,
+        origin);
+  }
+
   /** Whether it has this role. */
   public boolean is(Role wanted) {
     return role.isPresent() && role.get() == wanted;

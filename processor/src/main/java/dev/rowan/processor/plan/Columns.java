@@ -5,6 +5,7 @@ import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -56,9 +57,25 @@ final class Columns {
     return entity.read().stream().map(Identifiers::quoted).toList();
   }
 
+  /** These columns; of an embedded value, all or none, since it is made as a whole. */
+  static List<PropertyModel> read(EntityModel entity, Predicate<PropertyModel> condition) {
+    return select(
+        entity.properties(),
+        column ->
+            condition.test(column)
+                || entity.holding(column).stream()
+                    .anyMatch(value -> value.columns().stream().anyMatch(condition)));
+  }
+
   static List<PropertyModel> select(
       List<PropertyModel> properties, Predicate<PropertyModel> condition) {
     return properties.stream().filter(condition).toList();
+  }
+
+  static <T> List<T> concat(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   static List<String> names(List<PropertyModel> properties) {

@@ -17,39 +17,50 @@ import java.util.stream.Collectors;
  * The tables that every read of an entity joins, each under the name of its relation. Without one,
  * columns stand without their table.
  */
-final class JoinedTables {
+final class JoinedTables implements ReadTables {
+  private final String table;
   private final String qualifier;
+  private final Meant meant;
   private final List<List<String>> columns = new ArrayList<>();
   private final List<String> joins = new ArrayList<>();
   private final Set<String> aliases = new HashSet<>();
 
   JoinedTables(EntityModel entity) {
     List<ToOne> relations = entity.joinedRelations();
-    String table = entity.table().name();
-    this.qualifier = relations.isEmpty() ? "" : Identifiers.quoted(table) + ".";
-    aliases.add(table);
+    String name = entity.table().name();
+    this.table = Identifiers.quoted(entity.table());
+    this.qualifier = relations.isEmpty() ? "" : Identifiers.quoted(name) + ".";
+    this.meant = new Meant(entity);
+    aliases.add(name);
     columns.add(Columns.read(entity).stream().map(column -> qualifier + column).toList());
     relations.forEach(relation -> join(relation, qualifier, false));
   }
 
-  /** What stands before a column of the entity's own table; empty without joins. */
-  String qualifier() {
-    return qualifier;
+  @Override
+  public String name(PropertyModel column) {
+    return qualifier + Columns.name(column);
   }
 
-  /**
-   * Begins a select of the own columns, those of each joined table on lines of their own, and the
-   * tables.
-   */
-  SqlLines select(String table) {
+  @Override
+  public String meant(String condition) {
+    return meant.and(qualifier, condition);
+  }
+
+  /** Those of each joined table stand on lines of their own. */
+  @Override
+  public SqlLines select() {
     SqlLines lines = new SqlLines();
     for (int i = 0; i < columns.size(); i++) {
       String end = i == columns.size() - 1 ? "" : ",";
       lines.list(i == 0 ? "select" : "   ", columns.get(i), end);
     }
-    lines.line("from " + table);
-    joins.forEach(lines::line);
+    from().forEach(lines::line);
     return lines;
+  }
+
+  @Override
+  public List<String> from() {
+    return Columns.concat(List.of("from " + table), joins);
   }
 
   private void join(ToOne relation, String from, boolean isAfterOuter) {
@@ -75,7 +86,7 @@ final class JoinedTables {
   private static String live(List<PropertyModel> columns, String to) {
     return columns.stream()
         .filter(column -> column.is(Role.SOFT_DELETE))
-        .map(column -> " and " + Conditions.live(to, column))
+        .map(column -> " and " + Conditions.live(to + Columns.name(column), column))
         .collect(Collectors.joining());
   }
 

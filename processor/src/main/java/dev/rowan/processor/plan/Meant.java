@@ -3,8 +3,10 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +22,12 @@ final class Meant {
    * A condition, which may be empty, and that the row is one of the entity; empty when each row is.
    */
   String and(String qualifier, String condition) {
-    return joined(condition, subtype(qualifier), live(qualifier));
+    return joined(condition, subtype(qualifier), live(mark -> qualifier + Columns.name(mark)));
+  }
+
+  /** As {@link #and(String, String)}, of columns that are called so, in tables of its own. */
+  String and(Function<PropertyModel, String> names, String condition) {
+    return joined(condition, live(names));
   }
 
   /** As {@link #and}, whether the row is alive or not. */
@@ -48,10 +55,10 @@ final class Meant {
     return Identifiers.quoted(hierarchy.discriminator().column());
   }
 
-  private String live(String qualifier) {
+  private String live(Function<PropertyModel, String> names) {
     return entity
         .property(Role.SOFT_DELETE)
-        .map(mark -> Conditions.live(qualifier, mark))
+        .map(mark -> Conditions.live(names.apply(mark), mark))
         .orElse("");
   }
 }

@@ -3,6 +3,7 @@ package dev.rowan.processor.plan;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.Role;
 import java.util.List;
 
 /** The statements that read. */
@@ -10,15 +11,20 @@ final class Reading {
   private final String table;
   private final List<PropertyModel> id;
   private final List<PropertyModel> properties;
-  private final JoinedTables joined;
+  private final ReadTables tables;
   private final Meant meant;
+  private final boolean isMarkedElsewhere;
 
   Reading(EntityModel entity) {
     this.table = Identifiers.quoted(entity.table());
     this.id = entity.id().properties();
     this.properties = entity.properties();
-    this.joined = new JoinedTables(entity);
+    this.tables = ReadTables.of(entity);
     this.meant = new Meant(entity);
+    this.isMarkedElsewhere =
+        entity.isJoined()
+            && entity.subtype().isPresent()
+            && entity.property(Role.SOFT_DELETE).isPresent();
   }
 
   Sql findById() {
@@ -26,7 +32,7 @@ final class Reading {
   }
 
   Sql findBy(List<PropertyModel> key) {
-    return rows(where(Conditions.equal(joined.qualifier(), key)), key);
+    return rows(where(Conditions.equal(tables::name, key)), key);
   }
 
   Sql findAll() {
@@ -35,10 +41,16 @@ final class Reading {
   }
 
   Sql findAllById() {
-    return rows(orderedById(where(Conditions.among(joined.qualifier(), id))), id);
+    return rows(orderedById(where(Conditions.among(tables::name, id))), id);
   }
 
   Sql existsById() {
+    if (isMarkedElsewhere) {
+      SqlLines lines = new SqlLines().line("select exists (").line("  select 1");
+      tables.from().forEach(line -> lines.line("  " + line));
+      lines.line("  where " + tables.meant(Conditions.equal(tables::name, id)) + ")");
+      return new Sql(lines.toString(), id, List.of());
+    }
     String condition = meant.and("", Conditions.equal(id));
     SqlLines lines =
         new SqlLines().line("select exists (select 1 from " + table + " where " + condition + ")");
@@ -46,20 +58,24 @@ final class Reading {
   }
 
   Sql count() {
+    if (isMarkedElsewhere) {
+      SqlLines lines = new SqlLines().line("select count(*)");
+      tables.from().forEach(lines::line);
+      return new Sql(lines.line("where " + tables.meant("")).toString(), List.of(), List.of());
+    }
     String condition = meant.and("", "");
     String where = condition.isEmpty() ? "" : " where " + condition;
     return new Sql("select count(*) from " + table + where, List.of(), List.of());
   }
 
   private SqlLines where(String condition) {
-    String all = meant.and(joined.qualifier(), condition);
-    SqlLines lines = joined.select(table);
+    String all = tables.meant(condition);
+    SqlLines lines = tables.select();
     return all.isEmpty() ? lines : lines.line("where " + all);
   }
 
   private SqlLines orderedById(SqlLines lines) {
-    return lines.list(
-        "order by", id.stream().map(column -> joined.qualifier() + Columns.name(column)).toList());
+    return lines.list("order by", id.stream().map(tables::name).toList());
   }
 
   private Sql rows(SqlLines lines, List<PropertyModel> parameters) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record SetPlan(
     Optional<Statement> insert, Optional<Statement> update, Optional<Statement> save) {
 
+  /** None of them. */
+  static final SetPlan NONE = new SetPlan(Optional.empty(), Optional.empty(), Optional.empty());
+
   /**
    * One of them.
    *

@@ -1,6 +1,8 @@
 package dev.rowan.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param deleteAllById deletes the rows of many ids
  * @param sets what writes many rows at once
  * @param versioned what looks at the version; empty when the entity has none
+ * @param rows the rows where they stand in several tables
  */
 public record SqlPlan(
     Sql findById,
@@ -33,7 +36,8 @@ public record SqlPlan(
     Sql deleteById,
     Sql deleteAllById,
     SetPlan sets,
-    Optional<Versioned> versioned) {
+    Optional<Versioned> versioned,
+    Optional<JoinedRows> rows) {
 
   /** Copies the list. */
   public SqlPlan {
@@ -47,4 +51,25 @@ public record SqlPlan(
    * @param lock reads and locks it, before it is deleted with others
    */
   public record Versioned(Sql delete, Sql lock) {}
+
+  /**
+   * The rows of an entity that stand in several tables.
+   *
+   * @param text the select that joins the tables, each column under a name of its own
+   * @param others the tables beside that of the base, as they stand in SQL
+   * @param names the names of columns of subtypes that are called otherwise in it
+   */
+  public record JoinedRows(
+      String text, List<String> others, Map<ClassName, Map<String, String>> names) {
+    /** Copies the list and the map. */
+    public JoinedRows {
+      others = List.copyOf(others);
+      names = Map.copyOf(names);
+    }
+
+    /** The name of a column of a subtype. */
+    public String name(ClassName subtype, String column) {
+      return names.getOrDefault(subtype, Map.of()).getOrDefault(column, column);
+    }
+  }
 }

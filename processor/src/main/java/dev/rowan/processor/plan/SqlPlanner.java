@@ -16,7 +16,7 @@ public final class SqlPlanner {
   /** Makes the SQL of the entity. */
   public SqlPlan plan(EntityModel entity) {
     Reading reading = new Reading(entity);
-    Writing writing = new Writing(entity);
+    RowWriting writing = RowWriting.of(entity);
     Sql insert = writing.insert();
     Sql update = writing.update();
     Optional<Sql> save = isSavedAtOnce(entity) ? Optional.of(writing.save()) : Optional.empty();
@@ -32,8 +32,17 @@ public final class SqlPlanner {
         save,
         writing.deleteById(),
         writing.deleteAllById(),
-        new SetWriting(entity, writing).plan(insert, update, save),
-        writing.versioned());
+        sets(entity, writing, insert, update, save),
+        writing.versioned(),
+        entity.isJoined() ? Optional.of(new HierarchyTables(entity).rows()) : Optional.empty());
+  }
+
+  /** Rows that stand in several tables are written in batches. */
+  private static SetPlan sets(
+      EntityModel entity, RowWriting writing, Sql insert, Sql update, Optional<Sql> save) {
+    return writing instanceof Writing one
+        ? new SetWriting(entity, one).plan(insert, update, save)
+        : SetPlan.NONE;
   }
 
   /** A key that equals another one, or the id, gets no second method of the same name. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The statements that write. */
-final class Writing {
+/** The statements that write the rows of one table. */
+final class Writing implements RowWriting {
   private final String table;
   private final List<PropertyModel> id;
   private final List<PropertyModel> properties;
@@ -30,7 +30,8 @@ final class Writing {
     this.version = entity.property(Role.VERSION);
   }
 
-  Sql insert() {
+  @Override
+  public Sql insert() {
     SqlLines lines = insertLines();
     return returning(lines, inserted, read(Columns::isReadAfterInsert));
   }
@@ -63,8 +64,8 @@ final class Writing {
         .list("values (", values, ")");
   }
 
-  /** Without a column to update, the row is only looked for. */
-  Sql update() {
+  @Override
+  public Sql update() {
     List<PropertyModel> read = read(Columns::isReadAfterUpdate);
     List<PropertyModel> changed = updatedOrCounted();
     if (changed.isEmpty()) {
@@ -77,12 +78,12 @@ final class Writing {
             .line("update " + table)
             .list("set", changed.stream().map(Writing::assignment).toList())
             .line("where " + isCurrent());
-    return returning(lines, concat(updated, versionedId()), read);
+    return returning(lines, Columns.concat(updated, versionedId()), read);
   }
 
   /** The id and the version, which a row must have. */
   List<PropertyModel> versionedId() {
-    return concat(id, version.stream().toList());
+    return Columns.concat(id, version.stream().toList());
   }
 
   /** Whether a row has the id and the version, and is alive. */
@@ -90,7 +91,8 @@ final class Writing {
     return new Meant(entity).and("", Conditions.equal(versionedId()));
   }
 
-  Optional<Versioned> versioned() {
+  @Override
+  public Optional<Versioned> versioned() {
     return version.map(v -> new Versioned(deleteVersion(), lockVersion()));
   }
 
@@ -112,12 +114,13 @@ final class Writing {
   /**
    * Columns that inserts do not write have no value in {@code excluded}, so they are bound again.
    */
-  Sql save() {
+  @Override
+  public Sql save() {
     List<PropertyModel> read = read(Columns::isReadAfterSave);
     SqlLines lines = insertLines();
     conflict(read).forEach(lines::line);
     List<PropertyModel> boundAgain = Columns.select(updated, p -> !Columns.isInserted(p));
-    return returning(lines, concat(inserted, boundAgain), read);
+    return returning(lines, Columns.concat(inserted, boundAgain), read);
   }
 
   /** What happens where the id is there, in lines; the row is written if these are read of it. */
@@ -133,11 +136,13 @@ final class Writing {
     return lines.toString().lines().toList();
   }
 
-  Sql deleteById() {
+  @Override
+  public Sql deleteById() {
     return delete(Conditions.equal(id));
   }
 
-  Sql deleteAllById() {
+  @Override
+  public Sql deleteAllById() {
     return delete(Conditions.among(id));
   }
 
@@ -147,14 +152,8 @@ final class Writing {
     return new Sql(lines.toString(), id, List.of());
   }
 
-  /** These columns; of an embedded value, all or none, since it is made as a whole. */
   private List<PropertyModel> read(Predicate<PropertyModel> condition) {
-    return Columns.select(
-        properties,
-        column ->
-            condition.test(column)
-                || entity.holding(column).stream()
-                    .anyMatch(value -> value.columns().stream().anyMatch(condition)));
+    return Columns.read(entity, condition);
   }
 
   private static Sql returning(
@@ -165,7 +164,8 @@ final class Writing {
     return new Sql(lines.toString(), parameters, columns);
   }
 
-  private static String assignment(PropertyModel property) {
+  /** What an update makes of a column. */
+  static String assignment(PropertyModel property) {
     String value =
         property.is(Role.VERSION) ? Versions.next(property) : Columns.parameter(property);
     return Columns.name(property) + " = " + value;
@@ -177,11 +177,5 @@ final class Writing {
 
   private static String excluded(PropertyModel property) {
     return Columns.name(property) + " = excluded." + Columns.name(property);
-  }
-
-  private static List<PropertyModel> concat(List<PropertyModel> first, List<PropertyModel> second) {
-    List<PropertyModel> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
   }
 }

@@ -136,7 +136,7 @@ final class FamilyReader {
         ClassName.get(base),
         base.getKind() == ElementKind.INTERFACE,
         cruds.isDeclared(base),
-        InheritanceStrategy.valueOf(view.constant("strategy").orElse("SINGLE_TABLE")),
+        strategy(base),
         tables.apply(base),
         discriminator(base),
         base.getModifiers().contains(Modifier.SEALED),
@@ -159,10 +159,23 @@ final class FamilyReader {
     SqlName name =
         written.present()
             ? written
-            : new SqlName("type", SqlName.Source.AS_WRITTEN, "type", Origin.of(base));
+            : unwritten(base, view.isPresent() || !isJoined(base) ? "type" : "subtype");
     String type =
         view.filter(v -> v.written().contains("type")).map(v -> v.string("type")).orElse("text");
     return new Discriminator(name, type, view.map(View::origin));
+  }
+
+  private static SqlName unwritten(TypeElement base, String name) {
+    return new SqlName(name, SqlName.Source.AS_WRITTEN, name, Origin.of(base));
+  }
+
+  private static boolean isJoined(TypeElement base) {
+    return strategy(base) == InheritanceStrategy.JOINED;
+  }
+
+  private static InheritanceStrategy strategy(TypeElement base) {
+    View view = View.of(base, Names.INHERITANCE).orElseThrow();
+    return InheritanceStrategy.valueOf(view.constant("strategy").orElse("SINGLE_TABLE"));
   }
 
   /** The methods of an interface with annotations of columns that are no properties. */

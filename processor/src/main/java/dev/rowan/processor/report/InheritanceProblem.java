@@ -126,7 +126,25 @@ public enum InheritanceProblem implements Problem {
   UNMAPPED_METHOD(
       761,
       "@%s stands on %s.%s(), which is no property of %s; its value stands in no column; let a"
-          + " property implement it, or remove @%s");
+          + " property implement it, or remove @%s"),
+
+  /** Two joined tables of one name. */
+  JOINED_TABLES_ALIKE(
+      762,
+      "the tables of %s and %s are both called %s; statements that join them could not tell their"
+          + " columns apart; give one of them another name"),
+
+  /** What tells of the whole row in the table of a subtype. */
+  STATE_IN_SUBTYPE(
+      763,
+      "@%s stands on %s of the subtype %s, whose rows begin in the table of %s; it tells of the"
+          + " whole row; declare it in the base"),
+
+  /** A foreign key that no property of a joined table holds. */
+  ONE_SIDED_TO_JOINED(
+      764,
+      "the foreign key of %s stands in no property of %s, whose rows stand in several tables;"
+          + " nobody could say in which; write a @ManyToOne in %s, and \"mappedBy\" here");
 
   private final int number;
   private final String text;

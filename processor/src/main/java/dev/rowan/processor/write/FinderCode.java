@@ -62,11 +62,18 @@ final class FinderCode {
     if (result.kind() == ResultKind.LIST) {
       return "deleteReturning";
     }
-    boolean deletesMore =
-        entity.hearsDeletes()
-            || entity.relations().stream()
-                .anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
-    return deletesMore ? "deleteCascading" : "deleteWhere";
+    boolean isMore =
+        deletesMore(entity)
+            || entity.base().stream()
+                .flatMap(base -> base.subtypes().stream())
+                .anyMatch(FinderCode::deletesMore);
+    return isMore ? "deleteCascading" : "deleteWhere";
+  }
+
+  private static boolean deletesMore(EntityModel entity) {
+    return entity.hearsDeletes()
+        || entity.relations().stream()
+            .anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
   }
 
   /** One step stands on one line. */

@@ -45,6 +45,7 @@ public final class QueryClassWriter implements EntityWriter {
     type.addMethod(constructor(context)).addMethod(alias(context));
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     hierarchy.addMethods(type);
+    plan.rows().ifPresent(rows -> JoinedTablesCode.add(type, context, rows));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
     if (entity.isView()) {
       type.addMethod(

@@ -66,9 +66,7 @@ public final class RepositoryWriter implements EntityWriter {
     if (context.isSoftDeleted()) {
       return RuntimeTypes.SOFT_DELETING_REPOSITORY;
     }
-    return context.isCascading() || context.deletesByKeys()
-        ? RuntimeTypes.CASCADING_REPOSITORY
-        : RuntimeTypes.ENTITY_REPOSITORY;
+    return knowsTable(context) ? RuntimeTypes.CASCADING_REPOSITORY : RuntimeTypes.ENTITY_REPOSITORY;
   }
 
   private List<RepositoryPart> partsOf(EntityModel entity) {
@@ -94,5 +92,10 @@ public final class RepositoryWriter implements EntityWriter {
       constructor.addCode(BaseWritePart.made(context));
     }
     return constructor.build();
+  }
+
+  /** Whether the superclass finds out what belongs to rows. */
+  private static boolean knowsTable(EntityContext context) {
+    return context.isCascading() || context.deletesByKeys() || context.doSubtypesDeleteMore();
   }
 }

@@ -20,6 +20,7 @@ final class RuntimeTypes {
 
   static final ClassName SUBTYPES = ClassName.get("dev.rowan", "Subtypes");
   static final ClassName BASE_MAPPER = mapping("BaseMapper");
+  static final ClassName JOINED_TABLES = query("JoinedTables");
   static final ClassName DISCRIMINATOR = query("Discriminator");
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");

@@ -1,7 +1,9 @@
 package dev.rowan.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -50,9 +52,17 @@ public final class Shell {
 
   /** What only methods name: texts of SQL, and what an instance keeps. */
   private static boolean isInner(FieldSpec field) {
-    boolean isText = field.type().toString().equals("java.lang.String");
-    return field.modifiers().contains(Modifier.PRIVATE)
-        && (isText || !field.modifiers().contains(Modifier.STATIC));
+    boolean isText =
+        field.type().equals(ClassName.get(String.class))
+            || field.type().equals(RuntimeTypes.JOINED_TABLES);
+    boolean isKept = !field.modifiers().contains(Modifier.STATIC) && !isSubtypes(field);
+    return field.modifiers().contains(Modifier.PRIVATE) && (isText || isKept);
+  }
+
+  /** The constructor sets it. */
+  private static boolean isSubtypes(FieldSpec field) {
+    return field.type() instanceof ParameterizedTypeName type
+        && type.rawType().equals(RuntimeTypes.SUBTYPES);
   }
 
   /** The constructor passes it on. */

@@ -8,11 +8,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Family;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.PropertyModel;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +40,7 @@ final class SubtypeColumns {
     for (EntityModel subtype : base.subtypes()) {
       TypeConstants types = new TypeConstants(subtype);
       for (PropertyModel column : subtype.own()) {
-        ColumnCode code = ColumnCode.of(column, types);
+        ColumnCode code = ColumnCode.of(inBase(subtype, column), types);
         String name =
             LocalNames.decapitalized(subtype.generatedPrefix())
                 + LocalNames.capitalized(column.name());
@@ -47,6 +50,15 @@ final class SubtypeColumns {
                 .build());
       }
     }
+  }
+
+  /** The column as the rows of the base have it. */
+  private PropertyModel inBase(EntityModel subtype, PropertyModel column) {
+    return context
+        .plan()
+        .rows()
+        .map(rows -> column.named(rows.name(subtype.type(), column.column().name())))
+        .orElse(column);
   }
 
   private FieldSpec discriminator(FamilyModel.Discriminator discriminator) {
@@ -89,11 +101,29 @@ final class SubtypeColumns {
         .entity()
         .base()
         .ifPresent(base -> base.subtypes().forEach(subtype -> type.addMethod(treated(subtype))));
-    context
-        .entity()
-        .subtype()
-        .filter(subtype -> subtype.hierarchy().isSingleTable())
-        .ifPresent(subtype -> type.addMethod(tells(subtype)));
+    context.entity().subtype().ifPresent(subtype -> type.addMethod(tells(subtype)));
+    if (context.doSubtypesDeleteMore()) {
+      type.addMethod(subtypes());
+    }
+  }
+
+  /** Those with whose rows more is deleted. */
+  private MethodSpec subtypes() {
+    TypeName any = WildcardTypeName.subtypeOf(context.entity().type());
+    CodeBlock tables =
+        context.entity().base().orElseThrow().subtypes().stream()
+            .map(subtype -> new EntityContext(subtype, context.plan()))
+            .filter(EntityContext::deletesByKeys)
+            .map(of -> CodeBlock.of("$T.$L", of.entity().queryClass(), of.queryConstant()))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("subtypes")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(List.class), ParameterizedTypeName.get(RuntimeTypes.TABLE, any)))
+        .addStatement("return $T.of($L)", List.class, tables)
+        .build();
   }
 
   private MethodSpec treated(EntityModel subtype) {
@@ -103,8 +133,32 @@ final class SubtypeColumns {
             "The rows with the columns of {@link $L}, which are NULL in those of other subtypes.",
             String.join(".", subtype.type().simpleNames()))
         .returns(subtype.queryClass())
-        .addStatement("return new $T(treated())", subtype.queryClass())
+        .addStatement("return new $T(treated($L))", subtype.queryClass(), renamed(subtype))
         .build();
+  }
+
+  /** The columns of a subtype that have other names in the rows of the base. */
+  private CodeBlock renamed(EntityModel subtype) {
+    Map<String, String> names =
+        context
+            .plan()
+            .rows()
+            .map(rows -> rows.names().getOrDefault(subtype.type(), Map.of()))
+            .orElse(Map.of());
+    if (names.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    boolean isShort = names.size() <= 10;
+    CodeBlock entries =
+        names.entrySet().stream()
+            .map(
+                name ->
+                    isShort
+                        ? CodeBlock.of("$S, $S", name.getKey(), name.getValue())
+                        : CodeBlock.of(
+                            "$T.entry($S, $S)", Map.class, name.getKey(), name.getValue()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$T.$L($L)", Map.class, isShort ? "of" : "ofEntries", entries);
   }
 
   /** A number or a text, as Java writes it. */

@@ -50,6 +50,11 @@ public final class QVehicle extends EntityTable<Vehicle> {
   }
 
   @Override
+  protected List<EntityTable<? extends Vehicle>> subtypes() {
+    return List.of(QTruck.TRUCK);
+  }
+
+  @Override
   protected EntityMapper<Vehicle> mapper() {
     return VehicleRowMapper.INSTANCE;
   }

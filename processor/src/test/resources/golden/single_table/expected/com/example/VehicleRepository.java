@@ -1,7 +1,7 @@
 package com.example;
 
+import dev.rowan.CascadingRepository;
 import dev.rowan.Database;
-import dev.rowan.EntityRepository;
 import dev.rowan.EntitySql;
 import dev.rowan.Subtypes;
 import dev.rowan.mapping.SqlStatement;
@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * the transaction of the calling thread.
  */
 @Generated("dev.rowan.processor.RowanProcessor")
-public class VehicleRepository extends EntityRepository<Vehicle, Long> {
+public class VehicleRepository extends CascadingRepository<Vehicle, Long> {
   private static final EntitySql SQL = EntitySql.builder(SqlTypes.BIGINT)
       .findById("""
           select id, plate, version, type, seats, color, load_tons, load_goods, color

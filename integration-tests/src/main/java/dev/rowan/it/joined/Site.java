@@ -1,0 +1,6 @@
+package dev.rowan.it.joined;
+
+import dev.rowan.annotations.Embeddable;
+
+@Embeddable
+record Site(String street, int number) {}

@@ -1,0 +1,2 @@
+/** Hierarchies whose subtypes have tables of their own. */
+package dev.rowan.it.joined;
