@@ -64,7 +64,7 @@ final class Check {
 
   private void compare(HistoryEntry entry, Migration migration) {
     if (!entry.success()) {
-      failed(entry);
+      failed(entry, migration);
     } else if (overview.state(migration) == MigrationState.CHANGED) {
       tell(
           CHANGED,
@@ -95,7 +95,7 @@ final class Check {
   }
 
   /** One that began goes on, if it is known how far it came. */
-  private void failed(HistoryEntry entry) {
+  private void failed(HistoryEntry entry, Migration migration) {
     if (overview.run(entry.script()).isEmpty()) {
       tell(
           FAILED,
@@ -104,6 +104,13 @@ final class Check {
               + entry.installedOn().toLocalDate()
               + " and did not end it,"
               + " and nothing says how far it came; take back by hand what it did, then repair()");
+    } else if (!entry.script().equals(migration.script())) {
+      tell(
+          FAILED,
+          migration.script(),
+          "it has begun as "
+              + entry.script()
+              + " and not ended; take its old name until it has, or repair()");
     }
   }
 

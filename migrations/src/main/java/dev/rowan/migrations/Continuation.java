@@ -1,8 +1,6 @@
 package dev.rowan.migrations;
 
-import dev.rowan.migrations.script.ScriptStatement;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Says where a script goes on of which only a person can know how far it came. */
 final class Continuation {
@@ -15,17 +13,17 @@ final class Continuation {
   /** Sets the statement that runs next; returns how many are done. */
   int set(String path, int statement) throws SQLException {
     Script script = find(path);
-    List<ScriptStatement> statements = script.statements();
+    Steps steps = new Steps(script);
     int done = statement - 1;
-    boolean begins = done == 0 || Unit.of(statements).stream().anyMatch(unit -> unit.end() == done);
+    boolean begins = done == 0 || steps.units().stream().anyMatch(unit -> unit.end() == done);
     if (!begins) {
       throw new MigrationException(
-          path + ": nothing begins with statement " + statement + " of " + statements.size());
+          path + ": nothing begins with statement " + statement + " of " + steps.count());
     }
     if (work.place().runs().find(path).isEmpty()) {
       throw new MigrationException(path + ": no run of it was cut short");
     }
-    work.place().runs().done(path, done, SteppedRun.checksum(statements, done));
+    work.place().runs().done(path, done, steps.sum(done));
     return done;
   }
 

@@ -140,19 +140,27 @@ final class DataRun {
     return database.statements(DataRun.class.getName()).prepare(sql);
   }
 
-  private MigrationException failed(DataTask task, RuntimeException failure) throws SQLException {
+  private MigrationException failed(DataTask task, RuntimeException failure) {
     String reason = firstLine(failure);
-    runs.failed(task.script(), reason);
-    long rows = runs.find(task.script()).map(RunState::rows).orElse(0L);
     return new MigrationException(
         task.script()
             + ": "
             + reason
             + "\n  Its last batch was rolled back. "
-            + rows
-            + " rows before it were moved and stay; the next run goes on after them.",
+            + noted(task, reason),
         task.script(),
         failure);
+  }
+
+  /** Notes the failure, and says how far the run came. */
+  private String noted(DataTask task, String reason) {
+    try {
+      runs.failed(task.script(), reason);
+      long rows = runs.find(task.script()).map(RunState::rows).orElse(0L);
+      return rows + " rows before it were moved and stay; the next run goes on after them.";
+    } catch (SQLException e) {
+      return "The connection was lost; the next run goes on after the batches before it.";
+    }
   }
 
   private static String firstLine(RuntimeException failure) {

@@ -106,7 +106,11 @@ public final class Migrations {
   /** Applies what is pending up to this version, and with it. */
   public MigrationRun applyTo(String version) {
     MigrationVersion target = MigrationVersion.of(version);
-    return running(work -> work.apply(target));
+    return running(
+        work -> {
+          work.require(target);
+          return work.apply(target);
+        });
   }
 
   /** Rolls back the last migrations, as many as this. */

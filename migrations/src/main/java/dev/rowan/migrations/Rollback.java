@@ -52,7 +52,7 @@ final class Rollback {
   }
 
   private List<AppliedMigration> entries(List<HistoryEntry> entries) throws SQLException {
-    refuseUnfinished();
+    work.requireFinished();
     List<Step> steps = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (HistoryEntry entry : entries) {
@@ -71,17 +71,6 @@ final class Rollback {
       throw new MigrationException(
           "Nothing was run: there is no U<version>__<description>.sql to roll back "
               + String.join(", ", missing));
-    }
-  }
-
-  private void refuseUnfinished() throws SQLException {
-    for (HistoryEntry entry : work.overview().standing()) {
-      if (!entry.success()) {
-        throw new MigrationException(
-            "Nothing was run: "
-                + entry.script()
-                + " has begun and not ended. apply() goes on with it; repair() forgets it.");
-      }
     }
   }
 }

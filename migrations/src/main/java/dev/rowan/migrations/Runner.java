@@ -25,25 +25,37 @@ final class Runner {
     this.data = new DataRun(database, place, options, listener);
   }
 
-  AppliedMigration run(Step step) throws SQLException {
+  AppliedMigration run(Step step) {
     listener.on(new MigrationEvent.Started(step.code().script(), step.direction()));
     Instant begin = Instant.now();
-    session.set("lock_timeout", String.valueOf(options.lockTimeout().toMillis()));
-    session.set("statement_timeout", String.valueOf(options.statementTimeout().toMillis()));
-    if (step.code() instanceof DataTask task) {
-      data.run(task, retry);
-    } else if (step.code() instanceof Script script) {
-      run(step, script);
+    try {
+      prepare();
+      run(step, step.code());
+    } catch (SQLException e) {
+      throw new MigrationException(
+          step.code().script()
+              + ": "
+              + StatementFailure.reason(e)
+              + "\n  status() says how far it came; the next run goes on.",
+          step.code().script(),
+          e);
     }
     AppliedMigration done = step.since(begin);
     listener.on(new MigrationEvent.Finished(done));
     return done;
   }
 
-  private void run(Step step, Script script) throws SQLException {
-    if (script.transactional()) {
+  private void prepare() throws SQLException {
+    session.set("lock_timeout", String.valueOf(options.lockTimeout().toMillis()));
+    session.set("statement_timeout", String.valueOf(options.statementTimeout().toMillis()));
+  }
+
+  private void run(Step step, Migration code) throws SQLException {
+    if (code instanceof DataTask task) {
+      data.run(task, retry);
+    } else if (code instanceof Script script && script.transactional()) {
       transactional.run(step, script, retry);
-    } else {
+    } else if (code instanceof Script script) {
       stepped.run(step, script, retry);
     }
   }

@@ -18,9 +18,8 @@ final class Stamp {
 
   /** Says that the database stands at a version, and runs nothing. */
   List<AppliedMigration> at(MigrationVersion version) throws SQLException {
-    if (work.files().find(version).isEmpty()) {
-      throw new MigrationException("There is no migration of version " + version);
-    }
+    work.require(version);
+    work.requireFinished();
     Overview overview = work.overview();
     List<AppliedMigration> stamped = new ArrayList<>();
     for (Migration migration : overview.pending(version)) {

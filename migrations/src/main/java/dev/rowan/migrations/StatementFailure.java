@@ -42,6 +42,10 @@ final class StatementFailure extends Exception {
 
   /** Whether the connection is of no more use. */
   boolean isConnectionLost() {
+    return isConnectionLost(failure);
+  }
+
+  static boolean isConnectionLost(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return state.startsWith("08") || state.startsWith("57P");
   }

@@ -7,9 +7,7 @@ import dev.rowan.migrations.script.StatementKind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Runs a script that cannot run in one transaction: statement by statement, keeping in the database
@@ -41,57 +39,54 @@ final class SteppedRun {
 
   void run(Step step, Script script, Retry retry) throws SQLException {
     Instant begin = Instant.now();
-    List<ScriptStatement> statements = script.statements();
-    int done = begin(step, script, statements);
-    for (Unit unit : Unit.of(statements)) {
+    Steps steps = new Steps(script);
+    int done = begin(step, steps);
+    for (Unit unit : steps.units()) {
       if (unit.end() > done) {
-        run(script, statements, unit, retry);
+        run(steps, unit, retry);
         done = unit.end();
-        listener.on(new MigrationEvent.StatementDone(script.path(), done, statements.size()));
+        listener.on(new MigrationEvent.StatementDone(steps.path(), done, steps.count()));
       }
     }
     end(step, Duration.between(begin, Instant.now()));
   }
 
-  private int begin(Step step, Script script, List<ScriptStatement> statements)
-      throws SQLException {
+  private int begin(Step step, Steps steps) throws SQLException {
     runs.create();
-    Optional<RunState> earlier = runs.find(script.path());
+    Optional<RunState> earlier = runs.find(steps.path());
     if (earlier.isPresent()) {
-      int done = resume(script, statements, earlier.get());
-      listener.on(new MigrationEvent.Resumed(script.path(), "statement " + (done + 1)));
+      int done = resume(steps, earlier.get());
+      listener.on(new MigrationEvent.Resumed(steps.path(), "statement " + (done + 1)));
       return done;
     }
     session.<SQLException>transaction(
         () -> {
-          runs.begin(script.path(), step.direction());
+          runs.begin(steps.path(), step.direction());
           if (step.direction() == Direction.UP) {
-            history.add(HistoryTable.Line.of(script, Duration.ZERO, false));
+            history.add(HistoryTable.Line.of(steps.script(), Duration.ZERO, false));
           }
         });
     return 0;
   }
 
   /** How many statements are done when an earlier run has ended too early. */
-  private int resume(Script script, List<ScriptStatement> statements, RunState earlier)
-      throws SQLException {
-    if (earlier.done() > statements.size()
-        || checksum(statements, earlier.done()) != earlier.checksum()) {
+  private int resume(Steps steps, RunState earlier) throws SQLException {
+    if (!steps.begins(earlier)) {
       throw new MigrationException(
-          script.path()
+          steps.path()
               + ": an earlier run has done its first "
               + earlier.done()
               + " statements, and these have changed since. Write them as they were, or take back"
               + " by hand what they did and repair().",
-          script.path(),
+          steps.path(),
           null);
     }
     boolean interrupted = earlier.attempted() && !earlier.failed();
-    if (interrupted && isDone(script, statements.get(earlier.done()))) {
-      note(script, statements, earlier.done() + 1);
+    if (interrupted && isDone(steps.script(), steps.after(earlier.done()))) {
+      note(steps, earlier.done() + 1);
       return earlier.done() + 1;
     }
-    runs.resume(script.path());
+    runs.resume(steps.path());
     return earlier.done();
   }
 
@@ -120,28 +115,26 @@ final class SteppedRun {
         null);
   }
 
-  private void run(Script script, List<ScriptStatement> statements, Unit unit, Retry retry)
-      throws SQLException {
+  private void run(Steps steps, Unit unit, Retry retry) throws SQLException {
     try {
-      retry.run(script.path(), () -> attempt(script, statements, unit));
+      retry.run(steps.path(), () -> attempt(steps, unit));
     } catch (StatementFailure e) {
-      throw explain(script, unit, e);
+      throw explain(steps.script(), unit, e);
     }
   }
 
-  private void attempt(Script script, List<ScriptStatement> statements, Unit unit)
-      throws SQLException, StatementFailure {
+  private void attempt(Steps steps, Unit unit) throws SQLException, StatementFailure {
     if (!unit.transactional()) {
-      alone(script, unit.statements().get(0));
-      note(script, statements, unit.end());
+      alone(steps.script(), unit.statements().get(0));
+      note(steps, unit.end());
       return;
     }
     session.<StatementFailure>transaction(
         () -> {
           for (ScriptStatement statement : unit.statements()) {
-            runner.run(script, statement);
+            runner.run(steps.script(), statement);
           }
-          note(script, statements, unit.end());
+          note(steps, unit.end());
         });
   }
 
@@ -192,17 +185,8 @@ final class SteppedRun {
             + "; the next run goes on with it.");
   }
 
-  private void note(Script script, List<ScriptStatement> statements, int done) throws SQLException {
-    runs.done(script.path(), done, checksum(statements, done));
-  }
-
-  /** A sum over the first statements: comments between them may change. */
-  static int checksum(List<ScriptStatement> statements, int count) {
-    return ScriptText.checksum(
-        statements.stream()
-            .limit(count)
-            .map(ScriptStatement::sql)
-            .collect(Collectors.joining("\n")));
+  private void note(Steps steps, int done) throws SQLException {
+    runs.done(steps.path(), done, steps.sum(done));
   }
 
   private void end(Step step, Duration time) throws SQLException {

@@ -66,7 +66,9 @@ final class TransactionalRun {
         script.path()
             + ": its commit failed: "
             + StatementFailure.reason(failure)
-            + "\n  It is applied with its line in the history, or neither: status() says which.",
+            + (StatementFailure.isConnectionLost(failure)
+                ? "\n  It is applied with its line in the history, or neither: status() says which."
+                : "\n  The migration was rolled back; the database is as it was before it."),
         script.path(),
         failure);
   }

@@ -43,6 +43,25 @@ record Work(
     return problems;
   }
 
+  /** Refuses a version of which there is no migration. */
+  void require(MigrationVersion version) {
+    if (files.find(version).isEmpty()) {
+      throw new MigrationException("There is no migration of version " + version);
+    }
+  }
+
+  /** Refuses to go on while a migration has begun and not ended. */
+  void requireFinished() throws SQLException {
+    for (HistoryEntry entry : overview().standing()) {
+      if (!entry.success()) {
+        throw new MigrationException(
+            "Nothing was run: "
+                + entry.script()
+                + " has begun and not ended. apply() goes on with it; repair() forgets it.");
+      }
+    }
+  }
+
   /** Applies what is pending up to a version and with it; all of it when there is none. */
   List<AppliedMigration> apply(@Nullable MigrationVersion target) throws SQLException {
     Overview overview = overview();

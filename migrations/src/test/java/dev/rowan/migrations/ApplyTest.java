@@ -122,6 +122,22 @@ final class ApplyTest {
   }
 
   @Test
+  void saysThatTheCommitFailed() {
+    folder.with(
+        "V1__late.sql",
+        "create table a (id int primary key);\n"
+            + "create table b (a int references a deferrable initially deferred);\n"
+            + "insert into b values (1)");
+    assertThatThrownBy(() -> scratch.migrations(folder).apply())
+        .hasMessageStartingWith("V1__late.sql: its commit failed: insert or update on table \"b\"")
+        .hasMessageEndingWith(
+            "The migration was rolled back; the database is as it was before it.");
+    assertThat(scratch.tables()).isEmpty();
+    assertThatThrownBy(() -> scratch.migrations(folder).applyTo("2"))
+        .hasMessage("There is no migration of version 2");
+  }
+
+  @Test
   void takesBackWhatScriptsSetForTheSession() {
     folder
         .with(

@@ -114,6 +114,19 @@ final class SteppedTest {
   }
 
   @Test
+  void goesOnUnderItsOldNameOnly() {
+    folder.with("V2__steps.sql", "-- rowan: no transaction\ninsert into t values (1);\nnix");
+    assertThatThrownBy(migrations::apply).isInstanceOf(MigrationException.class);
+    folder
+        .without("V2__steps.sql")
+        .with("V2__renamed.sql", "-- rowan: no transaction\ninsert into t values (1);");
+    assertThatThrownBy(migrations::apply)
+        .hasMessageContaining("V2__renamed.sql: it has begun as V2__steps.sql and not ended");
+    assertThatThrownBy(() -> migrations.stamp("2"))
+        .hasMessageContaining("V2__steps.sql has begun and not ended");
+  }
+
+  @Test
   void goesOnWithARollbackThatFailed() {
     folder.with("U1__t.sql", "-- rowan: no transaction\ncreate table u ();\ndrop table nix");
     assertThatThrownBy(() -> migrations.rollBack(1))
