@@ -33,7 +33,8 @@ public final class JsonReader {
     }
   }
 
-  JsonReader(String text) {
+  /** Begins to read a text. */
+  public JsonReader(String text) {
     this.text = new JsonScanner(text);
   }
 
@@ -115,6 +116,11 @@ public final class JsonReader {
   /** Whether the next value is an object. */
   public boolean isObject() {
     return text.peek() == '{';
+  }
+
+  /** Whether the next value is an array. */
+  public boolean isArray() {
+    return text.peek() == '[';
   }
 
   /** Reads a string. */

@@ -79,6 +79,20 @@ public record ForeignKey(
       return sql;
     }
 
+    /**
+     * What stands in SQL.
+     *
+     * @throws IllegalArgumentException when it is no action
+     */
+    static Action ofSql(String sql) {
+      for (Action action : values()) {
+        if (action.sql.equals(sql)) {
+          return action;
+        }
+      }
+      throw new IllegalArgumentException("No action of a foreign key: " + sql);
+    }
+
     /** What the catalogs say with one letter. */
     static Action of(String code) {
       for (Action action : values()) {

@@ -11,6 +11,7 @@ import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.ModelBuilder;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
+import dev.rowan.processor.schema.SchemaFragment;
 import dev.rowan.processor.write.EntityWriter;
 import dev.rowan.processor.write.SourceEmitter;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class EntityStep implements Step {
   private final List<EntityWriter> writers = EntityWriter.all();
   private final SourceEmitter emitter;
   private final Shells shells;
+  private final SchemaFragments schema;
   private final boolean isHasty;
 
   EntityStep(ProcessingEnvironment environment, Neighbours neighbours) {
@@ -38,6 +40,7 @@ final class EntityStep implements Step {
     this.rules = new EntityRules(neighbours);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
     this.shells = new Shells(emitter);
+    this.schema = SchemaFragments.of(environment);
     this.isHasty = Compilers.isHasty(environment);
   }
 
@@ -72,6 +75,7 @@ final class EntityStep implements Step {
     rules.check(declaration, diagnostics);
     if (!diagnostics.hasErrors() && !EntityRules.hasFaultySubtype(declaration)) {
       EntityModel entity = ModelBuilder.build(declaration);
+      schema.add(declaration, SchemaFragment.of(entity, declaration.table().comment()));
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
         if (writer.writes(entity)) {

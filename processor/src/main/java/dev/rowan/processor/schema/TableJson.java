@@ -1,0 +1,199 @@
+package dev.rowan.processor.schema;
+
+import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.FamilyModel;
+import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.JoinColumn;
+import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.TableName;
+import dev.rowan.processor.model.UniqueKey;
+import dev.rowan.processor.plan.ConstraintSql;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of an entity, with its keys and conditions. */
+final class TableJson {
+  private final EntityModel entity;
+  private final ObjectNames names;
+  private final List<String> primaryKey;
+  private final Set<List<String>> unique = new LinkedHashSet<>();
+
+  private TableJson(EntityModel entity) {
+    this.entity = entity;
+    this.names = new ObjectNames(entity.table().name());
+    this.primaryKey = names(entity.id().properties());
+  }
+
+  static String of(EntityModel entity, String comment) {
+    return new TableJson(entity).json(comment);
+  }
+
+  /** The properties that are columns of the entity's own table, those of subtypes in it too. */
+  static List<PropertyModel> properties(EntityModel entity) {
+    Map<String, PropertyModel> all = new LinkedHashMap<>();
+    if (isJoinedSubtype(entity)) {
+      entity.id().properties().forEach(p -> all.put(p.column().name(), p));
+      entity.own().forEach(p -> all.putIfAbsent(p.column().name(), p));
+    } else {
+      withSubtypes(entity).stream()
+          .flatMap(e -> e.properties().stream())
+          .forEach(p -> all.putIfAbsent(p.column().name(), p));
+    }
+    return all.values().stream().filter(p -> !p.isSystemVersion()).toList();
+  }
+
+  /** The entity, and the subtypes whose rows stand in its table. */
+  private static List<EntityModel> withSubtypes(EntityModel entity) {
+    List<EntityModel> all = new ArrayList<>(List.of(entity));
+    entity
+        .base()
+        .filter(base -> base.hierarchy().isSingleTable())
+        .ifPresent(base -> all.addAll(base.subtypes()));
+    return all;
+  }
+
+  private static boolean isJoinedSubtype(EntityModel entity) {
+    return entity.subtype().filter(s -> !s.hierarchy().isSingleTable()).isPresent();
+  }
+
+  private String json(String comment) {
+    List<PropertyModel> properties = properties(entity);
+    return JsonText.object(
+        json -> {
+          json.string("name", Identifiers.quoted(entity.table())).string("comment", comment);
+          json.array("columns", columns(properties));
+          if (!primaryKey.isEmpty()) {
+            json.raw("primaryKey", KeyJson.key(names.name(List.of(), "pkey"), primaryKey));
+          }
+          json.array("uniqueKeys", uniqueKeys());
+          json.array("checks", checks(properties));
+          List<List<String>> indexed = new ArrayList<>();
+          json.array("foreignKeys", foreignKeys(indexed));
+          json.array("indexes", indexed.stream().map(this::index).toList());
+        });
+  }
+
+  private List<String> columns(List<PropertyModel> properties) {
+    Set<String> own = new LinkedHashSet<>(names(entity.properties()));
+    List<String> columns = new ArrayList<>();
+    for (PropertyModel property : properties) {
+      columns.add(ColumnJson.of(property, own.contains(property.column().name())));
+    }
+    entity
+        .base()
+        .map(base -> base.hierarchy().discriminator())
+        .filter(FamilyModel.Discriminator::isStored)
+        .filter(d -> !own.contains(d.column()))
+        .ifPresent(
+            d ->
+                columns.add(
+                    entity.properties().size(), ColumnJson.of(d.column(), d.sqlType(), true)));
+    return columns;
+  }
+
+  private List<String> uniqueKeys() {
+    List<String> keys = new ArrayList<>();
+    for (EntityModel part : parts()) {
+      for (UniqueKey key : part.uniqueKeys()) {
+        addUnique(names(key.properties()), key.name(), keys);
+      }
+      part.relations().stream()
+          .filter(r -> r instanceof RelationModel.ToOne one && one.unique())
+          .forEach(r -> addUnique(names((RelationModel.ToOne) r), "", keys));
+    }
+    return keys;
+  }
+
+  private void addUnique(List<String> columns, String name, List<String> keys) {
+    if (!columns.equals(primaryKey) && unique.add(columns)) {
+      keys.add(KeyJson.key(name.isEmpty() ? names.name(columns, "key") : name, columns));
+    }
+  }
+
+  private List<String> checks(List<PropertyModel> properties) {
+    List<String> checks = new ArrayList<>();
+    for (PropertyModel property : properties) {
+      List<String> conditions = new ArrayList<>();
+      if (!property.column().check().isEmpty()) {
+        conditions.add(property.column().check());
+      }
+      parts().forEach(part -> conditions.addAll(ConstraintSql.of(part, property)));
+      for (String condition : new LinkedHashSet<>(conditions)) {
+        String name = names.name(List.of(property.column().name()), "check");
+        checks.add(
+            JsonText.object(json -> json.string("name", name).string("condition", condition)));
+      }
+    }
+    return checks;
+  }
+
+  private List<String> foreignKeys(List<List<String>> indexed) {
+    Map<List<String>, String> keys = new LinkedHashMap<>();
+    if (isJoinedSubtype(entity)) {
+      TableName base = entity.subtype().orElseThrow().hierarchy().table();
+      keys.put(primaryKey, foreignKey(primaryKey, base, primaryKey, "cascade"));
+    }
+    for (EntityModel part : parts()) {
+      for (RelationModel relation : part.relations()) {
+        if (relation instanceof RelationModel.ToOne one && isHere(part, one)) {
+          List<String> columns = names(one);
+          if (!keys.containsKey(columns)) {
+            List<String> references =
+                one.columns().stream().map(c -> c.references().column().name()).toList();
+            keys.put(columns, foreignKey(columns, one.target().table(), references, ""));
+            addIndex(columns, indexed);
+          }
+        }
+      }
+    }
+    return List.copyOf(keys.values());
+  }
+
+  /** Whether the relation's columns stand in this table, and not in that of a base. */
+  private boolean isHere(EntityModel part, RelationModel.ToOne relation) {
+    return !isJoinedSubtype(entity) || part.declaring(relation).equals(part.type());
+  }
+
+  /** A key that begins with the columns finds them as well. */
+  private void addIndex(List<String> columns, List<List<String>> indexed) {
+    boolean isFound =
+        begins(primaryKey, columns) || unique.stream().anyMatch(key -> begins(key, columns));
+    if (!isFound && !indexed.contains(columns)) {
+      indexed.add(columns);
+    }
+  }
+
+  private static boolean begins(List<String> key, List<String> columns) {
+    return key.size() >= columns.size() && key.subList(0, columns.size()).equals(columns);
+  }
+
+  private String foreignKey(
+      List<String> columns, TableName table, List<String> references, String onDelete) {
+    return KeyJson.foreignKey(names.name(columns, "fkey"), columns, table, references, onDelete);
+  }
+
+  private String index(List<String> columns) {
+    return KeyJson.index(names.name(columns, "idx"), columns);
+  }
+
+  private List<EntityModel> parts() {
+    return withSubtypes(entity);
+  }
+
+  private static List<String> names(RelationModel.ToOne relation) {
+    return relation.columns().stream().map(JoinColumn::column).map(TableJson::name).toList();
+  }
+
+  private static List<String> names(List<PropertyModel> properties) {
+    return properties.stream().map(TableJson::name).toList();
+  }
+
+  private static String name(PropertyModel property) {
+    return property.column().name();
+  }
+}
