@@ -2,10 +2,11 @@ package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
 import dev.rowan.processor.read.Names;
-import dev.rowan.processor.schema.SchemaFile;
+import dev.rowan.processor.step.SchemaFile;
 import dev.rowan.processor.step.SchemaFragments;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +55,12 @@ public final class SchemaProcessor extends AbstractProcessor {
     for (String name : entities) {
       types.add(Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name)));
     }
+    Map<String, String> fragments = SchemaFragments.of(processingEnv, types);
+    if (fragments.size() < types.size()) {
+      return; // the other processor tells what is wrong with an entity
+    }
     try {
-      new SchemaFile(processingEnv).write(SchemaFragments.of(processingEnv, types), types);
+      new SchemaFile(processingEnv).write(fragments, types);
     } catch (IOException e) {
       processingEnv
           .getMessager()

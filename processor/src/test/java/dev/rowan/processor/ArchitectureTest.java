@@ -27,8 +27,9 @@ class ArchitectureTest {
           "check", List.of("model", "report", "finder", "sql"),
           "plan", List.of("model"),
           "sql", List.of(),
+          "schema", List.of("model", "plan"),
           "write", List.of("model", "plan", "finder"),
-          "step", List.of("read", "model", "check", "report", "plan", "write", "finder"));
+          "step", List.of("read", "model", "check", "report", "plan", "schema", "write", "finder"));
 
   @Test
   void packagesImportOneWay() {
@@ -70,7 +71,10 @@ class ArchitectureTest {
                 .filter(s -> s.imports().contains("javax.annotation.processing.Filer")))
         .extracting(Source::path)
         .allMatch(
-            path -> path.endsWith("SourceEmitter.java") || path.endsWith("RecordCompanion.java"));
+            path ->
+                path.endsWith("SourceEmitter.java")
+                    || path.endsWith("SchemaFile.java")
+                    || path.endsWith("RecordCompanion.java"));
   }
 
   @Test

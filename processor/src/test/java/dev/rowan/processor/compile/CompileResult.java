@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param success whether the compiler was content
  * @param messages all that it said, in its order
- * @param generated the generated sources by their paths
+ * @param generated the generated sources and resources by their paths
  * @param console what it printed besides
  */
 public record CompileResult(

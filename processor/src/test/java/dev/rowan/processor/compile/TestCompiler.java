@@ -103,7 +103,7 @@ public enum TestCompiler {
   private static Map<String, String> generated(Path out) throws IOException {
     Map<String, String> generated = new TreeMap<>();
     try (Stream<Path> files = Files.walk(out)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|json)")).toList()) {
         generated.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }

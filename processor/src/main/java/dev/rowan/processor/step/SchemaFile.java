@@ -1,4 +1,4 @@
-package dev.rowan.processor.schema;
+package dev.rowan.processor.step;
 
 import dev.rowan.processor.read.Names;
 import java.io.IOException;

@@ -1,0 +1,29 @@
+package dev.rowan.it.schema;
+
+import dev.rowan.Lazy;
+import dev.rowan.annotations.Column;
+import dev.rowan.annotations.Entity;
+import dev.rowan.annotations.Generated;
+import dev.rowan.annotations.Id;
+import dev.rowan.annotations.ManyToOne;
+import dev.rowan.annotations.Unique;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+// region city
+@Entity
+@Unique({"country", "name"})
+public class City {
+  @Id @Generated @Nullable Long id;
+
+  @Column(length = 80, nullable = false)
+  String name;
+
+  @Column(check = "inhabitants >= 0", comment = "At the last census")
+  int inhabitants;
+
+  @ManyToOne @Nullable Lazy<Country> country;
+
+  @Generated @Nullable Instant createdAt;
+}
+// endregion
