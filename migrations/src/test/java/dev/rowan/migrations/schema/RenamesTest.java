@@ -66,7 +66,7 @@ class RenamesTest {
 
   @Test
   void theyAreProposed() throws Exception {
-    String twin = BEFORE.replace("person", "human");
+    String twin = BEFORE.replaceAll("\\bperson\\b", "human");
     assertThat(Renames.proposed(read(BEFORE), read(twin)).tables()).isEqualTo(RENAMES.tables());
     assertThat(Renames.proposed(read(twin), read(AFTER)).columns()).isEqualTo(RENAMES.columns());
   }
