@@ -60,6 +60,9 @@ class EntitySchemaTest {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create type notice_kind as enum ('MAIL', 'PARCEL')");
       statement.execute("create sequence scrambles");
+      statement.execute(
+          "create function scrambled(bigint) returns bigint immutable language sql"
+              + " as 'select $1'");
     }
   }
 
