@@ -98,9 +98,7 @@ public final class Migrations {
 
   /** Applies all that is pending. When there is nothing, it waits for nobody. */
   public MigrationRun apply() {
-    return isUpToDate()
-        ? new MigrationRun(List.of(), current().orElse(null), Duration.ZERO)
-        : running(work -> work.apply((MigrationVersion) null));
+    return upToDate().orElseGet(() -> running(work -> work.apply((MigrationVersion) null)));
   }
 
   /** Applies what is pending up to this version, and with it. */
@@ -259,13 +257,19 @@ public final class Migrations {
         });
   }
 
-  private boolean isUpToDate() {
+  /** What a run would do that has nothing to do; empty when there is something, or a problem. */
+  private Optional<MigrationRun> upToDate() {
     return working(
         work -> {
           Overview overview = work.overview();
-          return work.place().history().exists()
-              && overview.pending(null).isEmpty()
-              && work.problems(overview).isEmpty();
+          boolean upToDate =
+              work.place().history().exists()
+                  && overview.pending(null).isEmpty()
+                  && work.problems(overview).isEmpty();
+          return upToDate
+              ? Optional.of(
+                  new MigrationRun(List.of(), overview.current().orElse(null), Duration.ZERO))
+              : Optional.empty();
         });
   }
 

@@ -36,13 +36,14 @@ final class SteppedTest {
             "V2__index.sql",
             "-- why\n-- rowan: no transaction\nset lock_timeout = 100;\n"
                 + "create index concurrently i on t (n);\nvacuum t;\nbegin; insert into t values (1);"
-                + " insert into t values (2); commit; insert into t values (3)")
+                + " insert into t values (2); commit; insert into t values (3);\n"
+                + "do $$ begin insert into t values (4); commit; end $$")
         .with("V3__conf.sql", "alter system reset work_mem")
         .with("V3__conf.sql.conf", "# as Flyway has it\nexecuteInTransaction = false\n")
         .with(
             "U2__index.sql", "-- rowan: no transaction\ndrop index concurrently i; delete from t");
     assertThat(migrations.apply().migrations()).hasSize(2);
-    assertThat(scratch.sql("select count(*) from t")).containsExactly("3");
+    assertThat(scratch.sql("select count(*) from t")).containsExactly("4");
     folder.with("U3__conf.sql", "select 1");
     migrations.rollBack(2);
     assertThat(scratch.sql("select count(*) from t")).containsExactly("0");
