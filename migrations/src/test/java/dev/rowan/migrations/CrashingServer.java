@@ -33,12 +33,14 @@ final class CrashingServer implements AutoCloseable {
   }
 
   /** Kills all processes of the server. */
-  void kill() throws IOException {
+  void kill() throws IOException, InterruptedException {
     ProcessHandle main = ProcessHandle.of(pid()).orElseThrow();
     List<ProcessHandle> children = main.descendants().toList();
     main.destroyForcibly();
     children.forEach(ProcessHandle::destroyForcibly);
-    children.forEach(child -> child.onExit().join());
+    while (main.isAlive() || children.stream().anyMatch(ProcessHandle::isAlive)) {
+      Thread.sleep(1);
+    }
     Files.delete(data.resolve("postmaster.pid"));
   }
 

@@ -20,8 +20,9 @@ final class KilledRunnerTest {
   void theNextRunGoesOn(@TempDir Path directory) throws Exception {
     LongMigration migration = new LongMigration(directory);
     KillPoints points = new KillPoints(migration.time(Scratch.open()));
+    List<Scratch> group = Stream.generate(Scratch::open).limit(KillPoints.IN_GROUP).toList();
     for (int i = 0; i < KillPoints.GROUPS; i++) {
-      List<Scratch> group = Stream.generate(Scratch::open).limit(KillPoints.IN_GROUP).toList();
+      group.forEach(Scratch::clear);
       Process runners = start(directory, group, points.delays(i));
       try {
         Thread.sleep(points.kill());
@@ -32,8 +33,8 @@ final class KilledRunnerTest {
         awaitEnd(scratch);
       }
       points.check(migration, group);
-      group.forEach(Scratch::close);
     }
+    group.forEach(Scratch::close);
     points.checkThatMostWereCutShort();
   }
 

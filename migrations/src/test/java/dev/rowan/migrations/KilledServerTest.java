@@ -22,12 +22,10 @@ final class KilledServerTest {
     LongMigration migration = new LongMigration(directory);
     try (CrashingServer server = new CrashingServer()) {
       KillPoints points = new KillPoints(migration.time(Scratch.on(server.newDatabase())));
+      List<Scratch> group =
+          Stream.generate(server::newDatabase).limit(KillPoints.IN_GROUP).map(Scratch::on).toList();
       for (int i = 0; i < KillPoints.GROUPS; i++) {
-        List<Scratch> group =
-            Stream.generate(server::newDatabase)
-                .limit(KillPoints.IN_GROUP)
-                .map(Scratch::on)
-                .toList();
+        group.forEach(Scratch::clear);
         List<CompletableFuture<MigrationRun>> runs = start(migration, group, points.delays(i));
         Thread.sleep(points.kill());
         server.kill();
@@ -40,8 +38,8 @@ final class KilledServerTest {
         }
         server.restart(group.get(0).server());
         points.check(migration, group);
-        group.forEach(Scratch::close);
       }
+      group.forEach(Scratch::close);
       points.checkThatMostWereCutShort();
     }
   }

@@ -14,11 +14,18 @@ import java.util.List;
 record Scratch(TestDatabase server, Database db) implements AutoCloseable {
 
   static Scratch open() {
-    return on(PostgresServer.shared().newDatabase());
+    TestDatabase server = PostgresServer.shared().newDatabase();
+    return new Scratch(server, server.open());
   }
 
+  /** Without a pool, which would wait for a server that is gone. */
   static Scratch on(TestDatabase server) {
-    return new Scratch(server, server.open());
+    return new Scratch(server, Database.of(server.dataSource()));
+  }
+
+  /** Empties the database. */
+  void clear() {
+    sql("drop schema public cascade; create schema public");
   }
 
   Migrations migrations(Folder folder) {
