@@ -56,7 +56,9 @@ final class DataRun {
   private Place begin(DataTask task) throws SQLException {
     runs.create();
     Optional<RunState> earlier = runs.find(task.script());
-    if (earlier.isPresent()) {
+    if (earlier.isPresent() && !history.isUnfinished(task)) {
+      runs.delete(task.script()); // the history was repaired by another tool
+    } else if (earlier.isPresent()) {
       RunState run = earlier.get();
       runs.resume(task.script());
       listener.on(

@@ -139,6 +139,16 @@ final class HistoryTable {
             name, values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
   }
 
+  /** Whether it has begun and not ended. */
+  boolean isUnfinished(Migration migration) throws SQLException {
+    return !session
+        .query(
+            "select 1 from %s where not success and script = ?".formatted(name),
+            row -> row.getInt(1),
+            migration.script())
+        .isEmpty();
+  }
+
   /** Says that what has begun has ended well; its file may be another one than at first. */
   void complete(Migration migration, Duration time) throws SQLException {
     session.update(

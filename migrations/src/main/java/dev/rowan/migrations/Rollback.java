@@ -52,6 +52,7 @@ final class Rollback {
   }
 
   private List<AppliedMigration> entries(List<HistoryEntry> entries) throws SQLException {
+    Work.refuse(work.files().problems());
     work.requireFinished();
     List<Step> steps = new ArrayList<>();
     List<String> missing = new ArrayList<>();

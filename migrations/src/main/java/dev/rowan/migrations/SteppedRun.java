@@ -54,7 +54,9 @@ final class SteppedRun {
   private int begin(Step step, Steps steps) throws SQLException {
     runs.create();
     Optional<RunState> earlier = runs.find(steps.path());
-    if (earlier.isPresent()) {
+    if (earlier.isPresent() && isForgotten(step)) {
+      runs.delete(steps.path());
+    } else if (earlier.isPresent()) {
       int done = resume(steps, earlier.get());
       listener.on(new MigrationEvent.Resumed(steps.path(), "statement " + (done + 1)));
       return done;
@@ -67,6 +69,11 @@ final class SteppedRun {
           }
         });
     return 0;
+  }
+
+  /** Whether the history was repaired, by Flyway perhaps, after an earlier run had failed. */
+  private boolean isForgotten(Step step) throws SQLException {
+    return step.direction() == Direction.UP && !history.isUnfinished(step.migration());
   }
 
   /** How many statements are done when an earlier run has ended too early. */
@@ -93,7 +100,7 @@ final class SteppedRun {
   /** Whether a statement that was cut short is done; if it cannot be said, asks the user. */
   private boolean isDone(Script script, ScriptStatement statement) throws SQLException {
     Optional<ConcurrentIndex> index = ConcurrentIndex.of(statement);
-    if (index.isPresent()) {
+    if (index.isPresent() && index.get().name() != null) {
       boolean done = indexes.isDone(index.get());
       String cleaned = done ? "" : indexes.clean(index.get());
       if (!cleaned.isEmpty()) {

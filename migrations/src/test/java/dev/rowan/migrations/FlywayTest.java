@@ -103,6 +103,23 @@ final class FlywayTest {
     assertThat(states()).contains(MigrationState.FAILED);
   }
 
+  @Test
+  void forgetsHalfAMigrationThatFlywayRepaired() {
+    rowan.apply();
+    folder.with(
+        "V2026.12.1__steps.sql",
+        "-- rowan: no transaction\ndelete from people;\ninsert into people values (nix)");
+    assertThatThrownBy(rowan::apply).hasMessageContaining("column \"nix\" does not exist");
+    assertThat(states()).contains(MigrationState.FAILED);
+    flyway().repair();
+    folder.with(
+        "V2026.12.1__steps.sql",
+        "-- rowan: no transaction\ninsert into people values (7);\ninsert into people values (8)");
+    assertThat(rowan.apply().migrations()).hasSize(1);
+    assertThat(scratch.sql("select id from people order by id")).containsExactly("7", "8");
+    assertThat(states()).containsOnly(MigrationState.SUCCESS);
+  }
+
   private List<MigrationState> states() {
     return Arrays.stream(flyway().info().all()).map(MigrationInfo::getState).toList();
   }

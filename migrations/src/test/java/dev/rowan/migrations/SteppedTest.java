@@ -168,6 +168,16 @@ final class SteppedTest {
   }
 
   @Test
+  void asksForAnIndexWhoseNameTheServerChose() {
+    interruptedIn("create index concurrently on t (n)");
+    assertThatThrownBy(migrations::apply).hasMessageContaining("nobody knows whether it is done");
+    migrations.continueAt("V2__alone.sql", 1);
+    migrations.apply();
+    assertThat(scratch.sql("select indisvalid from pg_index where indrelid = 't'::regclass"))
+        .containsExactly("t");
+  }
+
+  @Test
   void asksWhenNobodyKnowsWhetherAStatementIsDone() {
     interruptedIn("do $$ begin insert into t values (1); commit; insert into t values (2); end $$");
     assertThatThrownBy(migrations::apply)
