@@ -15,6 +15,7 @@ import dev.rowan.processor.report.Origin;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import javax.lang.model.element.AnnotationMirror;
 
 /** The base of a hierarchy knows all of its subtypes, and can tell and read their rows. */
 final class BaseRule implements Rule {
@@ -32,7 +33,8 @@ final class BaseRule implements Rule {
       diagnostics.report(InheritanceProblem.BASE_NOT_ABSTRACT, inheritance.origin(), name);
     }
     if (inheritance.subtypes().isEmpty()) {
-      diagnostics.report(InheritanceProblem.OPEN_BASE, inheritance.origin(), name);
+      diagnostics.report(
+          InheritanceProblem.OPEN_BASE, inheritance.origin(), name, listing(inheritance));
     } else if (inheritance.isSealed() && base.isListed()) {
       Origin list = inheritance.origin().member("subtypes");
       diagnostics.report(InheritanceProblem.SEALED_AND_LISTED, list, name);
@@ -45,6 +47,15 @@ final class BaseRule implements Rule {
     checkValues(base, diagnostics);
     checkColumns(base, diagnostics);
     SharedProperties.check(entity, base, diagnostics);
+  }
+
+  /** That of Jakarta Persistence has no list; Rowan's may stand beside it. */
+  private static String listing(InheritanceDeclaration inheritance) {
+    AnnotationMirror written = inheritance.origin().annotation();
+    boolean isOwn =
+        written == null
+            || written.getAnnotationType().toString().equals("dev.rowan.annotations.Inheritance");
+    return isOwn ? "Inheritance" : "dev.rowan.annotations.Inheritance";
   }
 
   private static boolean isAbstract(EntityDeclaration entity) {

@@ -104,7 +104,7 @@ final class FamilyReader {
             base ->
                 new FamilyDeclaration.Subtype(
                     inheritance(base),
-                    value(type),
+                    value(type, base),
                     View.of(type, Names.TABLE).map(View::origin),
                     instance.inherited(),
                     instance.repeated()));
@@ -125,9 +125,18 @@ final class FamilyReader {
                     view.origin()));
   }
 
-  private static Optional<Value> value(TypeElement type) {
-    return View.of(type, Names.DISCRIMINATOR_VALUE)
-        .map(view -> new Value(view.string("value"), view.origin()));
+  /** In Jakarta Persistence the name of the entity, where nothing else is said. */
+  private static Optional<Value> value(TypeElement type, TypeElement base) {
+    Optional<Value> written =
+        View.of(type, Names.DISCRIMINATOR_VALUE)
+            .map(view -> new Value(view.string("value"), view.origin()));
+    boolean isNamed =
+        JakartaHierarchies.isBase(base)
+            && Jakarta.has(type, "Entity")
+            && (!isJoined(base) || View.has(base, Names.DISCRIMINATOR_COLUMN));
+    return written.isEmpty() && isNamed
+        ? Optional.of(new Value(JakartaHierarchies.entityName(type), Origin.of(type)))
+        : written;
   }
 
   private InheritanceDeclaration inheritance(TypeElement base) {
@@ -159,7 +168,7 @@ final class FamilyReader {
     SqlName name =
         written.present()
             ? written
-            : unwritten(base, view.isPresent() || !isJoined(base) ? "type" : "subtype");
+            : unwritten(base, view.isPresent() || !isJoined(base) ? column(base) : "subtype");
     String type =
         view.filter(v -> v.written().contains("type")).map(v -> v.string("type")).orElse("text");
     return new Discriminator(name, type, view.map(View::origin));
@@ -169,13 +178,23 @@ final class FamilyReader {
     return new SqlName(name, SqlName.Source.AS_WRITTEN, name, Origin.of(base));
   }
 
+  private static String column(TypeElement base) {
+    return JakartaHierarchies.isBase(base) ? JakartaHierarchies.COLUMN : "type";
+  }
+
   private static boolean isJoined(TypeElement base) {
     return strategy(base) == InheritanceStrategy.JOINED;
   }
 
+  /** What Rowan's annotation does not say, that of Jakarta Persistence beside it may. */
   private static InheritanceStrategy strategy(TypeElement base) {
-    View view = View.of(base, Names.INHERITANCE).orElseThrow();
-    return InheritanceStrategy.valueOf(view.constant("strategy").orElse("SINGLE_TABLE"));
+    return View.of(base, Names.INHERITANCE)
+        .flatMap(view -> view.constant("strategy"))
+        .map(InheritanceStrategy::valueOf)
+        .orElse(
+            JakartaHierarchies.isJoined(base)
+                ? InheritanceStrategy.JOINED
+                : InheritanceStrategy.SINGLE_TABLE);
   }
 
   /** The methods of an interface with annotations of columns that are no properties. */

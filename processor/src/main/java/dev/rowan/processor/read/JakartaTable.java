@@ -17,8 +17,9 @@ final class JakartaTable {
   static final Set<String> UNDERSTOOD =
       Set.of(
           ("Access AttributeOverride AttributeOverrides Basic Cacheable Column Convert Converter"
-                  + " ElementCollection Embeddable Embedded EmbeddedId Entity EntityListeners"
-                  + " Enumerated GeneratedValue Id IdClass JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne"
+                  + " DiscriminatorColumn DiscriminatorValue ElementCollection Embeddable Embedded EmbeddedId Entity EntityListeners"
+                  + " Enumerated GeneratedValue Id IdClass Inheritance JoinColumn JoinColumns JoinTable Lob"
+                  + " ManyToMany ManyToOne"
                   + " MappedSuperclass MapsId OneToMany OneToOne OrderBy PostLoad PostPersist PostRemove"
                   + " PostUpdate PrePersist PreRemove PreUpdate SequenceGenerator"
                   + " SequenceGenerators Table TableGenerator TableGenerators Temporal Transient"
@@ -50,11 +51,11 @@ final class JakartaTable {
               "ExcludeSuperclassListeners",
               "ExcludeDefaultListeners"),
           refused(
-              "inheritance between tables is not there yet",
-              "move what is shared into a @MappedSuperclass",
-              "Inheritance",
-              "DiscriminatorColumn",
-              "DiscriminatorValue"),
+              Member.of("strategy", "Inheritance"),
+              v -> v.constant("strategy").filter("TABLE_PER_CLASS"::equals).isPresent(),
+              "rows of several tables have no key in common that others could refer to",
+              "write InheritanceType.JOINED and give the base a table, or move what is shared into a"
+                  + " @MappedSuperclass"),
           refused(
               ONE_TABLE,
               "write a second entity and a @OneToOne",
@@ -162,8 +163,8 @@ final class JakartaTable {
               "MapKeyJoinColumn",
               "MapKeyJoinColumns"),
           refused(
-                  "a foreign key leads to the primary key of the entity",
-                  "write @JoinColumn on a @OneToOne, or move what is shared into a @MappedSuperclass",
+                  "the table of a subtype has the key of its base, under the same names",
+                  "call the columns so and remove it; on a @OneToOne, write @JoinColumn there",
                   "PrimaryKeyJoinColumn",
                   "PrimaryKeyJoinColumns")
               .where(v -> v.element().getKind().isClass()),

@@ -12,7 +12,7 @@ public enum InheritanceProblem implements Problem {
   OPEN_BASE(
       742,
       "it is not known which subtypes %s has; one class reads the rows of all of them, and is"
-          + " written when the base is compiled; make it sealed, or list them: \"@Inheritance("
+          + " written when the base is compiled; make it sealed, or list them: \"@%s("
           + "subtypes = {...})\""),
 
   /** Two ways to say the subtypes. */
