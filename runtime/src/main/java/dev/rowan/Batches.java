@@ -135,7 +135,7 @@ final class Batches<E> {
           switch (write) {
             case INSERT -> mapper.readInserted(rows.next(), entity);
             case UPDATE -> mapper.readUpdated(rows.next(), entity);
-            case SAVE -> mapper.readSaved(rows.next(), entity);
+            case SAVE, UPSERT -> mapper.readSaved(rows.next(), entity);
           });
     }
   }

@@ -46,6 +46,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final Writes<E> writes;
   private final Batches<E> batches;
   private final Sets<E> sets;
+  private final Upsert<E> upsert;
   private final ById<E, ID> byId;
 
   /** Makes a repository that works on the database; its statements are logged under its name. */
@@ -61,6 +62,10 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.writes = new Writes<>(statements, mapper, versions);
     this.batches = new Batches<>(statements, mapper, writes, versions);
     this.sets = new Sets<>(statements, mapper, writes, versions);
+    this.upsert =
+        new Upsert<>(
+            new Upserts<>(statements, mapper, writes, sql, () -> query().table(), this::newIds),
+            UpsertChoice.DEFAULT);
     this.byId = new ById<>(statements, mapper, sql);
   }
 
@@ -167,9 +172,34 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
           ? batches.run(Write.INSERT, sql.insert(), entities)
           : batches.insert(sql, entities, newIds, this::isNew);
     }
-    return newIds == null
-        ? sets.write(Write.INSERT, insertAll, entities)
-        : sets.insert(insertAll, entities, newIds, sql.sequencePosition(), this::isNew);
+    return sets.insert(insertAll, entities, this::newIds);
+  }
+
+  private @Nullable NewIds newIds(List<E> entities) {
+    return newIds == null ? null : NewIds.of(newIds, sql.sequencePosition(), entities, this::isNew);
+  }
+
+  /**
+   * Begins to insert entities, or to update the rows that have their keys already: by which key,
+   * what of them, on which condition is for its methods to say. Cascades do not take part.
+   */
+  public Upsert<E> upsert() {
+    return upsert;
+  }
+
+  /**
+   * Inserts the entity, or updates the row that has its key already, and tells which it was.
+   *
+   * @throws IllegalStateException when it has several keys that inserts write: see {@link
+   *     Upsert#onConflict}
+   */
+  public Upserted<E> upsert(E entity) {
+    return upsert.one(entity);
+  }
+
+  /** As {@link #upsert(Object)}, of many, all or none, in one statement. */
+  public List<Upserted<E>> upsertAll(Collection<? extends E> entities) {
+    return upsert.all(entities);
   }
 
   @Override
@@ -189,7 +219,12 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
       return subtypes.updateAll(entities);
     }
     SetSql updateAll = sql.updateAll();
-    return updateAll == null ? checkRows(entities) : sets.write(Write.UPDATE, updateAll, entities);
+    if (updateAll != null) {
+      return sets.write(Write.UPDATE, updateAll, entities);
+    }
+    return sql.isUpdateCheck()
+        ? checkRows(entities)
+        : batches.run(Write.UPDATE, sql.update(), entities);
   }
 
   private List<E> checkRows(Collection<? extends E> entities) {

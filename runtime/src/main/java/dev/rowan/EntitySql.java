@@ -3,6 +3,7 @@ package dev.rowan;
 import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class EntitySql {
   private @Nullable SetSql insertAll;
   private @Nullable SetSql updateAll;
   private @Nullable SetSql saveAll;
+  private @Nullable UpsertSql upsert;
   private @Nullable String deleteById;
   private @Nullable String deleteAllById;
   private @Nullable String delete;
@@ -104,6 +106,11 @@ public final class EntitySql {
   /** Inserts or updates many; null when no one statement does it. */
   @Nullable SetSql saveAll() {
     return saveAll;
+  }
+
+  /** What upserts are made of; null when there are none. */
+  @Nullable UpsertSql upsert() {
+    return upsert;
   }
 
   /** Null when a delete is more than a statement. */
@@ -260,6 +267,15 @@ public final class EntitySql {
     /** As {@link #saveAll}, and gives in their order what the database made. */
     public Builder saveAllReturning(String text) {
       sql.saveAll = new SetSql(text, true, 0);
+      return this;
+    }
+
+    /**
+     * What upserts are made of, beside the insert of many rows: the columns that they may update,
+     * what they always set, the columns that they give back, and the keys that inserts write.
+     */
+    public Builder upsert(String changes, String always, String returns, String... keys) {
+      sql.upsert = new UpsertSql(changes, always, returns, List.of(keys));
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.errors.InvalidValueException;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
@@ -52,14 +53,23 @@ final class SetRows<E> {
     int next = from;
     boolean isFull = false;
     while (next < count() && !isFull && isFirst(keys, entities.get(next))) {
-      writes.bind(write, statement, entities.get(next));
-      if (ids != null) {
-        ids.bind(statement, next);
-      }
+      bindOne(statement, next);
       isFull = statement.addRow();
       next++;
     }
     return next;
+  }
+
+  /** Binds the entity at this place. */
+  void bindOne(SqlStatement statement, int place) {
+    try {
+      writes.bind(write, statement, entities.get(place));
+    } catch (InvalidValueException refused) {
+      throw count() > 1 ? refused.at(place, count()) : refused;
+    }
+    if (ids != null) {
+      ids.bind(statement, place);
+    }
   }
 
   private boolean isFirst(Set<Object> keys, E entity) {
@@ -78,7 +88,7 @@ final class SetRows<E> {
         switch (write) {
           case INSERT -> mapper.readInserted(row, entity);
           case UPDATE -> mapper.readUpdated(row, entity);
-          case SAVE -> mapper.readSaved(row, entity);
+          case SAVE, UPSERT -> mapper.readSaved(row, entity);
         });
   }
 }

@@ -2,7 +2,6 @@ package dev.rowan;
 
 import dev.rowan.errors.DataException;
 import dev.rowan.errors.NotFoundException;
-import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
@@ -12,51 +11,44 @@ import java.util.BitSet;
  * One call that writes many entities: it gives them to one statement, or in one transaction to
  * several, and finds for each row that comes back the entity to which it belongs.
  */
-final class SetRun<E> {
+final class SetRun<E> extends SetCall {
 
-  private final Statements statements;
   private final SetRows<E> rows;
   private final SetSql sql;
   private final Versions<E> versions;
 
   SetRun(Statements statements, SetRows<E> rows, SetSql sql, Versions<E> versions) {
-    this.statements = statements;
+    super(statements, rows.count());
     this.rows = rows;
     this.sql = sql;
     this.versions = versions;
   }
 
-  /** An update that misses a row is undone, so it has a transaction even if it is one statement. */
-  void run() {
-    boolean isOne = rows.write() != Write.UPDATE && rows.count() <= SqlStatement.MOST_ROWS;
-    if (isOne && part(0, false) == rows.count()) {
-      return;
-    }
-    try (Atomic atomic = statements.atomic()) {
-      for (int next = 0; next < rows.count(); ) {
-        next = part(next, true);
-      }
-      atomic.commit();
-    }
+  @Override
+  String sql() {
+    return sql.text();
   }
 
-  /**
-   * Writes the entities from this place on, as many as one statement may, and returns the place
-   * behind them. Nothing is done unless it is all of them or may be less.
-   */
-  private int part(int from, boolean mayBeLess) {
-    try (SqlStatement statement = statements.prepareRows(sql.text())) {
-      int end = rows.bind(statement, from);
-      if (mayBeLess || end == rows.count()) {
-        execute(statement, from, end);
-      }
-      return end;
+  @Override
+  int bind(SqlStatement statement, int from) {
+    return rows.bind(statement, from);
+  }
+
+  @Override
+  void bindOne(SqlStatement statement, int place) {
+    rows.bindOne(statement, place);
+  }
+
+  @Override
+  void execute(SqlStatement statement, int from, int end) {
+    try {
+      read(statement, from, end);
     } catch (NotFoundException missing) {
       throw versions.why(rows.write(), missing, rows.entities());
     }
   }
 
-  private void execute(SqlStatement statement, int from, int end) {
+  private void read(SqlStatement statement, int from, int end) {
     if (!sql.returns()) {
       statement.update();
     } else if (rows.write() == Write.UPDATE) {

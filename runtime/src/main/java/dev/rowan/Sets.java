@@ -2,12 +2,11 @@ package dev.rowan;
 
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.mapping.SequenceBlock;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,25 +36,21 @@ final class Sets<E> {
     }
   }
 
-  /** Inserts the entities, of which those that are new have ids from a sequence. */
+  /** Inserts the entities, of which those that are new get ids. */
   List<E> insert(
-      SetSql sql,
-      Collection<? extends E> entities,
-      SequenceBlock newIds,
-      int position,
-      Predicate<E> isNew) {
+      SetSql sql, Collection<? extends E> entities, Function<List<E>, @Nullable NewIds> newIds) {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
     try (Atomic atomic = writes.begin()) {
       List<E> ready = writes.ready(Write.INSERT, entities);
-      NewIds ids = NewIds.of(newIds, position, ready, isNew);
-      return Writes.end(atomic, written(Write.INSERT, sql, ready, ids));
+      return Writes.end(atomic, written(Write.INSERT, sql, ready, newIds.apply(ready)));
     }
   }
 
   private List<E> written(Write write, SetSql sql, List<E> ready, @Nullable NewIds ids) {
-    new SetRun<>(statements, new SetRows<>(write, writes, mapper, ready, ids), sql, versions).run();
+    SetRows<E> rows = new SetRows<>(write, writes, mapper, ready, ids);
+    new SetRun<>(statements, rows, sql, versions).run(write == Write.UPDATE);
     return writes.written(write, ready);
   }
 }

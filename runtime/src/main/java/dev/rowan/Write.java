@@ -4,5 +4,7 @@ package dev.rowan;
 enum Write {
   INSERT,
   UPDATE,
-  SAVE
+  SAVE,
+  /** An insert that may become an update, and tells which it was. */
+  UPSERT
 }

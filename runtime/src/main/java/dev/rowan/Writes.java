@@ -64,7 +64,7 @@ final class Writes<E> {
     return switch (write) {
       case INSERT -> mapper.beforeInsert(moment, entity);
       case UPDATE -> mapper.beforeUpdate(moment, versions.known(entity));
-      case SAVE -> mapper.beforeSave(moment, entity);
+      case SAVE, UPSERT -> mapper.beforeSave(moment, entity);
     };
   }
 
@@ -79,7 +79,7 @@ final class Writes<E> {
   /** Binds an entity that is ready. */
   void bind(Write write, SqlStatement statement, E entity) {
     switch (write) {
-      case INSERT -> mapper.bindInsert(statement, entity);
+      case INSERT, UPSERT -> mapper.bindInsert(statement, entity);
       case UPDATE -> mapper.bindUpdate(statement, entity);
       case SAVE -> mapper.bindSave(statement, entity);
     }
@@ -97,14 +97,21 @@ final class Writes<E> {
     return entities;
   }
 
-  private E written(Write write, WrittenLazies lazies, E entity) {
+  /** As {@link #written(Write, List)}, for a mix of writes. */
+  E written(Write write, WrittenLazies lazies, E entity) {
     E written = mapper.withLazies(lazies, entity);
     switch (write) {
       case INSERT -> mapper.afterInsert(listeners(), written);
       case UPDATE -> mapper.afterUpdate(listeners(), written);
-      case SAVE -> {} // nobody knows which of the two it was; entities with hooks are not saved so
+      case SAVE,
+          UPSERT -> {} // nobody knows which of the two it was; entities with hooks are not saved so
     }
     return written;
+  }
+
+  /** Lazy relations that load for all entities of one call. */
+  WrittenLazies lazies() {
+    return new WrittenLazies(statements);
   }
 
   private Listeners listeners() {
@@ -159,7 +166,7 @@ final class Writes<E> {
           switch (write) {
             case INSERT -> mapper.readInserted(statement.row(), ready);
             case UPDATE -> mapper.readUpdated(statement.row(), ready);
-            case SAVE -> mapper.readSaved(statement.row(), ready);
+            case SAVE, UPSERT -> mapper.readSaved(statement.row(), ready);
           };
     } catch (NotFoundException missing) {
       throw versions.why(write, missing, ready);

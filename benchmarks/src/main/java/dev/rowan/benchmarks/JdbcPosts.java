@@ -97,6 +97,16 @@ final class JdbcPosts implements Posts {
   }
 
   @Override
+  public List<Post> updateAll(List<Post> posts) {
+    return JdbcWrites.updateAll(dataSource, UPDATE, posts);
+  }
+
+  @Override
+  public List<Product> upsertAll(List<Product> products) {
+    return JdbcWrites.upsertAll(dataSource, products);
+  }
+
+  @Override
   public Post update(Post post) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement update = connection.prepareStatement(UPDATE)) {

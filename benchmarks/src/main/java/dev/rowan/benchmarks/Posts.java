@@ -23,6 +23,12 @@ interface Posts extends PostSearch {
   /** Inserts rows and sets the ids that the database made. */
   List<Post> insertAll(List<Post> posts);
 
+  /** Updates all columns of rows. */
+  List<Post> updateAll(List<Post> posts);
+
+  /** Inserts rows, or updates those whose code is there, and sets their ids. */
+  List<Product> upsertAll(List<Product> products);
+
   /** Updates all columns of one row. */
   Post update(Post post);
 

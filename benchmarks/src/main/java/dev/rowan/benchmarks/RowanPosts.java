@@ -21,7 +21,10 @@ final class RowanPosts implements Posts {
   private final AuthorRepository authors;
   private final SpecimenRepository specimens;
 
+  private final ProductRepository products;
+
   RowanPosts(Database database) {
+    this.products = new ProductRepository(database);
     this.posts = new PostRepository(database);
     this.articles = new ArticleRepository(database);
     this.authors = new AuthorRepository(database);
@@ -51,6 +54,17 @@ final class RowanPosts implements Posts {
   @Override
   public List<Post> insertAll(List<Post> all) {
     return posts.insertAll(all);
+  }
+
+  @Override
+  public List<Post> updateAll(List<Post> all) {
+    return posts.updateAll(all);
+  }
+
+  @Override
+  public List<Product> upsertAll(List<Product> all) {
+    products.upsertAll(all);
+    return all;
   }
 
   @Override

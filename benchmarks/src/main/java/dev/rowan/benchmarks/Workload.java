@@ -48,6 +48,28 @@ enum Workload {
       return rows(1_000, posts.insertAll(posts(1_000, random)));
     }
   },
+  UPDATE_1000("update 1,000", 1.20, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Post> changed = posts(1_000, random);
+      for (int i = 0; i < changed.size(); i++) {
+        changed.get(i).id = i * 7L + 1;
+        changed.get(i).authorId = i * 7L % AUTHORS + 1;
+      }
+      return rows(1_000, posts.updateAll(changed));
+    }
+  },
+  UPSERT_1000("upsert 1,000", 1.50, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Product> products = new ArrayList<>(1_000);
+      int first = random.nextInt(5_000);
+      for (int i = 0; i < 1_000; i++) {
+        products.add(new Product("code " + (first + i), "Name " + random.nextInt(1_000_000), i));
+      }
+      return rows(1_000, posts.upsertAll(products));
+    }
+  },
   DYNAMIC("dynamic query", 0.90, 100) {
     @Override
     Object run(Posts posts, SplittableRandom random) {
@@ -115,9 +137,13 @@ enum Workload {
     return posts;
   }
 
-  /** Whether it writes rows that are not there at the start. */
+  /** Whether it leaves rows, or dead ones, that were not there at the start. */
   boolean leavesRows() {
-    return this == INSERT || this == UPDATE || this == INSERT_1000;
+    return this == INSERT
+        || this == UPDATE
+        || this == INSERT_1000
+        || this == UPDATE_1000
+        || this == UPSERT_1000;
   }
 
   private static List<Post> posts(int count, SplittableRandom random) {

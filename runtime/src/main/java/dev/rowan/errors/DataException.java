@@ -15,6 +15,8 @@ public class DataException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final @Nullable String sql;
+  private int index = -1;
+  private int count;
 
   /** Makes a failure that belongs to no statement. */
   public DataException(String message) {
@@ -29,6 +31,27 @@ public class DataException extends RuntimeException {
 
   private static String indented(String sql) {
     return sql.strip().replace("\n", "\n       ");
+  }
+
+  /** Says which one it was, from 0, of so many entities that a call was given; for repositories. */
+  public final DataException at(int place, int all) {
+    index = place;
+    count = all;
+    return this;
+  }
+
+  /**
+   * The place, from 0, of the entity that could not be written among those that the call was given;
+   * -1 when it was alone, or is not known.
+   */
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public String getMessage() {
+    String message = String.valueOf(super.getMessage());
+    return index < 0 ? message : "Number %s of %s: %s".formatted(index + 1, count, message);
   }
 
   /** The statement that failed, or null when there was none. */

@@ -32,6 +32,7 @@ public final class NotFoundException extends DataException {
    * The place, from 0, of the entity among those that its statement wrote; -1 when that was not one
    * of many.
    */
+  @Override
   public int index() {
     return index;
   }

@@ -38,7 +38,7 @@ public abstract sealed class Parameters permits SqlStatement {
   final StatementRun run;
 
   /** Takes the parameters of many rows; null when they are those of one. */
-  final @Nullable ValueArrays columns;
+  @Nullable ValueArrays columns;
 
   Parameters(PreparedStatement statement, StatementRun run, @Nullable ValueArrays columns) {
     this.statement = statement;

@@ -25,6 +25,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   public static final int MOST_ROWS = 10_000;
 
   private final Statements owner;
+  private final boolean isGuarded;
   private @Nullable LazyGroups lazies;
   private @Nullable Joins joins;
   private @Nullable Labels labels;
@@ -37,6 +38,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       @Nullable ValueArrays columns) {
     super(statement, run, columns);
     this.owner = owner;
+    this.isGuarded = columns != null && columns.isGuarded();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   public long update() {
     begin();
     try {
-      long rows = statement.executeLargeUpdate();
+      long rows = isGuarded ? guarded().getLargeUpdateCount() : statement.executeLargeUpdate();
       run.rows(rows);
       return rows;
     } catch (SQLException e) {
@@ -250,6 +252,19 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     return rows.isFull();
   }
 
+  /**
+   * What tells the parameters at these positions of the current row from those of other rows; null
+   * when one of them is NULL.
+   */
+  public @Nullable Object rowKey(int... positions) {
+    return Objects.requireNonNull(columns, "A statement for one row").key(positions);
+  }
+
+  /** Takes back what was bound for the current row. */
+  public void dropRow() {
+    Objects.requireNonNull(columns, "A statement for one row").dropRow();
+  }
+
   /** Adds the parameters as one more execution of the batch. */
   public void addBatch() {
     try {
@@ -339,7 +354,9 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   ResultSet query() {
     begin();
     try {
-      return statement.executeQuery();
+      return isGuarded
+          ? Objects.requireNonNull(guarded().getResultSet())
+          : statement.executeQuery();
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -352,15 +369,28 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     return rows;
   }
 
-  /** Binds the rows that were added, and lets the run start. */
-  private void begin() {
+  /** Ends the rows: what is bound from now on, behind them, are parameters of the statement. */
+  public void endRows() {
     if (columns != null) {
       try {
         columns.bind(statement);
+        columns = null;
       } catch (SQLException e) {
         throw run.failure(e);
       }
     }
+  }
+
+  /** Runs the statement between the ends of its savepoint, which have results of their own. */
+  private PreparedStatement guarded() throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    return statement;
+  }
+
+  /** Binds the rows that were added, and lets the run start. */
+  private void begin() {
+    endRows();
     run.start();
   }
 

@@ -56,7 +56,30 @@ public final class Statements {
    * and {@link SqlStatement#addRow} ends the row. The caller closes it.
    */
   public SqlStatement prepareRows(String sql) {
-    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS, new ValueArrays());
+    boolean isGuarded = connections.inTransaction();
+    return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS, new ValueArrays(isGuarded));
+  }
+
+  /**
+   * Undoes a statement of {@link #prepareRows} that failed in the running transaction, so that it
+   * goes on.
+   */
+  public void undoRows() {
+    try (SqlStatement undo = prepare("rollback to savepoint " + ValueArrays.SAVEPOINT)) {
+      undo.execute();
+    }
+  }
+
+  /** Makes the running transaction one that can only be rolled back. */
+  public void abort() {
+    try (SqlStatement none = prepare("rollback to savepoint rowan_never")) {
+      none.execute();
+    }
+  }
+
+  /** Whether the calling thread runs a transaction. */
+  public boolean inTransaction() {
+    return connections.inTransaction();
   }
 
   /** Makes a statement for {@link SqlStatement#updateEachReturning}. The caller closes it. */
@@ -93,7 +116,7 @@ public final class Statements {
   }
 
   /** Whether the calling thread holds the connection on which its next statement runs. */
-  boolean hasConnection() {
+  public boolean hasConnection() {
     return connections.inTransaction() || leaseOfStream() != null;
   }
 
@@ -114,7 +137,7 @@ public final class Statements {
       return new SqlStatement(
           this,
           keys == PreparedStatement.NO_GENERATED_KEYS
-              ? prepared(sql, lease, columns != null)
+              ? prepared(sql, lease, columns)
               : lease.jdbc().prepareStatement(sql, keys),
           run,
           columns);
@@ -126,13 +149,16 @@ public final class Statements {
   }
 
   /** The rows that a statement for many rows returns are counted before they are read. */
-  private static PreparedStatement prepared(String sql, Lease lease, boolean isOfRows)
+  private static PreparedStatement prepared(String sql, Lease lease, @Nullable ValueArrays columns)
       throws SQLException {
-    return isOfRows
-        ? lease
+    return columns == null
+        ? lease.jdbc().prepareStatement(sql)
+        : lease
             .jdbc()
-            .prepareStatement(sql, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
-        : lease.jdbc().prepareStatement(sql);
+            .prepareStatement(
+                columns.guarded(sql),
+                ResultSet.TYPE_SCROLL_INSENSITIVE,
+                ResultSet.CONCUR_READ_ONLY);
   }
 
   /** Begins to run several statements as one. The caller closes it. */

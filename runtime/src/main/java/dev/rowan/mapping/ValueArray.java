@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PgArray;
 
@@ -36,6 +37,22 @@ final class ValueArray {
       values++;
     }
     return this;
+  }
+
+  /** Forgets the value of this row, if it is there. */
+  void drop(int row) {
+    if (values > row) {
+      bytes.position(last);
+      values--;
+    }
+  }
+
+  /** A copy of the last value; null when it is NULL. */
+  @Nullable ByteBuffer value() {
+    if (bytes.getInt(last) < 0) {
+      return null;
+    }
+    return ByteBuffer.wrap(Arrays.copyOfRange(bytes.array(), last + LENGTH, bytes.position()));
   }
 
   /** How many bytes it has. */

@@ -1,9 +1,11 @@
 package dev.rowan.mapping;
 
+import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of many rows on their way into one statement: for each position an array with a
@@ -14,8 +16,28 @@ final class ValueArrays {
   /** What a server takes without swelling, and more than the widest of usual rows need. */
   private static final long MOST_BYTES = 8 << 20;
 
+  /** What a failed statement is rolled back to. */
+  static final String SAVEPOINT = "rowan_rows";
+
+  private final boolean isGuarded;
   private final List<ValueArray> columns = new ArrayList<>();
   private int rows;
+
+  /** Guarded ones leave a transaction usable when their statement fails. */
+  ValueArrays(boolean isGuarded) {
+    this.isGuarded = isGuarded;
+  }
+
+  boolean isGuarded() {
+    return isGuarded;
+  }
+
+  /** The statement between the ends of a savepoint, which the driver sends in one go. */
+  String guarded(String sql) {
+    return isGuarded
+        ? "savepoint " + SAVEPOINT + ";\n" + sql + ";\nrelease savepoint " + SAVEPOINT
+        : sql;
+  }
 
   /** The place of the current row's value of this parameter, from 1. */
   ValueArray at(int index, ArrayForm form) {
@@ -23,6 +45,26 @@ final class ValueArrays {
       columns.add(new ValueArray(form)); // positions are bound one after the other
     }
     return columns.get(index - 1).at(rows);
+  }
+
+  /** The values of the current row at these positions; null when one of them is NULL. */
+  @Nullable Object key(int... positions) {
+    List<ByteBuffer> key = new ArrayList<>(positions.length);
+    for (int position : positions) {
+      ByteBuffer value = columns.get(position - 1).value();
+      if (value == null) {
+        return null;
+      }
+      key.add(value);
+    }
+    return key;
+  }
+
+  /** Forgets the values of the current row. */
+  void dropRow() {
+    for (ValueArray column : columns) {
+      column.drop(rows);
+    }
   }
 
   /** Ends the current row. */

@@ -57,13 +57,13 @@ final class Bindings {
     }
   }
 
-  /** Binds all of them. */
-  void bind(SqlStatement statement) {
+  /** Binds all of them, behind so many others. */
+  void bind(SqlStatement statement, int others) {
     if (isMasked) {
       statement.maskAll();
     }
     for (int i = 0; i < count; i++) {
-      get(i).bind(statement, i + 1);
+      get(i).bind(statement, others + i + 1);
     }
   }
 }

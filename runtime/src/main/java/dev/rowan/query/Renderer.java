@@ -419,6 +419,11 @@ final class Renderer {
 
   /** Binds the parameters in the order of their placeholders. */
   void bind(SqlStatement statement) {
-    bindings.bind(statement);
+    bind(statement, 0);
+  }
+
+  /** As {@link #bind(SqlStatement)}, behind so many other parameters. */
+  void bind(SqlStatement statement, int others) {
+    bindings.bind(statement, others);
   }
 }

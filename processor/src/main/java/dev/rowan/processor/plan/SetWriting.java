@@ -31,7 +31,12 @@ final class SetWriting {
   }
 
   SetPlan plan(Sql insert, Sql update, Optional<Sql> save) {
-    return new SetPlan(insert(insert), update(update), save.flatMap(s -> save(insert, s)));
+    Optional<Statement> insertAll = insert(insert);
+    return new SetPlan(
+        insertAll,
+        update(update),
+        save.flatMap(s -> save(insert, s)),
+        insertAll.flatMap(all -> new UpsertPlan(entity, one).plan(insert)));
   }
 
   private Optional<Statement> insert(Sql insert) {

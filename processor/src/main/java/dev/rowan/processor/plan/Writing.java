@@ -152,7 +152,7 @@ final class Writing implements RowWriting {
     return new Sql(lines.toString(), id, List.of());
   }
 
-  private List<PropertyModel> read(Predicate<PropertyModel> condition) {
+  List<PropertyModel> read(Predicate<PropertyModel> condition) {
     return Columns.read(entity, condition);
   }
 

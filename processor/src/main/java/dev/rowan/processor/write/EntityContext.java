@@ -10,6 +10,7 @@ import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.KeyClass;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.plan.SetPlan;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
@@ -171,9 +172,17 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
         && !plan.save().get().parameters().equals(plan.insert().parameters());
   }
 
+  /** What is read back when an insert may have become an update. */
+  List<PropertyModel> readWhenSaved() {
+    return plan.save()
+        .map(Sql::columns)
+        .or(() -> plan.sets().upsert().map(SetPlan.Upsert::columns))
+        .orElse(plan.insert().columns());
+  }
+
   /** Whether saving returns other columns than inserting. */
   boolean readsSave() {
-    return plan.save().isPresent() && !plan.save().get().columns().equals(plan.insert().columns());
+    return !readWhenSaved().equals(plan.insert().columns());
   }
 
   /** Whether what the statement returns can be set in the instance. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.Sql;
+import java.util.List;
 
 /**
  * Adds {@code readInserted}, {@code readUpdated} and, where it differs, {@code readSaved}: what the
@@ -16,7 +17,7 @@ final class ReadBackPart implements RowMapperPart {
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     add(rowMapper, context, code, "inserted", context.plan().insert());
     if (context.readsSave()) {
-      add(rowMapper, context, code, "saved", context.plan().save().orElseThrow());
+      add(rowMapper, context, code, "saved", new Sql("", List.of(), context.readWhenSaved()));
     }
     add(rowMapper, context, code, "updated", context.plan().update());
   }

@@ -8,12 +8,16 @@ import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.SetPlan;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Adds the constant with the SQL that the superclass runs. */
 final class SqlPart implements RepositoryPart {
   /** The name of the constant. */
   static final String NAME = "SQL";
+
+  private static final int ONE_LINE = 70;
 
   @Override
   public void add(TypeSpec.Builder repository, EntityContext context) {
@@ -71,6 +75,18 @@ final class SqlPart implements RepositoryPart {
     sets.insert().ifPresent(insert -> addSet(sql, returning("insertAll", insert), insert));
     sets.update().ifPresent(update -> addSet(sql, "updateAll", update));
     sets.save().ifPresent(save -> addSet(sql, returning("saveAll", save), save));
+    sets.upsert().ifPresent(upsert -> addUpsert(sql, upsert));
+  }
+
+  private static void addUpsert(CodeBlock.Builder sql, SetPlan.Upsert upsert) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(TextBlock.list(upsert.changes()));
+    arguments.add(TextBlock.list(upsert.always()));
+    arguments.add(TextBlock.list(upsert.returns()));
+    upsert.keys().forEach(key -> arguments.add(TextBlock.list(key)));
+    int length = arguments.stream().mapToInt(argument -> argument.toString().length()).sum();
+    String separator = length > ONE_LINE ? ",\n        " : ", ";
+    sql.add("\n    .upsert($L)", CodeBlock.join(arguments, separator));
   }
 
   private static String returning(String method, SetPlan.Statement statement) {

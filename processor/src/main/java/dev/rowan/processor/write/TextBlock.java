@@ -2,6 +2,8 @@ package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Text blocks, as constants and as arguments. */
@@ -27,6 +29,23 @@ final class TextBlock {
     return text.length() <= ONE_LINE && text.indexOf('\n') < 0
         ? CodeBlock.of("$S", text)
         : of(text, INDENT + INDENT);
+  }
+
+  /** Names with commas between them, in lines of a usual length. */
+  static CodeBlock list(List<String> names) {
+    StringBuilder line = new StringBuilder();
+    List<String> lines = new ArrayList<>();
+    for (String name : names) {
+      if (line.length() + name.length() > ONE_LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(name).append(name.equals(names.get(names.size() - 1)) ? "" : ", ");
+    }
+    lines.add(line.toString());
+    return lines.stream()
+        .map(l -> CodeBlock.of("$S", l))
+        .collect(CodeBlock.joining("\n        + "));
   }
 
   private static CodeBlock of(String text, String indent) {

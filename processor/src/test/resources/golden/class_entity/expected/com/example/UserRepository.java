@@ -60,6 +60,7 @@ public class UserRepository extends EntityRepository<User, Long> {
           where t.id = v.id
           returning t.created_at, v.n
           """, 2)
+      .upsert("username, email, active", "", "id, created_at", "username")
       .deleteById("""
           delete from users
           where id = ?

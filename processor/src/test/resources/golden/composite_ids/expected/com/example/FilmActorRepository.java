@@ -75,6 +75,7 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
           join given v on w.film_id = v.film_id and w.actor_id = v.actor_id
           order by v.n
           """)
+      .upsert("", "", "last_update", "film_id, actor_id")
       .build();
 
   private static final String FIND_BY_ID = """

@@ -63,6 +63,7 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
           on conflict (film_id, category_id)
           do update set note = excluded.note
           """)
+      .upsert("note", "", "", "film_id, category_id")
       .build();
 
   private static final String FIND_BY_ID = """

@@ -72,6 +72,7 @@ public class ProductRepository extends EntityRepository<Product, Sku> {
           do update set price = excluded.price, cost = excluded.cost, offers = excluded.offers,
               active = excluded.active, labels = excluded.labels
           """)
+      .upsert("price, cost, offers, active, labels", "", "", "sku")
       .deleteById("""
           delete from product
           where sku = ?

@@ -86,6 +86,12 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
           where t.id = v.id
           returning v.n
           """, 1)
+      .upsert("name, home_street, home_city, home_position_latitude, "
+          + "home_position_longitude, billing_street, billing_city, lat, lon, "
+          + "contact_email, contact_phones, contact_verified, contact_language",
+          "",
+          "id",
+          "name, home_city")
       .deleteById("""
           delete from customer
           where id = ?

@@ -87,6 +87,11 @@ public class FilmRepository extends EntityRepository<Film, Long> {
           where t.id = v.id
           returning t.fulltext, v.n
           """, 2)
+      .upsert("\"user\", token, release_year, rental_rate, length, rating, stage, "
+          + "special_features, other_ratings, sizes, copies",
+          "",
+          "id, rental_rate, fulltext",
+          "\"user\", release_year")
       .deleteById("""
           delete from "Movies".film
           where id = ?

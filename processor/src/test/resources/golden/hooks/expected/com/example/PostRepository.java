@@ -55,6 +55,7 @@ public class PostRepository extends CascadingRepository<Post, Long> {
           where t.id = v.id
           returning v.n
           """, 1)
+      .upsert("slug, title", "updated_at = excluded.updated_at", "", "id")
       .build();
 
   /** Makes a repository that works on the database. */

@@ -60,6 +60,7 @@ class CollarRepository extends EntityRepository<Collar, Integer> {
           on conflict (pet_id)
           do nothing
           """)
+      .upsert("", "", "", "pet_id")
       .deleteById("""
           delete from collar
           where pet_id = ?

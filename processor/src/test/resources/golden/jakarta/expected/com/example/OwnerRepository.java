@@ -72,6 +72,7 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
           where t.id = v.id
           returning v.n
           """, 1)
+      .upsert("last_name, town, score", "", "id", "town, last_name")
       .build();
 
   private static final String FIND_BY_TOWN_AND_LAST_NAME = """

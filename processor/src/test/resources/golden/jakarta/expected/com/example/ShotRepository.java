@@ -53,6 +53,7 @@ class ShotRepository extends EntityRepository<Shot, Shot.Key> {
           on conflict (pet_id, vaccine)
           do nothing
           """)
+      .upsert("", "", "", "pet_id, vaccine")
       .build();
 
   private static final String FIND_BY_ID = """

@@ -67,6 +67,7 @@ public class CountryRepository extends EntityRepository<Country, String> {
           on conflict (code)
           do update set name = excluded.name
           """)
+      .upsert("name", "", "", "code")
       .deleteById("""
           delete from countries
           where code = ?

@@ -83,6 +83,7 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
           where t.id = v.id
           returning v.n
           """, 1)
+      .upsert("number, origin_id, destination_id", "", "id", "number")
       .deleteById("""
           delete from flights
           where id = ?

@@ -72,6 +72,7 @@ public class LabelRepository extends EntityRepository<Label, String> {
           do update set sort_order = excluded.sort_order,
               text_by_language = excluded.text_by_language
           """)
+      .upsert("sort_order, text_by_language", "", "", "label_name")
       .deleteById("""
           delete from label
           where label_name = ?

@@ -57,6 +57,7 @@ public class TagRepository extends EntityRepository<Tag, Long> {
           where t.id = v.id
           returning v.n
           """, 1)
+      .upsert("name", "", "id", "name")
       .deleteById("""
           delete from tag
           where id = ?

@@ -60,6 +60,7 @@ public class ShopRepository extends EntityRepository<Shop, Integer> {
           on conflict (number)
           do nothing
           """)
+      .upsert("", "", "", "number")
       .deleteById("""
           delete from shop
           where number = ?

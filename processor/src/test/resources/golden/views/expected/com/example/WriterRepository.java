@@ -67,6 +67,7 @@ public class WriterRepository extends EntityRepository<Writer, Long> {
           on conflict (id)
           do update set name = excluded.name
           """)
+      .upsert("name", "", "", "id")
       .deleteById("""
           delete from "user"."Writer"
           where id = ?

@@ -81,6 +81,7 @@ public class PriceRepository extends EntityRepository<Price, String> {
           join given v on w.code = v.code
           order by v.n
           """)
+      .upsert("cents", "updated_at = excluded.updated_at", "created_at", "code")
       .deleteById("""
           delete from price
           where code = ?

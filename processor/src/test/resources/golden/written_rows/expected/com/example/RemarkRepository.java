@@ -69,6 +69,10 @@ public class RemarkRepository extends SoftDeletingRepository<Remark, Integer> {
           where t.number = v.number and t.xmin = v.xmin::text::xid and not t.deleted
           returning t.xmin, v.n
           """, 2)
+      .upsert("text, article_id",
+          "updated_at = excluded.updated_at, deleted = excluded.deleted",
+          "created_on, xmin",
+          "number")
       .lock("""
           select number
           from remark

@@ -112,6 +112,18 @@ public final class RemarkRowMapper implements EntityMapper<Remark> {
   }
 
   @Override
+  public Remark readSaved(Row row, Remark remark) {
+    return new Remark(
+        remark.number(),
+        remark.text(),
+        row.getLocalDate(1), // created_on
+        remark.updatedAt(),
+        row.getLong(2), // xmin
+        remark.deleted(),
+        remark.article());
+  }
+
+  @Override
   public Remark readUpdated(Row row, Remark remark) {
     return new Remark(
         remark.number(),

@@ -1,0 +1,84 @@
+package dev.rowan;
+
+import dev.rowan.errors.ConstraintViolationException;
+import dev.rowan.errors.DataException;
+import dev.rowan.errors.InvalidValueException;
+import dev.rowan.mapping.Atomic;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.Statements;
+
+/** One call that writes many entities: by one statement, or in one transaction by several. */
+abstract class SetCall {
+
+  private final Statements statements;
+  private final int count;
+  private int end;
+
+  SetCall(Statements statements, int count) {
+    this.statements = statements;
+    this.count = count;
+  }
+
+  final Statements statements() {
+    return statements;
+  }
+
+  final int count() {
+    return count;
+  }
+
+  /** Writes all of them; a statement that may be undone by what it returns has a transaction. */
+  final void run(boolean mayBeUndone) {
+    if (!mayBeUndone && count <= SqlStatement.MOST_ROWS && part(0, false) == count) {
+      return;
+    }
+    try (Atomic atomic = statements.atomic()) {
+      for (int next = 0; next < count; ) {
+        next = part(next, true);
+      }
+      atomic.commit();
+    }
+  }
+
+  /**
+   * Writes the entities from this place on, as many as one statement may, and returns the place
+   * behind them. Nothing is done unless it is all of them or may be less.
+   */
+  private int part(int from, boolean mayBeLess) {
+    end = from;
+    try (SqlStatement statement = statements.prepareRows(sql())) {
+      end = bind(statement, from);
+      if (mayBeLess || end == count) {
+        execute(statement, from, end);
+      }
+      return end;
+    } catch (ConstraintViolationException | InvalidValueException failure) {
+      throw named(failure, from);
+    }
+  }
+
+  private DataException named(DataException failure, int from) {
+    boolean isOfServer = failure.getCause() != null;
+    if (isOfServer && end - from > 1) {
+      new RowSearch(this).find(from, end).ifPresent(place -> failure.at(place, count));
+    } else if (isOfServer && count > 1) {
+      failure.at(from, count);
+    }
+    return failure;
+  }
+
+  /** The statement. */
+  abstract String sql();
+
+  /** Binds the entities from this place on, and returns the place behind the last one. */
+  abstract int bind(SqlStatement statement, int from);
+
+  /** Binds the entity at this place. */
+  abstract void bindOne(SqlStatement statement, int place);
+
+  /** Binds what stands behind the rows. */
+  void bindRest(SqlStatement statement) {}
+
+  /** Runs the statement, and reads what it returns. */
+  abstract void execute(SqlStatement statement, int from, int end);
+}

@@ -1,0 +1,138 @@
+package dev.rowan;
+
+import dev.rowan.query.CheckReturnValue;
+import dev.rowan.query.EntityColumn;
+import dev.rowan.query.Expression;
+import dev.rowan.query.Identifiers;
+import dev.rowan.query.Predicate;
+import dev.rowan.query.TargetCondition;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts entities, or updates the rows that have their keys already, in one statement that others
+ * cannot come between, and tells of each which it was. Without a word it finds rows by the only key
+ * that inserts write, and updates all columns that updates may write.
+ *
+ * <pre>{@code
+ * List<Upserted<User>> all =
+ *     users.upsert().onConflict(USER.username).update(USER.email).onlyChanged().all(list);
+ * }</pre>
+ *
+ * <p>Each step returns a new one; immutable and thread-safe. The SQL is made once, when it is first
+ * needed, so one that is used often is best kept.
+ *
+ * @param <E> the entity
+ */
+@CheckReturnValue
+public final class Upsert<E> {
+
+  private final Upserts<E> upserts;
+  private final UpsertChoice choice;
+  private volatile @Nullable UpsertText text;
+
+  Upsert(Upserts<E> upserts, UpsertChoice choice) {
+    this.upserts = upserts;
+    this.choice = choice;
+  }
+
+  /**
+   * Finds rows by this key.
+   *
+   * @throws IllegalArgumentException when the entity has no such key
+   */
+  public Upsert<E> onConflict(EntityColumn<?>... key) {
+    return with(choice.by(upserts.key(names(key)), null));
+  }
+
+  /**
+   * Finds rows by a unique index of which the entity does not know, because it is one of
+   * expressions or has only some of the rows. Its text, such as {@code (lower(email)) where
+   * active}, stands in the statement as it is; by the values of the columns the rows that were
+   * written are told apart.
+   */
+  public Upsert<E> onConflictOf(String index, EntityColumn<?> first, EntityColumn<?>... more) {
+    Objects.requireNonNull(index, "The index is null");
+    EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
+    System.arraycopy(more, 0, columns, 1, more.length);
+    columns[0] = first;
+    return with(choice.by(upserts.written(names(columns)), index));
+  }
+
+  /**
+   * Updates these columns alone, beside a version and the columns of {@code @UpdatedAt} and
+   * {@code @UpdatedBy}.
+   *
+   * @throws IllegalArgumentException when updates do not write one of them
+   */
+  public Upsert<E> update(EntityColumn<?> first, EntityColumn<?>... more) {
+    EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
+    System.arraycopy(more, 0, columns, 1, more.length);
+    columns[0] = first;
+    return with(choice.changing(upserts.changed(names(columns))));
+  }
+
+  /** Leaves rows as they are whose key is there. */
+  public Upsert<E> doNothing() {
+    return with(choice.changing(List.of()));
+  }
+
+  /** Leaves rows as they are that have all the values already, so that nothing is written. */
+  public Upsert<E> onlyChanged() {
+    return with(choice.withOnlyChanged());
+  }
+
+  /**
+   * Updates rows for which all of these are true, and leaves others as they are. They may speak of
+   * what would be written by {@link #given}.
+   */
+  public Upsert<E> where(Predicate... conditions) {
+    return with(choice.where(Predicate.all(conditions)));
+  }
+
+  /** What the entity holds for a column, where a condition compares it with that of the row. */
+  public static <V> Expression<V> given(EntityColumn<V> column) {
+    return TargetCondition.excluded(column);
+  }
+
+  /** Lets entities have the same key, which are then written in turn: the last one wins. */
+  public Upsert<E> repeats() {
+    return with(choice.withRepeats());
+  }
+
+  /** Writes the entity. */
+  public Upserted<E> one(E entity) {
+    return all(List.of(entity)).get(0);
+  }
+
+  /** Writes the entities, all or none, and tells of each in their order. */
+  public List<Upserted<E>> all(Collection<? extends E> entities) {
+    return upserts.write(text(), choice.repeats(), entities);
+  }
+
+  private UpsertText text() {
+    UpsertText known = text;
+    if (known == null) {
+      known = upserts.text(choice);
+      text = known;
+    }
+    return known;
+  }
+
+  private Upsert<E> with(UpsertChoice other) {
+    return new Upsert<>(upserts, other);
+  }
+
+  private static List<String> names(EntityColumn<?>... columns) {
+    return Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
+  }
+
+  /** The SQL. */
+  @Override
+  public String toString() {
+    return text().sql();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.rowan.query;
+
+import dev.rowan.mapping.SqlStatement;
+
+/**
+ * A condition on the rows that a statement of a repository writes, of which the repository has the
+ * rest. Immutable.
+ */
+public final class TargetCondition {
+
+  private final Renderer rendered;
+
+  private TargetCondition(Renderer rendered) {
+    this.rendered = rendered;
+  }
+
+  /** That all of these are true of a row of the table. */
+  public static TargetCondition of(EntityTable<?> table, Predicate condition) {
+    return new TargetCondition(new Renderer(true).openTarget(table).predicate(condition));
+  }
+
+  /** A column of the row that an insert would have written, where it meets another one. */
+  public static <V> Expression<V> excluded(EntityColumn<V> column) {
+    return new Formula<>(Template.of("excluded." + column.sqlName()).like(column), column.type());
+  }
+
+  /** The SQL. */
+  public String text() {
+    return rendered.sql();
+  }
+
+  /** Binds the parameters, behind so many others. */
+  public void bind(SqlStatement statement, int others) {
+    rendered.bind(statement, others);
+  }
+}
