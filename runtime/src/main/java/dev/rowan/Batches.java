@@ -98,27 +98,6 @@ final class Batches<E> {
     }
   }
 
-  /** Deletes the rows of the entities as they were read, and returns how many there were. */
-  long delete(String sql, List<E> entities) {
-    entities.forEach(versions::known);
-    long[] deleted;
-    try (SqlStatement delete = statements.prepare(sql)) {
-      for (E entity : entities) {
-        mapper.bindDelete(delete, entity);
-        delete.addBatch();
-      }
-      deleted = delete.updateBatch();
-    }
-    long sum = 0;
-    for (int i = 0; i < deleted.length; i++) {
-      if (deleted[i] == 0) {
-        versions.checkGone(sql, entities, i);
-      }
-      sum += deleted[i];
-    }
-    return sum;
-  }
-
   private void fill(SqlStatement statement, Write write, List<E> ready) {
     for (E entity : ready) {
       writes.bind(write, statement, entity);

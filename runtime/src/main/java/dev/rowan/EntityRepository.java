@@ -42,10 +42,10 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final EntityTable<E> table;
   private final EntitySql sql;
   private final @Nullable SequenceBlock newIds;
-  private final Versions<E> versions;
   private final Writes<E> writes;
   private final Batches<E> batches;
   private final Sets<E> sets;
+  private final SetDeletes<E> deletes;
   private final Upsert<E> upsert;
   private final ById<E, ID> byId;
 
@@ -58,10 +58,11 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.table = table;
     this.sql = sql;
     this.newIds = sql.sequence(statements);
-    this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
+    Versions<E> versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
     this.batches = new Batches<>(statements, mapper, writes, versions);
     this.sets = new Sets<>(statements, mapper, writes, versions);
+    this.deletes = new SetDeletes<>(statements, mapper, versions);
     this.upsert =
         new Upsert<>(
             new Upserts<>(statements, mapper, writes, sql, () -> query().table(), this::newIds),
@@ -187,12 +188,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return upsert;
   }
 
-  /**
-   * Inserts the entity, or updates the row that has its key already, and tells which it was.
-   *
-   * @throws IllegalStateException when it has several keys that inserts write: see {@link
-   *     Upsert#onConflict}
-   */
+  /** Inserts the entity, or updates the row that has its only key already; see {@link Upsert}. */
   public Upserted<E> upsert(E entity) {
     return upsert.one(entity);
   }
@@ -253,10 +249,10 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public boolean delete(E entity) {
     if (sql.delete() != null) {
-      return batches.delete(sql.delete(), List.of(entity)) > 0;
+      return deletes.one(sql.delete(), entity);
     }
     if (sql.lock() != null) {
-      return deleteLocked(sql.lock(), List.of(entity)) > 0;
+      return deletes.locked(sql, List.of(entity), this::deleteByIds) > 0;
     }
     ID id = idOf(entity);
     return id != null && deleteById(id);
@@ -319,11 +315,14 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public long deleteAll(Collection<? extends E> entities) {
     if (sql.delete() != null) {
-      return deleteVersioned(sql.delete(), entities);
+      return deletes.versioned(sql, entities);
     }
-    if (sql.lock() != null) {
-      return deleteLocked(sql.lock(), entities);
-    }
+    return sql.lock() == null
+        ? deleteByIds(entities)
+        : deletes.locked(sql, entities, this::deleteByIds);
+  }
+
+  private long deleteByIds(Collection<? extends E> entities) {
     List<ID> ids = new ArrayList<>(entities.size());
     for (E entity : entities) {
       ID id = idOf(entity);
@@ -397,44 +396,5 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @CheckReturnValue
   public EntityQuery<E> orderBy(Order... orders) {
     return query().orderBy(orders);
-  }
-
-  private long deleteVersioned(String delete, Collection<? extends E> entities) {
-    if (entities.isEmpty()) {
-      return 0;
-    }
-    try (Atomic atomic = statements.atomic()) {
-      long deleted = batches.delete(delete, List.copyOf(entities));
-      atomic.commit();
-      return deleted;
-    }
-  }
-
-  /** Deletes what its id leads to when a statement that compares the version could lock the row. */
-  private long deleteLocked(String lock, Collection<? extends E> entities) {
-    if (entities.isEmpty()) {
-      return 0;
-    }
-    List<E> all = List.copyOf(entities);
-    try (Atomic atomic = statements.atomic()) {
-      List<ID> locked = new ArrayList<>(all.size());
-      for (int i = 0; i < all.size(); i++) {
-        if (lock(lock, versions.known(all.get(i)))) {
-          locked.add(idOf(all.get(i)));
-        } else {
-          versions.checkGone(lock, all, i);
-        }
-      }
-      long deleted = deleteAllById(locked);
-      atomic.commit();
-      return deleted;
-    }
-  }
-
-  private boolean lock(String text, E entity) {
-    try (SqlStatement lock = statements.prepare(text)) {
-      mapper.bindDelete(lock, entity);
-      return lock.rowIfAny() != null;
-    }
   }
 }

@@ -32,6 +32,8 @@ public final class EntitySql {
   private @Nullable String deleteAllById;
   private @Nullable String delete;
   private @Nullable String lock;
+  private @Nullable String deleteAll;
+  private @Nullable String lockAll;
   private @Nullable String sequence;
   private int sequenceBlock;
   private int sequencePosition;
@@ -130,6 +132,16 @@ public final class EntitySql {
   /** Locks a row as it was read, before it is deleted; null when one statement deletes it. */
   @Nullable String lock() {
     return lock;
+  }
+
+  /** As {@link #delete}, of many; returns the numbers of those that were there. */
+  @Nullable String deleteAll() {
+    return deleteAll;
+  }
+
+  /** As {@link #lock}, of many; returns the numbers of those that were there. */
+  @Nullable String lockAll() {
+    return lockAll;
   }
 
   /** New blocks of the sequence that the ids come from; null when they do not. */
@@ -300,6 +312,18 @@ public final class EntitySql {
     /** Locks a row as it was read, before it is deleted with others. */
     public Builder lock(String text) {
       sql.lock = text;
+      return this;
+    }
+
+    /** Deletes many rows as they were read, and gives the numbers of those that were there. */
+    public Builder deleteAll(String text) {
+      sql.deleteAll = text;
+      return this;
+    }
+
+    /** Locks many rows as they were read, and gives the numbers of those that were there. */
+    public Builder lockAll(String text) {
+      sql.lockAll = text;
       return this;
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  *     belongs to which entity
  * @param update updates rows; empty when there is nothing to update
  * @param save inserts rows, or updates those whose id is there; empty when one statement cannot
+ * @param delete deletes rows that have a version, as they were read
+ * @param lock locks them, before they are deleted with others
  * @param upsert what inserts rows, or updates those that have a key that the caller chooses; empty
  *     when no key is written by inserts
  */
@@ -19,11 +21,19 @@ public record SetPlan(
     Optional<Statement> insert,
     Optional<Statement> update,
     Optional<Statement> save,
+    Optional<Statement> delete,
+    Optional<Statement> lock,
     Optional<Upsert> upsert) {
 
   /** None of them. */
   static final SetPlan NONE =
-      new SetPlan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new SetPlan(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * One of them.

@@ -36,6 +36,8 @@ final class SetWriting {
         insertAll,
         update(update),
         save.flatMap(s -> save(insert, s)),
+        one.versioned().map(versioned -> delete(versioned.delete())),
+        one.versioned().map(versioned -> lock(versioned.lock())),
         insertAll.flatMap(all -> new UpsertPlan(entity, one).plan(insert)));
   }
 
@@ -156,7 +158,7 @@ final class SetWriting {
             .line("update " + table + " " + ALIAS)
             .list("set", changed.stream().map(SetWriting::assignment).toList());
     rows(update).add(lines, "from", "");
-    lines.line("where " + new Meant(entity).and(ALIAS + ".", equal(one.versionedId())));
+    lines.line("where " + isCurrent());
     List<String> returned = new ArrayList<>();
     update.columns().forEach(column -> returned.add(own(column)));
     returned.add(rows(update).number());
@@ -178,6 +180,25 @@ final class SetWriting {
 
   private static String own(PropertyModel column) {
     return ALIAS + "." + Columns.name(column);
+  }
+
+  private Statement delete(Sql delete) {
+    SqlLines lines = new SqlLines().line("delete from " + table + " " + ALIAS);
+    rows(delete).add(lines, "using", "");
+    lines.line("where " + isCurrent()).line("returning " + rows(delete).number());
+    return new Statement(lines.toString(), true, 1);
+  }
+
+  private Statement lock(Sql lock) {
+    SqlLines lines = new SqlLines().line("select " + rows(lock).number());
+    lines.line("from " + table + " " + ALIAS);
+    rows(lock).add(lines, "join", "");
+    lines.line("on " + isCurrent()).line("for update of " + ALIAS);
+    return new Statement(lines.toString(), true, 1);
+  }
+
+  private String isCurrent() {
+    return new Meant(entity).and(ALIAS + ".", equal(one.versionedId()));
   }
 
   private SetColumns rows(Sql sql) {

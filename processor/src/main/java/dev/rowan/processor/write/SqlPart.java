@@ -10,6 +10,7 @@ import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Adds the constant with the SQL that the superclass runs. */
@@ -125,19 +126,22 @@ final class SqlPart implements RepositoryPart {
   }
 
   private static void addVersioned(CodeBlock.Builder sql, EntityContext context) {
-    boolean isMore = context.deletesByKeys();
-    context
-        .plan()
-        .versioned()
-        .ifPresent(
-            versioned ->
-                add(
-                    sql,
-                    isMore ? "lock" : "delete",
-                    isMore ? versioned.lock() : versioned.delete()));
+    Optional<SqlPlan.Versioned> versioned = context.plan().versioned();
+    SetPlan sets = context.plan().sets();
+    if (context.deletesByKeys()) {
+      versioned.ifPresent(v -> add(sql, "lock", v.lock()));
+      sets.lock().ifPresent(lock -> add(sql, "lockAll", lock.text()));
+    } else {
+      versioned.ifPresent(v -> add(sql, "delete", v.delete()));
+      sets.delete().ifPresent(delete -> add(sql, "deleteAll", delete.text()));
+    }
   }
 
   private static void add(CodeBlock.Builder sql, String method, Sql statement) {
-    sql.add("\n    .$L($L)", method, TextBlock.argument(statement.text()));
+    add(sql, method, statement.text());
+  }
+
+  private static void add(CodeBlock.Builder sql, String method, String text) {
+    sql.add("\n    .$L($L)", method, TextBlock.argument(text));
   }
 }

@@ -73,6 +73,12 @@ public class CarRepository extends EntityRepository<Car, Long> {
           delete from vehicles
           where id = ? and version = ? and type = 'car'
           """)
+      .deleteAll("""
+          delete from vehicles t
+          using unnest(?::bigint[], ?::integer[]) with ordinality as v(id, version, n)
+          where t.id = v.id and t.version = v.version and t.type = 'car'
+          returning v.n
+          """)
       .build();
 
   private static final String FIND_BY_PLATE = """

@@ -68,6 +68,13 @@ public class TruckRepository extends CascadingRepository<Truck, Long> {
           where id = ? and version = ? and type = 'truck'
           for update
           """)
+      .lockAll("""
+          select v.n
+          from vehicles t
+          join unnest(?::bigint[], ?::integer[]) with ordinality as v(id, version, n)
+          on t.id = v.id and t.version = v.version and t.type = 'truck'
+          for update of t
+          """)
       .build();
 
   private static final String FIND_BY_PLATE = """

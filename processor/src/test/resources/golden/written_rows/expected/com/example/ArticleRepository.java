@@ -71,6 +71,13 @@ public class ArticleRepository extends SoftDeletingRepository<Article, Long> {
           where id = ? and version = ? and deleted_at is null
           for update
           """)
+      .lockAll("""
+          select v.n
+          from articles t
+          join unnest(?::bigint[], ?::integer[]) with ordinality as v(id, version, n)
+          on t.id = v.id and t.version = v.version and t.deleted_at is null
+          for update of t
+          """)
       .build();
 
   /** Makes a repository that works on the database. */

@@ -79,6 +79,13 @@ public class RemarkRepository extends SoftDeletingRepository<Remark, Integer> {
           where number = ? and xmin = ?::text::xid and not deleted
           for update
           """)
+      .lockAll("""
+          select v.n
+          from remark t
+          join unnest(?::integer[], ?::bigint[]) with ordinality as v(number, xmin, n)
+          on t.number = v.number and t.xmin = v.xmin::text::xid and not t.deleted
+          for update of t
+          """)
       .build();
 
   /** Makes a repository that works on the database. */
