@@ -11,7 +11,11 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Projection(Post.class)
- * record PostLine(String title, @From("author.company.name") String publisher) {}
+ * record PostLine(
+ *     String title,
+ *     @From("author.company.name") String publisher,
+ *     @From("tags.name") List<String> tags,
+ *     @From("comments.count()") long comments) {}
  * }</pre>
  */
 @Documented
@@ -19,6 +23,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface From {
 
-  /** The path: names of relations to one, then of a property or a relation, divided by dots. */
+  /**
+   * The path: names of relations to one, then of a property or a relation, divided by dots. Behind
+   * a relation to many may stand a property, of whose values the component is a collection, or
+   * {@code count()}.
+   */
   String value();
 }

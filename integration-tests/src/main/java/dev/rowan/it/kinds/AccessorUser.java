@@ -3,6 +3,7 @@ package dev.rowan.it.kinds;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import java.util.Optional;
 
 /** A class with getters and setters. */
 @Entity
@@ -36,8 +37,8 @@ public class AccessorUser {
     this.active = active;
   }
 
-  public Boolean getChecked() {
-    return checked;
+  public Optional<Boolean> getChecked() {
+    return Optional.ofNullable(checked);
   }
 
   public void setChecked(Boolean checked) {

@@ -56,6 +56,7 @@ class ProjectionExamplesTest {
   void examples() {
     free();
     bound();
+    values();
     lists();
   }
 
@@ -90,6 +91,17 @@ class ProjectionExamplesTest {
                 + " post.editor_id where post.title like ? order by post.id",
             "select tag.name, post_tag.post_id from tag join post_tag on post_tag.tag_id = tag.id"
                 + " where post_tag.post_id = any(?)");
+  }
+
+  private void values() {
+    statements.clear();
+    List<PostTags> tagged =
+        posts.query().orderBy(POST.id.asc()).select(PostTagsProjection.POST_TAGS).list();
+    assertThat(tagged)
+        .containsExactly(
+            new PostTags("first", List.of("java"), 1, 2L),
+            new PostTags("second", List.of(), 0, 2L));
+    assertThat(statements).hasSize(2);
   }
 
   private void lists() {

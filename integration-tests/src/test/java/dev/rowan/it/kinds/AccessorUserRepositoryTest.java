@@ -1,8 +1,11 @@
 package dev.rowan.it.kinds;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.rowan.CrudRepository;
 import dev.rowan.Database;
 import dev.rowan.it.CrudContract;
+import org.junit.jupiter.api.Test;
 
 class AccessorUserRepositoryTest extends CrudContract<AccessorUser, Long> {
   @Override
@@ -45,5 +48,16 @@ class AccessorUserRepositoryTest extends CrudContract<AccessorUser, Long> {
   @Override
   protected boolean twiceIsAConflict() {
     return false;
+  }
+
+  @Test
+  void anOptionalIsItsValue(Database database) {
+    AccessorUserRepository users = new AccessorUserRepository(database);
+    AccessorUser user = make(1);
+    users.insert(user);
+    assertThat(users.getById(user.getId()).getChecked()).isEmpty();
+    user.setChecked(false);
+    users.update(user);
+    assertThat(users.getById(user.getId()).getChecked()).contains(false);
   }
 }

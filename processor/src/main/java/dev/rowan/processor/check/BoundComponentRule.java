@@ -1,7 +1,9 @@
 package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
@@ -15,6 +17,7 @@ import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ProjectionProblem;
+import java.util.Optional;
 
 /** The types of the components of an entity's projection are those of what they come from. */
 final class BoundComponentRule {
@@ -39,7 +42,11 @@ final class BoundComponentRule {
     for (RelationModel step : path.steps()) {
       checkVisible(step.target().type(), step.target().isPublic(), component.path());
     }
-    if (path.column().isPresent()) {
+    if (path.isCount()) {
+      checkCount(component, path);
+    } else if (path.isOfMany()) {
+      checkValues(component, path);
+    } else if (path.column().isPresent()) {
       checkColumn(component, path, path.column().get());
     } else if (path.embedded().isPresent()) {
       TypeName type = path.embedded().get().javaType();
@@ -51,6 +58,29 @@ final class BoundComponentRule {
     } else {
       checkOne(component, path);
     }
+  }
+
+  private void checkCount(Component component, ComponentPath path) {
+    if (!component.javaType().box().equals(TypeName.LONG.box())) {
+      reportOther(component, path, TypeName.LONG);
+    }
+  }
+
+  private void checkValues(Component component, ComponentPath path) {
+    TypeName element = path.column().orElseThrow().javaType().box();
+    ClassName collection = collection(component).orElseThrow();
+    TypeName wanted = ParameterizedTypeName.get(collection, element);
+    if (!component.javaType().equals(wanted)) {
+      reportOther(component, path, wanted);
+    }
+  }
+
+  /** The collection that a component is, if it is one that values can be put into. */
+  static Optional<ClassName> collection(Component component) {
+    return component.javaType() instanceof ParameterizedTypeName type
+            && CollectionKind.of(type.rawType()).isPresent()
+        ? Optional.of(type.rawType())
+        : Optional.empty();
   }
 
   private void checkColumn(Component component, ComponentPath path, PropertyModel column) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Finds where the components of a projection come from, by their names or by what they say. */
 final class ComponentPaths {
+  private static final String COUNT = "count()";
+
   private final ProjectionDeclaration projection;
   private final Entities entities;
   private final Diagnostics diagnostics;
@@ -78,7 +80,7 @@ final class ComponentPaths {
   private static Optional<ComponentPath> embedded(EntityModel entity, String name) {
     return entity
         .embedded(name)
-        .map(v -> new ComponentPath(entity, List.of(), Optional.empty(), Optional.of(v)));
+        .map(v -> new ComponentPath(entity, List.of(), Optional.empty(), Optional.of(v), false));
   }
 
   /** What relations to one lead to: {@code authorName} is {@code author.name}. */
@@ -121,7 +123,8 @@ final class ComponentPaths {
     for (int i = 0; i < names.length; i++) {
       Optional<ComponentPath> embedded = embedded(entity, names, i);
       if (embedded.isPresent()) {
-        return embedded.map(end -> new ComponentPath(root, steps, end.column(), end.embedded()));
+        return embedded.map(
+            end -> new ComponentPath(root, steps, end.column(), end.embedded(), false));
       }
       Optional<ComponentPath> step = own(entity, names[i]);
       if (step.isEmpty() || (i < names.length - 1 && step.get().steps().isEmpty())) {
@@ -131,21 +134,44 @@ final class ComponentPaths {
       if (i == names.length - 1) {
         steps.addAll(step.get().steps());
         return Optional.of(
-            new ComponentPath(root, steps, step.get().column(), step.get().embedded()));
+            new ComponentPath(root, steps, step.get().column(), step.get().embedded(), false));
       }
       RelationModel relation = step.get().relation();
-      if (isMany(relation)) {
-        reportMany(component, path, relation);
-        return Optional.empty();
-      }
       Optional<EntityModel> target = target(relation);
       if (target.isEmpty()) {
         return Optional.empty();
       }
       steps.add(relation);
       entity = target.get();
+      if (isMany(relation)) {
+        List<String> rest = List.of(names).subList(i + 1, names.length);
+        Optional<ComponentPath> end = behindMany(component, rest, root, steps, entity);
+        if (end.isEmpty()) {
+          reportMany(component, path, relation);
+        }
+        return end;
+      }
     }
     return Optional.empty();
+  }
+
+  /** Their number, or the values of one of their columns in a collection. */
+  private static Optional<ComponentPath> behindMany(
+      Component component,
+      List<String> rest,
+      EntityModel root,
+      List<RelationModel> steps,
+      EntityModel entity) {
+    if (rest.equals(List.of(COUNT))) {
+      return Optional.of(new ComponentPath(root, steps, Optional.empty(), Optional.empty(), true));
+    }
+    return BoundComponentRule.collection(component).isEmpty()
+        ? Optional.empty()
+        : entity.properties().stream()
+            .filter(
+                p -> p.path().equals(rest) || (rest.size() == 1 && p.name().equals(rest.get(0))))
+            .map(p -> new ComponentPath(root, steps, Optional.of(p)))
+            .findFirst();
   }
 
   /** What an embedded value holds, if its path is all that is left. */

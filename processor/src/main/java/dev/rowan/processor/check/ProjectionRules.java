@@ -2,6 +2,7 @@ package dev.rowan.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.EntityDeclaration.Kind;
@@ -153,6 +154,11 @@ public final class ProjectionRules {
   private static ComponentType type(Component component, Optional<ComponentPath> path) {
     if (path.flatMap(ComponentPath::embedded).isPresent()) {
       return new ComponentType.Embedded();
+    }
+    if (path.filter(ComponentPath::isOfMany).isPresent()) {
+      return new ComponentType.Values(
+          BoundComponentRule.collection(component).flatMap(CollectionKind::of).orElseThrow(),
+          path.get().column().orElseThrow().type());
     }
     return path.flatMap(ComponentPath::column)
         .filter(column -> BoundComponentRule.isConverted(component, column))

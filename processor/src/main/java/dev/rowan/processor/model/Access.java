@@ -45,8 +45,14 @@ public sealed interface Access {
    * @param getter the getter's name: {@code getName}, {@code isActive}, {@code name}; empty only in
    *     a declaration with a fault
    * @param setter the setter's name, or empty
+   * @param isOptional whether the getter gives an {@code Optional} of the value
    */
-  record Methods(String getter, String setter) implements Access {
+  record Methods(String getter, String setter, boolean isOptional) implements Access {
+    /** A getter that gives the value itself. */
+    public Methods(String getter, String setter) {
+      this(getter, setter, false);
+    }
+
     @Override
     public boolean readable() {
       return !getter.isEmpty();

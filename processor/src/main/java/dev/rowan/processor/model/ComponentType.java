@@ -15,6 +15,9 @@ public sealed interface ComponentType {
   /** A collection of records or entities. */
   record Several(CollectionKind collection, Row row) implements ComponentType {}
 
+  /** A collection of values, each of a column of another row. */
+  record Values(CollectionKind collection, ColumnType type) implements ComponentType {}
+
   /** A value that is embedded in an entity. */
   record Embedded() implements ComponentType {}
 

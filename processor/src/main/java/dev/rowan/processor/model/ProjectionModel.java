@@ -51,6 +51,7 @@ public record ProjectionModel(
     /** Whether it is complete only when further queries have run. */
     public boolean isDeferred() {
       return type instanceof ComponentType.Several
+          || type instanceof ComponentType.Values
           || (type instanceof ComponentType.One one && one.row().isDeferred());
     }
   }

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds out how generated code reads and sets the fields of one class. */
@@ -30,7 +31,7 @@ final class AccessReader {
   Access readMethods(Places places) {
     Optional<String> setter = setter(places.field());
     return places.getter().isPresent() && setter.isPresent()
-        ? new Access.Methods(name(places.getter().get()), setter.get())
+        ? methods(places.getter(), name(places.getter().get()), setter.get(), places.field())
         : read(places);
   }
 
@@ -58,9 +59,25 @@ final class AccessReader {
     if (members.visible(field) && !lombok.isPrivate()) {
       return new Access.Field(name(field), isFinal(field, lombok));
     }
-    String getter = getter(field).map(AccessReader::name).or(lombok::getter).orElse("");
+    Optional<ExecutableElement> getter = getter(field);
+    String name = getter.map(AccessReader::name).or(lombok::getter).orElse("");
     String setter = isFinal(field, lombok) ? "" : setter(field).or(lombok::setter).orElse("");
-    return new Access.Methods(getter, setter);
+    return methods(getter, name, setter, field);
+  }
+
+  private Access methods(
+      Optional<ExecutableElement> getter, String name, String setter, VariableElement field) {
+    TypeMirror type = members.typeOf(field);
+    return new Access.Methods(
+        name, setter, getter.filter(m -> isOptional(members.typeOf(m), type)).isPresent());
+  }
+
+  /** Whether it is an {@code Optional} of the type, which may be null then. */
+  private boolean isOptional(TypeMirror got, TypeMirror type) {
+    return !type.getKind().isPrimitive()
+        && TypeResolver.declaredName(got).filter("java.util.Optional"::equals).isPresent()
+        && ((DeclaredType) got)
+            .getTypeArguments().stream().anyMatch(value -> members.assignable(value, type));
   }
 
   /** The getter of a field, if the source has one. */
@@ -69,7 +86,8 @@ final class AccessReader {
     List<String> names = AccessorNames.getters(name(field), AccessorNames.isBoolean(type));
     return names.stream()
         .flatMap(n -> members.getters().stream().filter(m -> name(m).equals(n)))
-        .filter(m -> members.assignable(members.typeOf(m), type))
+        .filter(
+            m -> members.assignable(members.typeOf(m), type) || isOptional(members.typeOf(m), type))
         .findFirst();
   }
 

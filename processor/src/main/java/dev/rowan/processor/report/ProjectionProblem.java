@@ -58,7 +58,7 @@ public enum ProjectionProblem implements Problem {
   PATH_THROUGH_MANY(
       411,
       "the path \"%s\" of %s goes on behind %s; that leads to many, which are not one value;"
-          + " give the component a collection of a projection of %s"),
+          + " give the component a List of the values, or of a projection of %s"),
 
   /** A component of a name that leads to several places. */
   AMBIGUOUS_COMPONENT(

@@ -9,6 +9,7 @@ import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ProjectionModel.Component;
+import dev.rowan.processor.model.RelationModel;
 import java.util.List;
 import java.util.Set;
 
@@ -50,11 +51,17 @@ record ProjectedColumn(Component component, int place) {
       return TypeConstants.valueType(value.type());
     }
     if (component.type() instanceof ComponentType.Several several) {
-      boolean isSet = several.collection() == CollectionKind.SET;
-      ClassName collection = ClassName.get(isSet ? Set.class : List.class);
-      return ParameterizedTypeName.get(collection, several.row().type());
+      return ParameterizedTypeName.get(collection(several.collection()), several.row().type());
+    }
+    if (component.type() instanceof ComponentType.Values values) {
+      return ParameterizedTypeName.get(
+          collection(values.collection()), TypeConstants.valueType(values.type()));
     }
     return component.javaType();
+  }
+
+  private static ClassName collection(CollectionKind kind) {
+    return ClassName.get(kind == CollectionKind.SET ? Set.class : List.class);
   }
 
   /** The value in the current row. */
@@ -98,16 +105,39 @@ record ProjectedColumn(Component component, int place) {
           : CodeBlock.of("new $T($L)", ProjectionContext.projection(one.row().type()), path);
     }
     if (component.type() instanceof ComponentType.Several several) {
-      String collection = several.collection() == CollectionKind.SET ? "set" : "list";
-      return CodeBlock.of("$L.$L($L)", path, collection, ProjectionContext.each(several.row()));
+      CodeBlock each = ProjectionContext.each(several.row());
+      return CodeBlock.of("$L.$L($L)", path, method(several.collection()), each);
+    }
+    if (component.type() instanceof ComponentType.Values values) {
+      return CodeBlock.of("$L.$L($L)", path, method(values.collection()), each());
     }
     return path;
+  }
+
+  private static String method(CollectionKind kind) {
+    return kind == CollectionKind.SET ? "set" : "list";
+  }
+
+  /** The column of the rows to which the relation leads. */
+  private CodeBlock each() {
+    ComponentPath path = component.path().orElseThrow();
+    RelationModel relation = path.relation();
+    return CodeBlock.of(
+        "$T.$L.$L",
+        relation.target().queryClass(),
+        RelationNames.table(relation),
+        PathCode.field(constant(path), path.column().orElseThrow()));
   }
 
   private static CodeBlock path(CodeBlock table, ComponentPath path) {
     CodeBlock.Builder code = CodeBlock.builder().add("$L", table);
     path.steps().forEach(step -> code.add(".$L()", RelationNames.method(step)));
-    path.column().ifPresent(column -> code.add(".$L", PathCode.field(constant(path), column)));
+    if (path.isCount()) {
+      code.add(".count()");
+    }
+    path.column()
+        .filter(column -> !path.isOfMany())
+        .ifPresent(column -> code.add(".$L", PathCode.field(constant(path), column)));
     path.embedded().ifPresent(value -> code.add(".$L", PathCode.field(constant(path), value)));
     return code.build();
   }

@@ -122,9 +122,12 @@ record Slot(
     if (access instanceof Access.Filled filled) {
       return get(filled.held(), from);
     }
-    return access instanceof Access.Field field
-        ? CodeBlock.of("$L.$L", from, field.name())
-        : CodeBlock.of("$L.$L()", from, ((Access.Methods) access).getter());
+    if (access instanceof Access.Field field) {
+      return CodeBlock.of("$L.$L", from, field.name());
+    }
+    Access.Methods methods = (Access.Methods) access;
+    String held = methods.isOptional() ? ".orElse(null)" : "";
+    return CodeBlock.of("$L.$L()$L", from, methods.getter(), held);
   }
 
   /** Whether it can be set when the instance is there. */

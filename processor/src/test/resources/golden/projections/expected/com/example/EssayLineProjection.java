@@ -21,6 +21,7 @@ public final class EssayLineProjection extends EntityProjection<Essay, EssayLine
   private final Expression<Essay.Status> status;
   private final Selection<EssayLine.EssayistLine> essayist;
   private final Selection<Set<EssayLine.ThemeLine>> themes;
+  private final Selection<List<String>> themeNames;
 
   /** Reads it from this table, another name of it, or a path that leads there. */
   public EssayLineProjection(QEssay essay) {
@@ -28,24 +29,30 @@ public final class EssayLineProjection extends EntityProjection<Essay, EssayLine
         essay,
         essay.status,
         new EssayLineEssayistLineProjection(essay.essayist()),
-        essay.themes().set(EssayLineThemeLineProjection.ESSAY_LINE_THEME_LINE));
+        essay.themes().set(EssayLineThemeLineProjection.ESSAY_LINE_THEME_LINE),
+        essay.themes().list(QTheme.THEME.name));
   }
 
   private EssayLineProjection(QEssay essay, Expression<Essay.Status> status,
-      Selection<EssayLine.EssayistLine> essayist, Selection<Set<EssayLine.ThemeLine>> themes) {
+      Selection<EssayLine.EssayistLine> essayist, Selection<Set<EssayLine.ThemeLine>> themes,
+      Selection<List<String>> themeNames) {
     super(
         essay,
-        List.of("id", "title", "readers", "status", "essayistName", "essayist", "themes"),
+        List.of("id", "title", "readers", "status", "essayistName", "themeCount", "essayist",
+            "themes", "themeNames"),
         essay.id,
         essay.title,
         essay.views,
         status,
         essay.essayist().name,
+        essay.themes().count(),
         essayist,
-        themes);
+        themes,
+        themeNames);
     this.status = status;
     this.essayist = essayist;
     this.themes = themes;
+    this.themeNames = themeNames;
   }
 
   @Override
@@ -56,8 +63,10 @@ public final class EssayLineProjection extends EntityProjection<Essay, EssayLine
         row.getLong(3), // readers
         parts.read(row, 3, status),
         row.getString(5), // essayistName
-        parts.later(row, 5, essayist),
-        parts.later(row, 6, themes));
+        parts.later(row, 6, essayist),
+        parts.later(row, 7, themes),
+        parts.later(row, 8, themeNames),
+        row.getLong(6)); // themeCount
   }
 
   /** What the row says, until further queries have said the rest. */
@@ -69,9 +78,12 @@ public final class EssayLineProjection extends EntityProjection<Essay, EssayLine
     private final String essayistName;
     private final Later<EssayLine.EssayistLine> essayist;
     private final Later<Set<EssayLine.ThemeLine>> themes;
+    private final Later<List<String>> themeNames;
+    private final long themeCount;
 
     Draft(Long id, String title, long readers, Essay.Status status, String essayistName,
-        Later<EssayLine.EssayistLine> essayist, Later<Set<EssayLine.ThemeLine>> themes) {
+        Later<EssayLine.EssayistLine> essayist, Later<Set<EssayLine.ThemeLine>> themes,
+        Later<List<String>> themeNames, long themeCount) {
       this.id = id;
       this.title = title;
       this.readers = readers;
@@ -79,11 +91,22 @@ public final class EssayLineProjection extends EntityProjection<Essay, EssayLine
       this.essayistName = essayistName;
       this.essayist = essayist;
       this.themes = themes;
+      this.themeNames = themeNames;
+      this.themeCount = themeCount;
     }
 
     @Override
     public EssayLine get() {
-      return new EssayLine(id, title, readers, status, essayistName, essayist.get(), themes.get());
+      return new EssayLine(
+          id,
+          title,
+          readers,
+          status,
+          essayistName,
+          essayist.get(),
+          themes.get(),
+          themeNames.get(),
+          themeCount);
     }
   }
 }

@@ -13,7 +13,9 @@ public record EssayLine(
     Essay.Status status,
     String essayistName,
     EssayistLine essayist,
-    Set<ThemeLine> themes) {
+    Set<ThemeLine> themes,
+    @From("themes.name") List<String> themeNames,
+    @From("themes.count()") long themeCount) {
 
   @Projection(Essayist.class)
   public record EssayistLine(String name, Integer age) {}
