@@ -8,5 +8,6 @@ module dev.rowan.migrations {
   uses dev.rowan.migrations.DataMigration;
 
   exports dev.rowan.migrations;
+  exports dev.rowan.migrations.lint;
   exports dev.rowan.migrations.schema;
 }

@@ -57,14 +57,16 @@ final class ScriptReader {
         String words = line.substring(DIRECTIVE.length()).strip();
         if (words.equals("no transaction")) {
           transactional = false;
-        } else if (!words.startsWith("after ") || !addVersions(words.substring(6), after)) {
+        } else if (!words.startsWith("allow ")
+            && (!words.startsWith("after ") || !addVersions(words.substring(6), after))) {
           tell(
               SYNTAX,
               file,
               "\""
                   + line
-                  + "\" says nothing that Rowan knows: there are \"-- rowan: no transaction\""
-                  + " and \"-- rowan: after <version>, <version>\"");
+                  + "\" says nothing that Rowan knows: there are \"-- rowan: no transaction\","
+                  + " \"-- rowan: after <version>, <version>\" and"
+                  + " \"-- rowan: allow <rule> <reason>\"");
         }
       }
     }
