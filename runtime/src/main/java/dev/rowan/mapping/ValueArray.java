@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import dev.rowan.errors.ConfigurationException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.jdbc.PgArray;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * The values of one parameter for many rows: an array that is written in PostgreSQL's binary form,
@@ -135,6 +137,11 @@ final class ValueArray {
     bytes.putInt(12, values);
     bytes.putInt(16, 1); // the first index
     BaseConnection connection = statement.getConnection().unwrap(BaseConnection.class);
+    if (connection.getPreferQueryMode() == PreferQueryMode.SIMPLE) {
+      throw new ConfigurationException(
+          "Many rows travel as arrays in binary form, which preferQueryMode=simple does not send;"
+              + " leave it out of the URL");
+    }
     byte[] array = Arrays.copyOf(bytes.array(), bytes.position());
     statement.setArray(index, new PgArray(connection, form.array, array));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
 import dev.rowan.StatementEvent;
+import dev.rowan.errors.ConfigurationException;
 import dev.rowan.errors.DataException;
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.UniqueViolationException;
@@ -185,6 +186,18 @@ class SetsTest {
             IntStream.range(0, 10).mapToObj(i -> new Scrambled(null, "t" + i)).toList());
     for (int i = 0; i < 10; i++) {
       assertThat(scrambled.getById(stored.get(i).id()).text()).isEqualTo("t" + i);
+    }
+  }
+
+  @Test
+  void aConnectionThatSendsNoBinaryArraysIsRefused(TestDatabase server) {
+    try (Database simple =
+        Database.open(
+            server.jdbcUrl() + "?preferQueryMode=simple", server.user(), server.password())) {
+      AccountRepository plain = new AccountRepository(simple);
+      assertThatThrownBy(() -> plain.insertAll(accounts(2)))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("preferQueryMode=simple");
     }
   }
 }
