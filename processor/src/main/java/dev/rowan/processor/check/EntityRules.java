@@ -52,6 +52,7 @@ public final class EntityRules {
             new BaseRule(),
             new SubtypeRule(),
             new JoinedTablesRule(),
+            new FamilyViewRule(),
             new DiscriminatorRule(),
             new NeighbourRule(neighbours));
   }

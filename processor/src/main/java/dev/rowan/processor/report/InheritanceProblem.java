@@ -144,7 +144,13 @@ public enum InheritanceProblem implements Problem {
   ONE_SIDED_TO_JOINED(
       764,
       "the foreign key of %s stands in no property of %s, whose rows stand in several tables;"
-          + " nobody could say in which; write a @ManyToOne in %s, and \"mappedBy\" here");
+          + " nobody could say in which; write a @ManyToOne in %s, and \"mappedBy\" here"),
+
+  /** A view where rows are written. */
+  VIEW_IN_HIERARCHY(
+      765,
+      "%s stands in a hierarchy and is a %s, which is only read; rows of hierarchies are written;"
+          + " write @Table, or map the view by an entity outside of the hierarchy");
 
   private final int number;
   private final String text;
