@@ -1,12 +1,14 @@
 package dev.rowan.migrations;
 
 import dev.rowan.Database;
+import dev.rowan.migrations.lint.Finding;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -243,6 +245,15 @@ public final class Migrations {
   /** What {@link #apply()} would run, as one script for {@code psql}. */
   public String dryRun() {
     return working(work -> new DryRun(work).write());
+  }
+
+  /**
+   * What in the pending scripts blocks or breaks code that is running, by script, in the order in
+   * which they would run; scripts in which nothing is found are left out. The schema of the
+   * database is known to the linter as it is before the first of them.
+   */
+  public Map<String, List<Finding>> lint() {
+    return working(PendingLint::findings);
   }
 
   /**

@@ -52,7 +52,7 @@ final class ColumnChecks implements LintCheck {
     if (typeWords.looksAtOneOf(SERIALS) || words.has("as", "identity")) {
       report.tell(LintRule.ADD_IDENTITY, numbered(alter, column));
     } else if (words.has("stored")) {
-      report.tell(LintRule.STORED_COLUMN, Steps.newColumn(alter, column, type));
+      report.tell(LintRule.STORED_COLUMN, computed(alter, column, type));
     } else if (words.has("default") && Volatility.isVolatile(afterDefault(words))) {
       report.tell(LintRule.VOLATILE_DEFAULT, defaulted(alter, column, type, words));
     } else if (words.has("not", "null") && !words.has("default") && !words.has("generated")) {
@@ -61,6 +61,14 @@ final class ColumnChecks implements LintCheck {
     if (type.equalsIgnoreCase("json")) {
       report.tell(LintRule.JSON_COLUMN, alter.sql() + " add column " + quoted(column) + " jsonb;");
     }
+  }
+
+  private static String computed(AlterTable alter, String column, String type) {
+    return """
+        %s add column %s %s;
+        -- a trigger before insert or update computes it
+        %s"""
+        .formatted(alter.sql(), quoted(column), type, Steps.FILL);
   }
 
   private static Words afterDefault(Words words) {

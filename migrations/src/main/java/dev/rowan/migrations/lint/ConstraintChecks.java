@@ -88,8 +88,7 @@ final class ConstraintChecks implements LintCheck {
     columns.seek("(");
     String constraint = quoted(nameOf(alter, name, words));
     return """
-        %sset lock_timeout = 0; -- waiting harms nobody here
-        create unique index concurrently %s on %s %s;
+        %screate unique index concurrently %s on %s %s;
         %s add constraint %s %s using index %s;
         %s"""
         .formatted(
@@ -158,8 +157,7 @@ final class ConstraintChecks implements LintCheck {
           LintRule.ADD_DOMAIN_CHECK,
           """
           alter domain %1$s add constraint %2$s %3$s not valid;
-          -- in the next migration
-          alter domain %1$s validate constraint %2$s;
+          -- from PostgreSQL 18 on, in the next migration: alter domain %1$s validate constraint %2$s
           """
               .formatted(Steps.name(domain), quoted(name), words.text()));
     }

@@ -1,7 +1,5 @@
 package dev.rowan.migrations.lint;
 
-import dev.rowan.migrations.schema.QualifiedName;
-
 /** What happens to whole tables. */
 final class TableChecks implements LintCheck {
 
@@ -17,8 +15,9 @@ final class TableChecks implements LintCheck {
     } else if (words.take("vacuum")) {
       vacuumed(words, report);
     } else if (words.take("cluster")) {
-      report.tell(LintRule.CLUSTER, "pg_repack -- a program that does it beside running code");
+      report.tell(LintRule.CLUSTER, "-- pg_repack, a program, sorts a table beside running code");
     } else {
+      moved(words.copy().maybe("alter"), past, report);
       AlterTable.of(words)
           .filter(alter -> !past.isNew(alter.table()))
           .ifPresent(alter -> alter.actions().forEach(a -> moved(alter, a.copy(), report)));
@@ -31,14 +30,17 @@ final class TableChecks implements LintCheck {
             || words.take("view")
             || words.take("materialized", "view")
             || words.take("schema");
-    if (isTable && !past.isNew(words.maybe("if", "exists").qualifiedName())) {
+    if (isTable && isAnyOld(words.maybe("if", "exists"), past)) {
       report.tell(LintRule.DROP_TABLE, allowed("drop-table"));
     }
   }
 
+  private static boolean isAnyOld(Words names, Past past) {
+    return names.parts().stream().anyMatch(name -> !past.isNew(name.maybe("only").qualifiedName()));
+  }
+
   private static void truncated(Words words, Past past, Report report) {
-    QualifiedName table = words.qualifiedName();
-    if (!past.isNew(table)) {
+    if (isAnyOld(words, past)) {
       report.tell(
           LintRule.TRUNCATE,
           "-- delete the rows in batches: a DataMigration; or, when nobody needs the table:\n"
@@ -53,7 +55,7 @@ final class TableChecks implements LintCheck {
   }
 
   private static void locked(Words words, Past past, Report report) {
-    if (!past.isNew(words.qualifiedName()) && !isWeak(words)) {
+    if (!isWeak(words) && isAnyOld(words, past)) {
       report.tell(
           LintRule.LOCK_TABLE, "-- leave it out: each statement takes the lock that it needs");
     }
@@ -79,6 +81,16 @@ final class TableChecks implements LintCheck {
           Steps.ALONE
               + "vacuum …; -- without full; or pg_repack, a program that does it beside"
               + " running code");
+    }
+  }
+
+  /** An index or a materialized view that moves. */
+  private static void moved(Words words, Past past, Report report) {
+    boolean isOther = words.take("index") || words.take("materialized", "view");
+    if (isOther
+        && words.maybe("if", "exists").has("set", "tablespace")
+        && !past.isNew(words.qualifiedName())) {
+      report.tell(LintRule.SET_TABLESPACE, "-- make another one there, beside the old one");
     }
   }
 
