@@ -1,10 +1,12 @@
 package dev.rowan.it.schema;
 
 import dev.rowan.Lazy;
+import dev.rowan.annotations.Check;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
+import dev.rowan.annotations.Index;
 import dev.rowan.annotations.ManyToOne;
 import dev.rowan.annotations.Unique;
 import java.time.Instant;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 // region city
 @Entity
 @Unique({"country", "name"})
+@Index({"country", "inhabitants desc"})
+@Index(expression = "lower(name)", where = "inhabitants > 0")
+@Check("name <> country_id")
 public class City {
   @Id @Generated @Nullable Long id;
 

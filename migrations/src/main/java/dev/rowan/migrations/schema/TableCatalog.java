@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables from the catalogs. */
 final class TableCatalog {
 
+  /** The history of migrations is no part of the schema. */
   private static final String TABLES =
       """
       select n.nspname, c.relname, c.relpersistence = 'u', pg_get_partkeydef(c.oid),
@@ -19,6 +20,7 @@ final class TableCatalog {
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and n.nspname = any(?)
+        and c.relname not in ('flyway_schema_history', 'flyway_schema_history_runs')
         and not exists (
           select from pg_depend
           where classid = 'pg_class'::regclass and objid = c.oid and deptype = 'e')

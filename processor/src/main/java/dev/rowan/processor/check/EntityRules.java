@@ -36,6 +36,7 @@ public final class EntityRules {
             new NameRule(),
             new DuplicateColumnRule(),
             new UniqueRule(),
+            new IndexRule(),
             new RelationTypeRule(),
             new RelationAnnotationRule(),
             new PlainRelationRule(),

@@ -36,7 +36,7 @@ final class UniqueRule implements Rule {
   }
 
   /** The columns, and the relations and embedded values that stand for the columns of their own. */
-  private static List<String> names(EntityDeclaration entity) {
+  static List<String> names(EntityDeclaration entity) {
     Stream<PropertyDeclaration> relations =
         entity.relations().stream()
             .filter(p -> p.relation().filter(RelationDeclaration::hasForeignKey).isPresent());

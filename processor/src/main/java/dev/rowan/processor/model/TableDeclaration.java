@@ -1,6 +1,7 @@
 package dev.rowan.processor.model;
 
 import dev.rowan.processor.report.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param name the table's name
  * @param schema the schema's name, if one was written
  * @param comment the comment, or empty
+ * @param indexes the {@code @Index}es
+ * @param checks the {@code @Check}s
  * @param origin the annotation, or the entity
  * @param other another annotation that says where the rows stand
  */
@@ -18,5 +21,21 @@ public record TableDeclaration(
     SqlName name,
     SqlName schema,
     String comment,
+    List<IndexDeclaration> indexes,
+    List<CheckDeclaration> checks,
     Origin origin,
-    Optional<Origin> other) {}
+    Optional<Origin> other) {
+
+  /** Copies the lists. */
+  public TableDeclaration {
+    indexes = List.copyOf(indexes);
+    checks = List.copyOf(checks);
+  }
+
+  /** The same table as an entity of a hierarchy sees it, with what that one declares. */
+  public TableDeclaration with(
+      List<IndexDeclaration> otherIndexes, List<CheckDeclaration> otherChecks) {
+    return new TableDeclaration(
+        kind, name, schema, comment, otherIndexes, otherChecks, origin, other);
+  }
+}

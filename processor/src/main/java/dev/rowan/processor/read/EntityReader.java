@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.FamilyDeclaration;
-import dev.rowan.processor.model.InheritanceDeclaration;
 import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.JsonModel;
 import dev.rowan.processor.model.PropertyDeclaration;
@@ -177,8 +176,13 @@ public final class EntityReader {
     return family
         .map(FamilyDeclaration::inheritance)
         .filter(inheritance -> inheritance.strategy() == InheritanceStrategy.SINGLE_TABLE)
-        .map(InheritanceDeclaration::table)
+        .map(inheritance -> ofSubtype(inheritance.table(), type))
         .orElseGet(() -> table(type));
+  }
+
+  private TableDeclaration ofSubtype(TableDeclaration table, TypeElement type) {
+    TableIndexes parts = new TableIndexes(type, naming);
+    return table.with(parts.indexes(), parts.checks());
   }
 
   private static List<Stray> strays(Instance instance) {
@@ -202,11 +206,14 @@ public final class EntityReader {
         .ifPresent(v -> views.put(TableKind.MATERIALIZED_VIEW, v));
     TableKind kind = views.keySet().stream().findFirst().orElse(TableKind.TABLE);
     Optional<View> view = Optional.ofNullable(views.remove(kind));
+    TableIndexes parts = new TableIndexes(type, naming);
     return new TableDeclaration(
         kind,
         naming.name(view, "value", entityName(type), type, type),
         naming.written(view, "schema", Origin.of(type)),
         view.map(v -> v.string("comment")).orElse(""),
+        parts.indexes(),
+        parts.checks(),
         view.map(View::origin).orElseGet(() -> Origin.of(type)),
         views.values().stream().findFirst().map(View::origin));
   }

@@ -31,6 +31,10 @@ public final class Names {
   static final String VIEW = PACKAGE + "View";
   static final String MATERIALIZED_VIEW = PACKAGE + "MaterializedView";
   static final String UNIQUE = PACKAGE + "Unique";
+  static final String INDEX = PACKAGE + "Index";
+  static final String INDEX_LIST = PACKAGE + "Index.List";
+  static final String CHECK = PACKAGE + "Check";
+  static final String CHECK_LIST = PACKAGE + "Check.List";
   static final String UNIQUE_LIST = PACKAGE + "Unique.List";
   static final String NAMING = PACKAGE + "Naming";
   static final String COLUMN = PACKAGE + "Column";

@@ -146,7 +146,8 @@ public final class Repair {
     SqlName none = new SqlName("", SqlName.Source.ABSENT, "", entity.origin());
     SqlName name = new SqlName("faulty", SqlName.Source.DERIVED, "", entity.origin());
     TableKind kind = entity.table().kind();
-    return new TableDeclaration(kind, name, none, "", entity.origin(), Optional.empty());
+    return new TableDeclaration(
+        kind, name, none, "", List.of(), List.of(), entity.origin(), Optional.empty());
   }
 
   private ConstructionReading construction(List<PropertyDeclaration> properties) {

@@ -1,6 +1,7 @@
 package dev.rowan.processor.schema;
 
 import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.Identifiers;
@@ -22,9 +23,9 @@ public final class SchemaFragment {
   /**
    * The fragment of an entity.
    *
-   * @param comment the comment on its table, or empty
+   * @param declaration what the user declared
    */
-  public static String of(EntityModel entity, String comment) {
+  public static String of(EntityModel entity, EntityDeclaration declaration) {
     return JsonText.object(
         json -> {
           json.string("entity", entity.type().canonicalName());
@@ -34,17 +35,17 @@ public final class SchemaFragment {
             json.array("extensions", extensions(entity));
             json.array("enums", enums(entity));
             json.array("sequences", sequences(entity));
-            json.array("tables", tables(entity, comment));
+            json.array("tables", tables(entity, declaration));
           }
         });
   }
 
-  private static List<String> tables(EntityModel entity, String comment) {
+  private static List<String> tables(EntityModel entity, EntityDeclaration declaration) {
     List<String> tables = new ArrayList<>();
     boolean isInTableOfBase =
         entity.subtype().filter(s -> s.hierarchy().isSingleTable()).isPresent();
     if (!isInTableOfBase) {
-      tables.add(TableJson.of(entity, comment));
+      tables.add(TableJson.of(entity, declaration));
     }
     for (RelationModel relation : entity.relations()) {
       if (relation instanceof RelationModel.ManyToMany many && many.isOwner()) {

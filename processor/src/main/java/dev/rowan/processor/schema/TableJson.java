@@ -1,11 +1,15 @@
 package dev.rowan.processor.schema;
 
+import dev.rowan.processor.model.CheckDeclaration;
+import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.model.UniqueKey;
 import dev.rowan.processor.plan.ConstraintSql;
@@ -19,18 +23,30 @@ import java.util.Set;
 /** The table of an entity, with its keys and conditions. */
 final class TableJson {
   private final EntityModel entity;
+  private final List<TableDeclaration> declarations;
   private final ObjectNames names;
   private final List<String> primaryKey;
   private final Set<List<String>> unique = new LinkedHashSet<>();
 
-  private TableJson(EntityModel entity) {
+  private TableJson(EntityModel entity, EntityDeclaration declaration) {
     this.entity = entity;
+    this.declarations = declarations(declaration);
     this.names = new ObjectNames(entity.table().name());
     this.primaryKey = names(entity.id().properties());
   }
 
-  static String of(EntityModel entity, String comment) {
-    return new TableJson(entity).json(comment);
+  static String of(EntityModel entity, EntityDeclaration declaration) {
+    return new TableJson(entity, declaration).json(declaration.table().comment());
+  }
+
+  /** What is declared on the entity, and on the subtypes in its table. */
+  private static List<TableDeclaration> declarations(EntityDeclaration declaration) {
+    List<TableDeclaration> all = new ArrayList<>(List.of(declaration.table()));
+    declaration
+        .base()
+        .filter(base -> base.inheritance().strategy() == InheritanceStrategy.SINGLE_TABLE)
+        .ifPresent(base -> base.members().forEach(m -> all.add(m.entity().table())));
+    return all;
   }
 
   /** The properties that are columns of the entity's own table, those of subtypes in it too. */
@@ -74,7 +90,10 @@ final class TableJson {
           json.array("checks", checks(properties));
           List<List<String>> indexed = new ArrayList<>();
           json.array("foreignKeys", foreignKeys(indexed));
-          json.array("indexes", indexed.stream().map(this::index).toList());
+          List<String> indexes = new ArrayList<>(indexed.stream().map(this::index).toList());
+          declarations.forEach(
+              table -> indexes.addAll(IndexJson.of(table.indexes(), properties, parts(), names)));
+          json.array("indexes", indexes);
         });
   }
 
@@ -82,7 +101,10 @@ final class TableJson {
     Set<String> own = new LinkedHashSet<>(names(entity.properties()));
     List<String> columns = new ArrayList<>();
     for (PropertyModel property : properties) {
-      columns.add(ColumnJson.of(property, own.contains(property.column().name())));
+      columns.add(
+          isJoinedSubtype(entity) && property.isId()
+              ? ColumnJson.of(name(property), property.column().sqlType(), true)
+              : ColumnJson.of(property, own.contains(name(property))));
     }
     entity
         .base()
@@ -109,8 +131,10 @@ final class TableJson {
     return keys;
   }
 
+  /** A key of the base's columns stands in the table of the base. */
   private void addUnique(List<String> columns, String name, List<String> keys) {
-    if (!columns.equals(primaryKey) && unique.add(columns)) {
+    boolean isHere = names(properties(entity)).containsAll(columns);
+    if (isHere && !columns.equals(primaryKey) && unique.add(columns)) {
       keys.add(KeyJson.key(name.isEmpty() ? names.name(columns, "key") : name, columns));
     }
   }
@@ -127,6 +151,15 @@ final class TableJson {
         String name = names.name(List.of(property.column().name()), "check");
         checks.add(
             JsonText.object(json -> json.string("name", name).string("condition", condition)));
+      }
+    }
+    for (TableDeclaration table : declarations) {
+      for (CheckDeclaration check : table.checks()) {
+        String written = check.name().value();
+        String name = written.isEmpty() ? names.name(List.of(), "check") : written;
+        checks.add(
+            JsonText.object(
+                json -> json.string("name", name).string("condition", check.condition())));
       }
     }
     return checks;

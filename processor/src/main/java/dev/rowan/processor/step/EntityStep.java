@@ -75,7 +75,7 @@ final class EntityStep implements Step {
     rules.check(declaration, diagnostics);
     if (!diagnostics.hasErrors() && !EntityRules.hasFaultySubtype(declaration)) {
       EntityModel entity = ModelBuilder.build(declaration);
-      schema.add(declaration, SchemaFragment.of(entity, declaration.table().comment()));
+      schema.add(declaration, SchemaFragment.of(entity, declaration));
       SqlPlan plan = planner.plan(entity);
       for (EntityWriter writer : writers) {
         if (writer.writes(entity)) {

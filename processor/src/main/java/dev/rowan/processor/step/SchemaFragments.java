@@ -63,8 +63,6 @@ public final class SchemaFragments {
         !declaration.isReady()
             || diagnostics.hasErrors()
             || EntityRules.hasFaultySubtype(declaration);
-    return isFaulty
-        ? ""
-        : SchemaFragment.of(ModelBuilder.build(declaration), declaration.table().comment());
+    return isFaulty ? "" : SchemaFragment.of(ModelBuilder.build(declaration), declaration);
   }
 }
