@@ -49,8 +49,12 @@ class TextEntriesTest extends FunctionTest {
   private static final Set<String> OF_MAPPINGS =
       Set.of("JoinedTables.of", "JoinedTables.rows", "JoinedTables.with");
 
-  /** What makes a table of a statement that writes; the name is that of any such table. */
-  private static final Set<String> AS_OTHERS = Set.of("Change.asCte", "Returning.asCte");
+  /**
+   * What makes a table of a statement that writes; the name is that of any such table. And what
+   * quotes the names of all of them.
+   */
+  private static final Set<String> AS_OTHERS =
+      Set.of("Change.asCte", "Identifiers.quoted", "Returning.asCte");
 
   private static final List<String> ALL =
       NaughtyStrings.all().stream().filter(NaughtyStrings::fits).distinct().toList();
