@@ -6,6 +6,7 @@ import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.plan.SetPlan.Statement;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** The statements that write many rows at once, made as those of {@link Writing} for one. */
 final class SetWriting {
   private static final String ALIAS = "t";
+  private static final int LONGEST_CONSTANT = 65_535;
   private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
 
   private final EntityModel entity;
@@ -31,14 +33,22 @@ final class SetWriting {
   }
 
   SetPlan plan(Sql insert, Sql update, Optional<Sql> save) {
-    Optional<Statement> insertAll = insert(insert);
+    Optional<Statement> insertAll = insert(insert).filter(SetWriting::fits);
     return new SetPlan(
         insertAll,
-        update(update),
-        save.flatMap(s -> save(insert, s)),
+        update(update).filter(SetWriting::fits),
+        save.flatMap(s -> save(insert, s)).filter(SetWriting::fits),
         one.versioned().map(versioned -> delete(versioned.delete())),
         one.versioned().map(versioned -> lock(versioned.lock())),
         insertAll.flatMap(all -> new UpsertPlan(entity, one).plan(insert)));
+  }
+
+  /**
+   * Whether a class file can hold the text, as JVMS 4.4.7 limits it; rows of tables with hundreds
+   * of columns are written by batches.
+   */
+  private static boolean fits(Statement statement) {
+    return statement.text().getBytes(StandardCharsets.UTF_8).length <= LONGEST_CONSTANT;
   }
 
   private Optional<Statement> insert(Sql insert) {

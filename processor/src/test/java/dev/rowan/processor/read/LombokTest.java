@@ -74,8 +74,8 @@ class LombokTest {
     assertThat(reads.models.get("Film").relations())
         .extracting(r -> r.property().access().toString())
         .containsExactly(
-            "Methods[getter=getSequel, setter=setSequel]",
-            "Methods[getter=getPrequels, setter=setPrequels]");
+            "Methods[getter=getSequel, setter=setSequel, isOptional=false]",
+            "Methods[getter=getPrequels, setter=setPrequels, isOptional=false]");
   }
 
   private static void assertCompiles(Map<String, String> sources, List<Processor> processors) {

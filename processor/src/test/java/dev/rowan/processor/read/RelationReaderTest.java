@@ -280,7 +280,8 @@ class RelationReaderTest {
             }
             """);
     RelationModel.ToOne owner = relation(models, "Item", "owner");
-    assertThat(owner.property().access()).hasToString("Methods[getter=getOwner, setter=setOwner]");
+    assertThat(owner.property().access())
+        .hasToString("Methods[getter=getOwner, setter=setOwner, isOptional=false]");
     assertThat(owner.target().referable()).isFalse();
     assertThat(columns(models.get("Item"))).containsExactly("id", "owner_id");
     assertThat(models.get("Note").properties().get(1).javaType()).hasToString("java.util.UUID");
