@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runners that start together on one database. */
 final class TwoRunnersTest {
+
+  /** The common pool may have a single thread, in which one would run after the other. */
+  private static final Executor THREADS = run -> new Thread(run).start();
 
   @Test
   void eachMigrationRunsOnce(@TempDir Path directory) {
@@ -29,10 +33,10 @@ final class TwoRunnersTest {
       List<MigrationEvent> events = Collections.synchronizedList(new ArrayList<>());
       CompletableFuture<MigrationRun> a =
           CompletableFuture.supplyAsync(
-              () -> scratch.migrations(folder).listener(events::add).apply());
+              () -> scratch.migrations(folder).listener(events::add).apply(), THREADS);
       CompletableFuture<MigrationRun> b =
           CompletableFuture.supplyAsync(
-              () -> Migrations.of(second).folder(directory).listener(events::add).apply());
+              () -> Migrations.of(second).folder(directory).listener(events::add).apply(), THREADS);
       assertThat(a.join().migrations().size() + b.join().migrations().size()).isEqualTo(41);
       assertThat(scratch.sql("select count(*), count(distinct n) from log"))
           .containsExactly("40,40");

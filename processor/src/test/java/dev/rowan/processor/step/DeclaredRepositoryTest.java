@@ -2,6 +2,7 @@ package dev.rowan.processor.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.processor.RowanProcessor;
 import dev.rowan.processor.compile.CompileResult;
 import dev.rowan.processor.compile.TestCompiler;
 import java.io.IOException;
@@ -175,7 +176,17 @@ class DeclaredRepositoryTest {
     String classPath = System.getProperty("java.class.path");
     int exit =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-cp", classPath, "-d", classes.toString(), source.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-processor",
+                RowanProcessor.class.getName(),
+                "-cp",
+                classPath,
+                "-d",
+                classes.toString(),
+                source.toString());
     assertThat(exit).isZero();
     assertThat(classes.resolve("p/FilmRepository.class")).exists();
 
