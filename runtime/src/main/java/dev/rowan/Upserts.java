@@ -49,8 +49,9 @@ final class Upserts<E> {
     if (parts == null) {
       throw new IllegalStateException(
           table.get()
-              + " has no upsert: its id is made by the database without an order, or its"
-              + " rows are those of several classes");
+              + " has no upsert: it has no key whose values you give, which a @Unique would be, or"
+              + " its id is made by the database without an order, or its rows are those of several"
+              + " classes");
     }
     return parts;
   }

@@ -146,7 +146,13 @@ final class TableJson {
       if (!property.column().check().isEmpty()) {
         conditions.add(property.column().check());
       }
-      parts().forEach(part -> conditions.addAll(ConstraintSql.of(part, property)));
+      List<String> ofAll = ConstraintSql.of(entity, property);
+      conditions.addAll(ofAll);
+      for (EntityModel part : parts()) {
+        ConstraintSql.of(part, property).stream()
+            .filter(condition -> !ofAll.contains(condition))
+            .forEach(condition -> conditions.add(forRowsOf(part, condition)));
+      }
       for (String condition : new LinkedHashSet<>(conditions)) {
         String name = names.name(List.of(property.column().name()), "check");
         checks.add(
@@ -163,6 +169,13 @@ final class TableJson {
       }
     }
     return checks;
+  }
+
+  /** The condition for the rows of a subtype, which are not alone in the table. */
+  private static String forRowsOf(EntityModel part, String condition) {
+    FamilyModel.Subtype subtype = part.subtype().orElseThrow();
+    String column = Identifiers.quoted(subtype.hierarchy().discriminator().column());
+    return column + " <> " + subtype.literal() + " or (" + condition + ")";
   }
 
   private List<String> foreignKeys(List<List<String>> indexed) {
