@@ -1,7 +1,9 @@
 package dev.rowan;
 
+import dev.rowan.errors.DataException;
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.Statements;
+import dev.rowan.validation.ValidationException;
 import dev.rowan.validation.Violations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +162,7 @@ public final class Subtypes<E, ID> {
         List<E> part = new ArrayList<>(places.length);
         Arrays.stream(places).forEach(place -> part.add(given.get(place)));
         if (!part.isEmpty()) {
-          put(write.apply(of(subtype), part), places, written);
+          put(named(() -> write.apply(of(subtype), part), places, given.size()), places, written);
         }
       }
       atomic.commit();
@@ -170,6 +173,18 @@ public final class Subtypes<E, ID> {
   @SuppressWarnings("unchecked") // as repository(E)
   private static <E, ID> EntityRepository<E, ID> of(Subtype<? extends E, ID> subtype) {
     return (EntityRepository<E, ID>) subtype.repository();
+  }
+
+  /** Has failures name the place among all entities, and not among those of one class. */
+  private static <T> T named(Supplier<T> write, int[] places, int all) {
+    try {
+      return write.get();
+    } catch (ValidationException invalid) {
+      throw invalid.moved(i -> places[i]);
+    } catch (DataException failed) {
+      int place = places.length == 1 ? 0 : failed.index(); // one that is alone has no index
+      throw place < 0 ? failed : failed.at(places[place], all);
+    }
   }
 
   private static int[] places(List<?> of, EntityRepository<?, ?> repository) {

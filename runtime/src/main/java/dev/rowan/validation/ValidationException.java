@@ -2,6 +2,7 @@ package dev.rowan.validation;
 
 import dev.rowan.errors.DataException;
 import java.io.Serial;
+import java.util.function.IntUnaryOperator;
 
 /**
  * An entity that was not written because its constraints forbid it. No statement ran. The message
@@ -24,5 +25,18 @@ public final class ValidationException extends DataException {
    */
   public Violations violations() {
     return violations;
+  }
+
+  /**
+   * The same failure of several entities that stand elsewhere in a longer list; for repositories.
+   *
+   * @param places the place there for each place here
+   */
+  public ValidationException moved(IntUnaryOperator places) {
+    ValidationException moved =
+        new ValidationException(
+            Violations.of(violations.stream().map(v -> v.moved(places)).toList()));
+    moved.addSuppressed(this);
+    return moved;
   }
 }

@@ -1,6 +1,7 @@
 package dev.rowan.validation;
 
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One value that a constraint forbids. Immutable. */
@@ -52,6 +53,16 @@ public final class Violation {
   /** The same below another object. */
   Violation below(String prefix) {
     return new Violation(path.isEmpty() ? prefix : prefix + "." + path, invalidValue, constraint);
+  }
+
+  /** The same of another place in a list: {@code [1].title} becomes {@code [4].title}. */
+  Violation moved(IntUnaryOperator places) {
+    if (!path.startsWith("[")) {
+      return this;
+    }
+    int end = path.indexOf(']');
+    int place = places.applyAsInt(Integer.parseInt(path.substring(1, end)));
+    return new Violation("[" + place + path.substring(end), invalidValue, constraint);
   }
 
   /** The path and the message, without the value. */

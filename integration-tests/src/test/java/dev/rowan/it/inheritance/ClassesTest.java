@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Lazy;
 import dev.rowan.errors.OptimisticLockException;
+import dev.rowan.errors.UniqueViolationException;
 import dev.rowan.errors.UnknownSubtypeException;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
@@ -58,6 +59,24 @@ class ClassesTest {
     assertThat(fleet.vehicles.findByPlate("A 1")).get().isInstanceOf(Car.class);
     assertThat(fleet.trucks.getById(truck.id).load).isEqualTo(new Load(7, "sand"));
     assertThat(fleet.trucks.findAll()).hasSize(1);
+  }
+
+  @Test
+  void failuresNameThePlaceAmongTheEntitiesOfAllClasses() {
+    Truck good = new Truck("E 5", "blue", new Load(1, "sand"));
+    List<Vehicle> invalid = List.of(good, new Car("F 6", 5, "red"), new Car("G 7", 0, "red"));
+    assertThatThrownBy(() -> fleet.vehicles.insertAll(invalid))
+        .isInstanceOfSatisfying(
+            ValidationException.class,
+            e -> assertThat(e.violations().list().get(0).path()).isEqualTo("[2].seats"));
+    List<Vehicle> taken = List.of(good, new Car("F 6", 5, "red"), new Car("A 1", 5, "red"));
+    assertThatThrownBy(() -> fleet.vehicles.insertAll(taken))
+        .isInstanceOfSatisfying(
+            UniqueViolationException.class, e -> assertThat(e.index()).isEqualTo(2));
+    List<Vehicle> alone = List.of(good, new Car("A 1", 5, "red"));
+    assertThatThrownBy(() -> fleet.vehicles.insertAll(alone))
+        .hasMessageStartingWith("Number 2 of 2: ");
+    assertThat(fleet.vehicles.count()).isEqualTo(2);
   }
 
   @Test
