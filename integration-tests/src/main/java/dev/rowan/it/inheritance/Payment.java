@@ -8,6 +8,7 @@ import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
 import dev.rowan.annotations.Inheritance;
 import dev.rowan.annotations.ManyToOne;
+import jakarta.validation.constraints.Max;
 
 /** A sealed hierarchy of records, told apart by a number. */
 @Entity
@@ -19,6 +20,7 @@ public sealed interface Payment permits CardPayment, Transfer, Cash {
   Long id();
 
   @Column(name = "amount")
+  @Max(1_000_000_000_000L)
   long cents();
 
   @ManyToOne

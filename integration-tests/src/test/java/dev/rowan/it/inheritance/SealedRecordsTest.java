@@ -14,6 +14,7 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.UnknownSubtypeException;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
+import dev.rowan.validation.ValidationException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,15 @@ class SealedRecordsTest {
     assertThat(all.get(2)).usingRecursiveComparison().ignoringFields("shop").isEqualTo(cash);
     assertThat(all.get(1).shop().id()).isEqualTo(1);
     assertThat(all.get(2).shop().get()).isNull();
+  }
+
+  @Test
+  void constraintsOfTheInterfaceHoldForItsRecords() {
+    Payment tooMuch = new Cash(null, 1_000_000_000_001L, Lazy.of(null));
+    assertThat(fleet.payments.validate(tooMuch).at("cents")).hasSize(1);
+    assertThatThrownBy(() -> fleet.payments.insert(tooMuch))
+        .isInstanceOf(ValidationException.class);
+    assertThat(fleet.payments.validate(cash).isEmpty()).isTrue();
   }
 
   @Test

@@ -61,14 +61,27 @@ final class CheckedMembers {
         : ElementFilter.fieldsIn(type.getEnclosedElements());
   }
 
-  /** The methods that are called like getters. */
+  /** The methods that are called like getters, and those that declare components. */
   static List<ExecutableElement> getters(List<TypeElement> declaring) {
     return declaring.stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(method -> method.getParameters().isEmpty() && !isVoid(method))
         .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-        .filter(method -> !prefix(method).isEmpty())
+        .filter(method -> !prefix(method).isEmpty() || isComponent(method, declaring))
         .toList();
+  }
+
+  /**
+   * The interface that is a hierarchy's base declares what the records that are its subtypes have.
+   */
+  private static boolean isComponent(ExecutableElement method, List<TypeElement> declaring) {
+    return method.getEnclosingElement() instanceof TypeElement owner
+        && owner.getKind() == ElementKind.INTERFACE
+        && FamilyReader.isBase(owner)
+        && declaring.stream()
+            .filter(type -> type.getKind() == ElementKind.RECORD)
+            .flatMap(type -> fields(type).stream())
+            .anyMatch(field -> field.getSimpleName().equals(method.getSimpleName()));
   }
 
   private static boolean isVoid(ExecutableElement method) {
