@@ -41,19 +41,36 @@ public final class Row {
   private final int offset;
   private final List<String> names;
   private final List<?> fetched;
+  private final @Nullable WireValues wire;
 
-  Row(ResultSet result, SqlStatement statement) {
-    this(result, statement, 0, List.of(), List.of());
-  }
-
-  private Row(
-      ResultSet result, SqlStatement statement, int offset, List<String> names, List<?> fetched) {
+  private Row(ResultSet result, SqlStatement statement, @Nullable WireValues wire) {
     this.result = result;
     this.statement = statement;
     this.run = statement.run;
+    this.offset = 0;
+    this.names = List.of();
+    this.fetched = List.of();
+    this.wire = wire;
+  }
+
+  private Row(Row row, int offset, List<String> names, List<?> fetched) {
+    this.result = row.result;
+    this.statement = row.statement;
+    this.run = row.run;
     this.offset = offset;
     this.names = names;
     this.fetched = fetched;
+    this.wire = row.wire;
+  }
+
+  /** The only row of a result, or the only one that is read. */
+  static Row single(ResultSet result, SqlStatement statement) {
+    return new Row(result, statement, null);
+  }
+
+  /** The rows of a result, one after the other. */
+  static Row moving(ResultSet result, SqlStatement statement) {
+    return new Row(result, statement, new WireValues(result));
   }
 
   /** The listeners of the database, for entities that say who hears of what is read. */
@@ -71,12 +88,12 @@ public final class Row {
 
   /** As {@link #after(int)}; in messages the positions have these names. */
   public Row after(int columns, List<String> itsNames) {
-    return new Row(result, statement, offset + columns, itsNames, List.of());
+    return new Row(this, offset + columns, itsNames, List.of());
   }
 
   /** The same row; whoever reads it sets these relations afterwards. */
   public Row fetching(List<? extends LazyRelation<?>> relations) {
-    return relations.isEmpty() ? this : new Row(result, statement, offset, names, relations);
+    return relations.isEmpty() ? this : new Row(this, offset, names, relations);
   }
 
   /**
@@ -298,7 +315,7 @@ public final class Row {
   /** Reads a BigDecimal as {@link SqlTypes#NUMERIC}, null when it is NULL. */
   public @Nullable BigDecimal getBigDecimal(int index) {
     try {
-      return result.getBigDecimal(offset + index);
+      return wire == null ? result.getBigDecimal(offset + index) : wire.decimal(offset + index);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -353,6 +370,9 @@ public final class Row {
   /** Reads an Instant as {@link SqlTypes#TIMESTAMPTZ}, null when it is NULL. */
   public @Nullable Instant getInstant(int index) {
     try {
+      if (wire != null) {
+        return wire.instant(offset + index);
+      }
       OffsetDateTime value = result.getObject(offset + index, OffsetDateTime.class);
       return value == null ? null : Temporals.instant(value);
     } catch (SQLException e) {

@@ -27,7 +27,7 @@ final class RowStream<T> implements Spliterator<T> {
     this.mapper = mapper;
     this.connection = statement.statements().stream();
     this.result = statement.query();
-    this.row = new Row(result, statement);
+    this.row = Row.moving(result, statement);
   }
 
   static <T> Stream<T> of(SqlStatement statement, RowMapper<T> mapper) {

@@ -15,7 +15,7 @@ public final class Rows {
   Rows(@Nullable ResultSet result, SqlStatement statement) {
     this.result = result;
     this.statement = statement;
-    this.row = result == null ? null : new Row(result, statement);
+    this.row = result == null ? null : Row.moving(result, statement);
   }
 
   /**

@@ -138,7 +138,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       if (!result.next()) {
         return Optional.empty();
       }
-      T value = mapper.read(new Row(result, this));
+      T value = mapper.read(Row.single(result, this));
       if (result.next()) {
         throw new NotUniqueException("More than one row where at most one may be", run.sql(), null);
       }
@@ -168,7 +168,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     ResultSet result = query();
     try {
       List<T> values = new ArrayList<>();
-      Row row = new Row(result, this);
+      Row row = Row.moving(result, this);
       while (result.next()) {
         values.add(mapper.read(row));
       }
@@ -184,7 +184,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     ResultSet result = query();
     try {
       long rows = 0;
-      Row row = new Row(result, this);
+      Row row = Row.moving(result, this);
       while (result.next()) {
         reader.accept(row);
         rows++;
@@ -225,7 +225,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
         return null;
       }
       run.rows(1);
-      return new Row(result, this);
+      return Row.single(result, this);
     } catch (SQLException e) {
       throw run.failure(e);
     }

@@ -1,10 +1,12 @@
 package dev.rowan.mapping;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.postgresql.util.ByteConverter;
 
 /** Dates and times as PostgreSQL counts them: in days or microseconds from the year 2000. */
 @SuppressWarnings("JavaLocalDateTimeGetNano") // the fraction alone is added to the seconds
@@ -44,6 +46,16 @@ final class TemporalBinary {
     return value.equals(OffsetDateTime.MIN)
         ? Long.MIN_VALUE
         : micros(value.toEpochSecond(), value.getNano());
+  }
+
+  /** The instant of eight bytes of a {@code timestamptz}; the infinities are the last and first. */
+  static Instant instant(byte[] bytes) {
+    long micros = ByteConverter.int8(bytes, 0);
+    if (micros == Long.MAX_VALUE || micros == Long.MIN_VALUE) {
+      return micros < 0 ? Instant.MIN : Instant.MAX;
+    }
+    return Instant.ofEpochSecond(
+        EPOCH_SECOND + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * (long) NANOS);
   }
 
   private static long micros(long second, int nano) {
