@@ -8,6 +8,7 @@ module dev.rowan.migrations {
   uses dev.rowan.migrations.DataMigration;
 
   exports dev.rowan.migrations;
+  exports dev.rowan.migrations.draft;
   exports dev.rowan.migrations.lint;
   exports dev.rowan.migrations.schema;
 }

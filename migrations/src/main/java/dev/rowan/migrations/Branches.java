@@ -88,8 +88,8 @@ final class Branches {
     return problems;
   }
 
-  /** Those that no other follows. */
-  private List<Migration> heads() {
+  /** Those that no other follows; one when nothing says what follows what. */
+  List<Migration> heads() {
     Set<MigrationVersion> heads = new LinkedHashSet<>(migrations.keySet());
     parents.values().forEach(heads::removeAll);
     return inOrder(heads);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The migrations of a database: scripts in folders or on the class path, and classes that move
@@ -38,24 +40,27 @@ public final class Migrations {
   private final List<DataMigration> classes;
   private final MigrationOptions options;
   private final MigrationListener listener;
+  private final @Nullable DryRun dryRun;
 
   private Migrations(
       Database database,
       List<Location> locations,
       List<DataMigration> classes,
       MigrationOptions options,
-      MigrationListener listener) {
+      MigrationListener listener,
+      @Nullable DryRun dryRun) {
     this.database = database;
     this.locations = List.copyOf(locations);
     this.classes = List.copyOf(classes);
     this.options = options;
     this.listener = listener;
+    this.dryRun = dryRun;
   }
 
   /** The migrations of this database, on the class path in {@value #DEFAULT_FOLDER}. */
   public static Migrations of(Database database) {
     return new Migrations(
-        database, List.of(), List.of(), MigrationOptions.DEFAULTS, LogListener.INSTANCE);
+        database, List.of(), List.of(), MigrationOptions.DEFAULTS, LogListener.INSTANCE, null);
   }
 
   /** With the scripts of this folder and those below it. */
@@ -75,19 +80,20 @@ public final class Migrations {
 
   /** With these options. */
   public Migrations options(MigrationOptions newOptions) {
-    return new Migrations(database, locations, classes, newOptions, listener);
+    return new Migrations(database, locations, classes, newOptions, listener, dryRun);
   }
 
   /** Telling this listener, and not the log, how it goes. */
   public Migrations listener(MigrationListener newListener) {
-    return new Migrations(database, locations, classes, options, new SafeListener(newListener));
+    return new Migrations(
+        database, locations, classes, options, new SafeListener(newListener), dryRun);
   }
 
   /** With these classes that move data. */
   public Migrations with(DataMigration... dataMigrations) {
     List<DataMigration> all = new ArrayList<>(classes);
     all.addAll(List.of(dataMigrations));
-    return new Migrations(database, locations, all, options, listener);
+    return new Migrations(database, locations, all, options, listener, dryRun);
   }
 
   /** With the classes that move data which {@link ServiceLoader} finds. */
@@ -111,6 +117,14 @@ public final class Migrations {
           work.require(target);
           return work.apply(target);
         });
+  }
+
+  /** Applies the first of what is pending, as many as this. */
+  public MigrationRun applyNext(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("At least one migration is applied, not " + count);
+    }
+    return running(work -> work.applyNext(count));
   }
 
   /** Rolls back the last migrations, as many as this. */
@@ -223,7 +237,7 @@ public final class Migrations {
   public List<String> repair() {
     return working(
         work -> {
-          work.place().lock(options, listener);
+          work.lockForReal();
           return new Repair(work).run();
         });
   }
@@ -237,14 +251,42 @@ public final class Migrations {
   public void continueAt(String script, int statement) {
     working(
         work -> {
-          work.place().lock(options, listener);
+          work.lockForReal();
           return new Continuation(work).set(script, statement);
         });
   }
 
   /** What {@link #apply()} would run, as one script for {@code psql}. */
   public String dryRun() {
-    return working(work -> new DryRun(work).write());
+    return dryRun(Migrations::apply);
+  }
+
+  /**
+   * What a call would run, as one script for {@code psql}; the database stays as it is. {@link
+   * #repair}, {@link #continueAt} and {@link #cycle} have no dry run.
+   *
+   * <pre>{@code
+   * String script = migrations.dryRun(m -> m.rollBack(1));
+   * }</pre>
+   */
+  public String dryRun(Consumer<Migrations> call) {
+    DryRun dry = new DryRun();
+    call.accept(new Migrations(database, locations, classes, options, listener, dry));
+    return dry.sql();
+  }
+
+  /**
+   * The last version of each branch: more than one when migrations were written side by side, and
+   * no merge migration brings them together.
+   */
+  public List<MigrationVersion> heads() {
+    return working(work -> Heads.of(work.overview()));
+  }
+
+  /** The newest version of the scripts in a folder; empty when there is none. */
+  public static Optional<MigrationVersion> newestIn(Path folder) {
+    return Optional.ofNullable(
+        MigrationFiles.read(List.of(new FolderLocation(folder)), List.of()).newest());
   }
 
   /**
@@ -263,7 +305,7 @@ public final class Migrations {
   public List<CycleStep> cycle() {
     return working(
         work -> {
-          work.place().lock(options, listener);
+          work.lockForReal();
           return new Cycle(work).run();
         });
   }
@@ -294,7 +336,7 @@ public final class Migrations {
     Instant begin = Instant.now();
     return working(
         work -> {
-          work.place().lock(options, listener);
+          work.lock();
           List<AppliedMigration> done = call.run(work);
           MigrationVersion version = work.overview().current().orElse(null);
           return new MigrationRun(done, version, Duration.between(begin, Instant.now()));
@@ -307,7 +349,7 @@ public final class Migrations {
     }
     MigrationFiles files = MigrationFiles.read(places(), classes);
     try (Workplace place = Workplace.open(database, options)) {
-      return call.run(new Work(database, place, files, options, listener));
+      return call.run(new Work(database, place, files, options, listener, dryRun));
     } catch (SQLException e) {
       throw new MigrationException(
           "The history of migrations cannot be used: " + StatementFailure.reason(e), null, e);
@@ -323,7 +365,7 @@ public final class Migrations {
   private Migrations with(Location location) {
     List<Location> all = new ArrayList<>(locations);
     all.add(location);
-    return new Migrations(database, all, classes, options, listener);
+    return new Migrations(database, all, classes, options, listener, dryRun);
   }
 
   private static ClassLoader loader() {

@@ -45,7 +45,7 @@ final class Rollback {
     List<AppliedMigration> done = entries(work.overview().appliedLastFirst());
     for (HistoryEntry entry : work.overview().standing()) {
       if (entry.version() == null && entry.success()) {
-        work.place().history().add(Stamp.deleted(entry));
+        work.record(Stamp.deleted(entry));
       }
     }
     return done;

@@ -64,7 +64,7 @@ final class Stamp {
   }
 
   private void add(HistoryTable.Line line) throws SQLException {
-    work.place().history().add(line);
+    work.record(line);
   }
 
   private static AppliedMigration note(Migration migration, Direction direction) {

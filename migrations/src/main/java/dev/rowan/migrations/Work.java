@@ -15,17 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param files the migrations that there are
  * @param options how they run
  * @param listener who is told
+ * @param dryRun what is told in place of the database; null when it is no dry run
  */
 record Work(
     Database database,
     Workplace place,
     MigrationFiles files,
     MigrationOptions options,
-    MigrationListener listener) {
+    MigrationListener listener,
+    @Nullable DryRun dryRun) {
 
   /** Where everything stands now. */
   Overview overview() throws SQLException {
-    return place.overview(files);
+    return place.overview(files, dryRun);
+  }
+
+  /** Waits until no other runner is at work. */
+  void lock() throws SQLException {
+    if (dryRun == null) {
+      place.lock(options, listener);
+    }
+  }
+
+  /** As {@link #lock}, for what has no dry run. */
+  void lockForReal() throws SQLException {
+    if (dryRun != null) {
+      throw new MigrationException("This has no dry run; nothing was run");
+    }
+    lock();
+  }
+
+  /** Adds a line to the history. */
+  void record(HistoryTable.Line line) throws SQLException {
+    if (dryRun == null) {
+      place.history().add(line);
+    } else {
+      dryRun.record(place.history(), line);
+    }
   }
 
   /** What is wrong between the files and the database. */
@@ -72,6 +98,16 @@ record Work(
     return run(pending.stream().map(Step::up).toList());
   }
 
+  /** Applies the first of those that are pending, as many as this. */
+  List<AppliedMigration> applyNext(int count) throws SQLException {
+    Overview overview = overview();
+    List<Migration> next = overview.pending(null).stream().limit(count).toList();
+    List<MigrationProblem> problems = problems(overview);
+    problems.addAll(ScriptCheck.problems(next));
+    refuse(problems);
+    return run(next.stream().map(Step::up).toList());
+  }
+
   /** Applies those of these versions that are pending. */
   List<AppliedMigration> apply(Collection<MigrationVersion> versions) throws SQLException {
     Overview overview = overview();
@@ -89,7 +125,7 @@ record Work(
     Runner runner = new Runner(database, place, options, listener);
     List<AppliedMigration> done = new ArrayList<>();
     for (Step step : steps) {
-      done.add(runner.run(step));
+      done.add(dryRun == null ? runner.run(step) : dryRun.run(place.history(), step));
     }
     return done;
   }

@@ -2,6 +2,8 @@ package dev.rowan.migrations;
 
 import dev.rowan.Database;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A session with the history of its database: what every call of {@link Migrations} works on. */
 final class Workplace implements AutoCloseable {
@@ -82,10 +84,13 @@ final class Workplace implements AutoCloseable {
         .isEmpty();
   }
 
-  Overview overview(MigrationFiles files) throws SQLException {
+  /** Where everything stands, or would stand after a dry run. */
+  Overview overview(MigrationFiles files, @Nullable DryRun dryRun) throws SQLException {
     var unfinished = runs.all();
     boolean others = !locked && !unfinished.isEmpty() && lock.isHeld();
-    return new Overview(files, history.entries(), unfinished, others);
+    List<HistoryEntry> entries = history.entries();
+    return new Overview(
+        files, dryRun == null ? entries : dryRun.after(entries), unfinished, others);
   }
 
   /** Ends the lock and the session; what fails then is of no more interest. */

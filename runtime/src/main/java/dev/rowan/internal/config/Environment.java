@@ -15,24 +15,39 @@ public final class Environment {
 
   private Environment() {}
 
-  /** Reads the settings as properties. */
+  /**
+   * Reads the settings of a database as properties.
+   *
+   * @throws ConfigurationException when there is no URL among them
+   */
   public static Properties read(Map<String, String> variables, Path dotEnv) {
+    Properties properties = settings(variables(variables, dotEnv));
+    if (!properties.containsKey("url")) {
+      throw new ConfigurationException(
+          "DATABASE_URL is not set, neither in the environment nor in " + dotEnv.toAbsolutePath());
+    }
+    return properties;
+  }
+
+  /** The variables, with those of the file that are not among them; it need not be there. */
+  public static Map<String, String> variables(Map<String, String> variables, Path dotEnv) {
     Map<String, String> all = new HashMap<>();
     if (Files.exists(dotEnv)) {
       all.putAll(DotEnv.read(dotEnv));
     }
     all.putAll(variables);
+    return all;
+  }
+
+  /** What variables say of a database, as properties. */
+  public static Properties settings(Map<String, String> variables) {
     Properties properties = new Properties();
-    put(properties, all, "URL", "url");
-    put(properties, all, "USER", "user");
-    put(properties, all, "PASSWORD", "password");
-    put(properties, all, "SLOW_STATEMENT_THRESHOLD", "slowStatementThreshold");
-    put(properties, all, "PARAMETER_LOG", "parameterLog");
-    PoolSetting.NAMES.forEach(name -> put(properties, all, variable(name), name));
-    if (!properties.containsKey("url")) {
-      throw new ConfigurationException(
-          "DATABASE_URL is not set, neither in the environment nor in " + dotEnv.toAbsolutePath());
-    }
+    put(properties, variables, "URL", "url");
+    put(properties, variables, "USER", "user");
+    put(properties, variables, "PASSWORD", "password");
+    put(properties, variables, "SLOW_STATEMENT_THRESHOLD", "slowStatementThreshold");
+    put(properties, variables, "PARAMETER_LOG", "parameterLog");
+    PoolSetting.NAMES.forEach(name -> put(properties, variables, variable(name), name));
     return properties;
   }
 

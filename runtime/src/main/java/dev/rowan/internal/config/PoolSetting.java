@@ -64,6 +64,13 @@ final class PoolSetting {
     }
   }
 
+  /** Refuses a name that is none of a setting. */
+  static void check(String name) {
+    if (!NAMES.contains(name)) {
+      throw unknown(name);
+    }
+  }
+
   private static ConfigurationException unknown(String name) {
     List<String> names = new ArrayList<>(NAMES);
     names.addAll(

@@ -11,57 +11,30 @@ import dev.rowan.internal.PlainSource;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The settings of the pool and the driver, each under its own name. */
 public final class PoolSettings {
 
-  private static final String DRIVER = "dataSource.";
-
   private final HikariConfig pool = new HikariConfig();
-  private final PGSimpleDataSource driver = new PGSimpleDataSource();
+  private final DriverSettings driver = new DriverSettings();
   private final Set<String> given = new TreeSet<>();
 
   /** The URL, with what it says about user and password. */
   public void url(String url) {
-    ServerUrl server = ServerUrl.parse(url);
     given.add("url");
-    driver.setURL(server.jdbcUrl());
-    if (server.user() != null) {
-      driver.setUser(server.user());
-    }
-    if (server.password() != null) {
-      driver.setPassword(server.password());
-    }
+    driver.url(url);
   }
 
   /** One setting. */
   public void set(String name, String value) {
     given.add(name);
-    switch (name) {
-      case "url", "jdbcUrl" -> url(value);
-      case "user", "username" -> driver.setUser(value);
-      case "password" -> driver.setPassword(value);
-      default -> {
-        if (name.startsWith(DRIVER)) {
-          driverProperty(name.substring(DRIVER.length()), value);
-        } else {
-          try {
-            PoolSetting.apply(pool, name, value);
-          } catch (IllegalArgumentException e) {
-            throw notValid(name + " = " + value, e);
-          }
-        }
-      }
+    if (driver.set(name, value)) {
+      return;
     }
-  }
-
-  private void driverProperty(String name, String value) {
-    DriverProperties.check(name);
     try {
-      driver.setProperty(name, value);
-    } catch (java.sql.SQLException | IllegalArgumentException e) {
-      throw notValid(DRIVER + name + " = " + value, e);
+      PoolSetting.apply(pool, name, value);
+    } catch (IllegalArgumentException e) {
+      throw notValid(name + " = " + value, e);
     }
   }
 
@@ -71,19 +44,13 @@ public final class PoolSettings {
       throw new ConfigurationException(
           "No URL: write Database.open(\"jdbc:postgresql://localhost/mydb\"), or set url");
     }
-    pool.setDataSource(driver);
+    pool.setDataSource(driver.driver());
     try {
       return HikariSource.owned(new HikariDataSource(pool));
     } catch (PoolInitializationException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new ConnectionException(
-          "Cannot connect to "
-              + driver.getURL().replaceFirst("\\?.*", "")
-              + ": "
-              + cause.getMessage(),
-          null,
-          cause,
-          false);
+          "Cannot connect to " + driver.place() + ": " + cause.getMessage(), null, cause, false);
     } catch (IllegalArgumentException e) {
       throw notValid("The settings of the pool are not valid", e);
     }

@@ -1,0 +1,27 @@
+package dev.rowan.cli;
+
+import dev.rowan.cli.console.Surroundings;
+import dev.rowan.cli.db.DbCommand;
+import dev.rowan.cli.migrate.MigrateCommand;
+import dev.rowan.cli.schema.SchemaCommand;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The subcommands of {@code rowan}, in the order of its help. */
+final class Commands {
+  private Commands() {}
+
+  static CommandLine all(Surroundings surroundings) {
+    CommandLine rowan = new CommandLine(new RowanCommand());
+    of(surroundings).forEach(rowan::addSubcommand);
+    return rowan;
+  }
+
+  private static List<Object> of(Surroundings surroundings) {
+    return List.of(
+        MigrateCommand.withSubcommands(surroundings),
+        DbCommand.withSubcommands(surroundings),
+        new SchemaCommand(surroundings),
+        new CompletionCommand());
+  }
+}

@@ -1,0 +1,5 @@
+/** What commands share: options, settings, output, failures. */
+@NullMarked
+package dev.rowan.cli.console;
+
+import org.jspecify.annotations.NullMarked;
