@@ -73,7 +73,8 @@ public final class Database implements AutoCloseable {
   private final @Nullable JsonCodec json;
 
   private Database(ConnectionSource source, Builder settings) {
-    this.connections = new Connections(source, new EventRuns(settings.events));
+    this.connections =
+        new Connections(source, new EventRuns(settings.events), settings.isPipelining);
     this.async = new AsyncRuns(connections, settings.executor);
     this.log = new LogSettings(settings.listeners, settings.slow, settings.parameters);
     Listeners listeners = new Listeners(settings.entityListeners, connections::afterCommit);
@@ -310,6 +311,7 @@ public final class Database implements AutoCloseable {
     private final List<StatementListener> listeners = new ArrayList<>();
     private final Map<Class<?>, Object> entityListeners = new HashMap<>();
     private EventOptions events = EventOptions.DEFAULTS;
+    private boolean isPipelining = true;
     private @Nullable DataSource dataSource;
     private @Nullable Duration slow;
     private @Nullable Executor executor;
@@ -346,13 +348,15 @@ public final class Database implements AutoCloseable {
      * Sets what has a name: {@code url}, {@code user}, {@code password}; each setting of HikariCP
      * under its own name, such as {@code maximumPoolSize}; a property of the driver after {@code
      * dataSource.}, such as {@code dataSource.sslmode}; {@code slowStatementThreshold} in
-     * milliseconds; {@code parameterLog} as {@code masked} or {@code shown}.
+     * milliseconds; {@code parameterLog} as {@code masked} or {@code shown}; {@code pipelining} as
+     * {@code true} or {@code false}.
      */
     public Builder set(String name, String value) {
       switch (name) {
         case "slowStatementThreshold" ->
             slowStatementThreshold(Duration.ofMillis(Values.number(name, value)));
         case "parameterLog" -> parameterLog(Values.parameterLog(name, value));
+        case "pipelining" -> isPipelining = Values.flag(name, value);
         default -> pool.set(name, value);
       }
       return this;
@@ -368,6 +372,14 @@ public final class Database implements AutoCloseable {
     public Builder parameterLog(ParameterLog mode) {
       this.parameters = mode;
       return this;
+    }
+
+    /**
+     * Sends each statement alone. Else those that do not wait for each other travel in one round
+     * trip; there are poolers between that do not let them.
+     */
+    public Builder withoutPipelining() {
+      return set("pipelining", "false");
     }
 
     /** Tells this listener of every statement. */

@@ -24,6 +24,16 @@ enum Contender {
       turns.rowanServerCpu += cost.serverCpu();
     }
   },
+  /** Rowan with each statement sent alone, where those of a plan travel together else. */
+  ALONE {
+    @Override
+    void add(Turns turns, Cost cost) {
+      turns.aloneNanos += cost.nanos();
+      turns.aloneBytes += cost.bytes();
+      turns.aloneClientCpu += cost.clientCpu();
+      turns.aloneServerCpu += cost.serverCpu();
+    }
+  },
   /** jOOQ, where the work is a dynamic query: what it is known for. */
   JOOQ {
     @Override

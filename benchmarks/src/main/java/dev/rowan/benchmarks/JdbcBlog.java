@@ -2,6 +2,8 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.blog.Remark;
+import dev.rowan.benchmarks.blog.Vote;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +21,11 @@ final class JdbcBlog {
       "select p.id, p.author_id, p.title, p.body, p.published, p.views, p.created_at,"
           + " a.id, a.name, a.email, a.joined_at"
           + " from posts p left join authors a on a.id = p.author_id"
-          + " where p.id > ? order by p.id limit 100";
+          + " where p.id > ? order by p.id";
+  private static final String REMARKS =
+      "select id, article_id, text from remarks where article_id = any(?)";
+  private static final String VOTES =
+      "select id, article_id, stars from votes where article_id = any(?)";
   private static final String AUTHORS =
       "select id, name, email, joined_at from authors where id > ? order by id limit 50";
   private static final String ARTICLES =
@@ -33,8 +39,65 @@ final class JdbcBlog {
   }
 
   List<Article> articlesWithAuthor(long after) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement find = connection.prepareStatement(WITH_AUTHOR)) {
+    try (Connection connection = dataSource.getConnection()) {
+      return articles(connection, WITH_AUTHOR + " limit 100", after);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Article> articlesWithAll(long after) {
+    try (Connection connection = dataSource.getConnection()) {
+      List<Article> articles = articles(connection, WITH_AUTHOR + " limit 20", after);
+      Map<Long, Article> byId = new HashMap<>();
+      for (Article article : articles) {
+        article.remarks = new ArrayList<>();
+        article.votes = new ArrayList<>();
+        byId.put(article.id, article);
+      }
+      addRemarks(connection, byId);
+      addVotes(connection, byId);
+      return articles;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void addRemarks(Connection connection, Map<Long, Article> articles)
+      throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(REMARKS)) {
+      find.setArray(1, connection.createArrayOf("bigint", articles.keySet().toArray()));
+      try (ResultSet rs = find.executeQuery()) {
+        while (rs.next()) {
+          Remark remark = new Remark();
+          remark.id = rs.getLong(1);
+          remark.article = articles.get(rs.getLong(2));
+          remark.text = rs.getString(3);
+          remark.article.remarks.add(remark);
+        }
+      }
+    }
+  }
+
+  private static void addVotes(Connection connection, Map<Long, Article> articles)
+      throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(VOTES)) {
+      find.setArray(1, connection.createArrayOf("bigint", articles.keySet().toArray()));
+      try (ResultSet rs = find.executeQuery()) {
+        while (rs.next()) {
+          Vote vote = new Vote();
+          vote.id = rs.getLong(1);
+          vote.article = articles.get(rs.getLong(2));
+          vote.stars = rs.getInt(3);
+          vote.article.votes.add(vote);
+        }
+      }
+    }
+  }
+
+  private static List<Article> articles(Connection connection, String sql, long after)
+      throws SQLException {
+    try (PreparedStatement find = connection.prepareStatement(sql)) {
       find.setLong(1, after);
       try (ResultSet rs = find.executeQuery()) {
         List<Article> articles = new ArrayList<>();
@@ -45,8 +108,6 @@ final class JdbcBlog {
         }
         return articles;
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 

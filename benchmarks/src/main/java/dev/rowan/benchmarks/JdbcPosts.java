@@ -163,6 +163,11 @@ final class JdbcPosts implements Posts {
   }
 
   @Override
+  public List<Article> articlesWithAll(long after) {
+    return blog.articlesWithAll(after);
+  }
+
+  @Override
   public List<Author> authorsWithArticles(long after) {
     return blog.authorsWithArticles(after);
   }

@@ -66,6 +66,10 @@ public class PairedBenchmark {
     List<Map.Entry<Contender, Function<SplittableRandom, Object>>> all = new ArrayList<>();
     all.add(Map.entry(Contender.JDBC, random -> workload.run(jdbc, random)));
     all.add(Map.entry(Contender.ROWAN, random -> workload.run(rowan, random)));
+    if (workload == Workload.PLAN) {
+      Posts alone = new RowanPosts(Database.builder().dataSource(pool).withoutPipelining().build());
+      all.add(Map.entry(Contender.ALONE, random -> workload.run(alone, random)));
+    }
     if (workload == Workload.DYNAMIC) {
       PostSearch jooq = new JooqPosts(pool);
       all.add(Map.entry(Contender.JOOQ, random -> Workload.search(jooq, random)));

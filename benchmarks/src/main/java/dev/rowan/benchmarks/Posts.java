@@ -35,6 +35,9 @@ interface Posts extends PostSearch {
   /** Reads the hundred articles after an id, each with its author. */
   List<Article> articlesWithAuthor(long after);
 
+  /** Reads the twenty articles after an id, each with its author, its remarks and its votes. */
+  List<Article> articlesWithAll(long after);
+
   /** Reads the fifty authors after an id, each with its hundred articles. */
   List<Author> authorsWithArticles(long after);
 

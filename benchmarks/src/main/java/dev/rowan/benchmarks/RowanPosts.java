@@ -96,6 +96,16 @@ final class RowanPosts implements Posts {
   }
 
   @Override
+  public List<Article> articlesWithAll(long after) {
+    return articles
+        .where(ARTICLE.id.gt(after))
+        .with(ARTICLE.author(), ARTICLE.remarks(), ARTICLE.votes())
+        .orderBy(ARTICLE.id.asc())
+        .limit(20)
+        .list();
+  }
+
+  @Override
   public List<Author> authorsWithArticles(long after) {
     return authors
         .where(AUTHOR.id.gt(after))

@@ -38,6 +38,18 @@ public class Turns {
   /** Nanoseconds of the server's processor used for Rowan. */
   public long rowanServerCpu;
 
+  /** Wall-clock nanoseconds of Rowan with each statement sent alone. */
+  public long aloneNanos;
+
+  /** Bytes allocated by Rowan with each statement sent alone. */
+  public long aloneBytes;
+
+  /** Nanoseconds of the client's processor used by Rowan with each statement sent alone. */
+  public long aloneClientCpu;
+
+  /** Nanoseconds of the server's processor used for Rowan with each statement sent alone. */
+  public long aloneServerCpu;
+
   /** Wall-clock nanoseconds of jOOQ. */
   public long jooqNanos;
 

@@ -1,5 +1,6 @@
 package dev.rowan.benchmarks;
 
+import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -88,6 +89,15 @@ enum Workload {
       List<Author> authors = posts.authorsWithArticles(random.nextInt(AUTHORS - 50));
       authors.forEach(author -> rows(100, author.articles));
       return rows(50, authors);
+    }
+  },
+  PLAN("20 with two many", 0.95, 20) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Article> articles = posts.articlesWithAll(random.nextInt(ROWS - 100));
+      articles.forEach(article -> rows(3, article.remarks));
+      articles.forEach(article -> rows(2, article.votes));
+      return rows(20, articles);
     }
   },
   TYPES("1,000 of all types", 0.97, 10) {

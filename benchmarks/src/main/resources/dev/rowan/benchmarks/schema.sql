@@ -90,3 +90,27 @@ select n, n % 2 = 0, n, n * 7, case when n % 3 > 0 then n end, n / 4.0, n / 7.0,
 from generate_series(1, 1000) n;
 
 vacuum analyze specimens;
+
+create table remarks (
+  id bigint primary key,
+  article_id bigint not null,
+  text text not null
+);
+
+insert into remarks select n, (n - 1) / 3 + 1, 'Remark ' || n from generate_series(1, 30000) n;
+
+create index on remarks (article_id);
+
+vacuum analyze remarks;
+
+create table votes (
+  id bigint primary key,
+  article_id bigint not null,
+  stars integer not null
+);
+
+insert into votes select n, (n - 1) / 2 + 1, n % 5 from generate_series(1, 20000) n;
+
+create index on votes (article_id);
+
+vacuum analyze votes;

@@ -11,6 +11,7 @@ public final class Connections {
 
   private final ConnectionSource source;
   private final EventRuns events;
+  private final boolean isPipelining;
 
   @SuppressWarnings("ThreadLocalUsage") // each database has its own, and lives as long as it
   private final ThreadLocal<@Nullable RunningTransaction> running = new ThreadLocal<>();
@@ -18,10 +19,24 @@ public final class Connections {
   @SuppressWarnings("ThreadLocalUsage") // as above
   private final ThreadLocal<@Nullable Cancellation> cancellations = new ThreadLocal<>();
 
-  /** Takes connections from this source, and tells of what was committed on them. */
-  public Connections(ConnectionSource source, EventRuns events) {
+  /**
+   * Takes connections from this source, and tells of what was committed on them. Those that are
+   * pipelining may carry several statements in one round trip.
+   */
+  public Connections(ConnectionSource source, EventRuns events, boolean isPipelining) {
     this.source = source;
     this.events = events;
+    this.isPipelining = isPipelining;
+  }
+
+  /** Whether statements may travel together at all. */
+  public boolean isPipelining() {
+    return isPipelining;
+  }
+
+  /** Whether statements may travel together on this connection. */
+  public boolean canSendTogether(Lease lease) {
+    return isPipelining && lease.canSendTogether();
   }
 
   /** The connection of the running transaction, or one for a single statement. */

@@ -4,6 +4,8 @@ import dev.rowan.errors.DataException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** One connection that is in use: by a statement, a stream or a transaction. */
 public final class Lease {
@@ -51,6 +53,22 @@ public final class Lease {
   /** The connection to run statements on. */
   public Connection jdbc() {
     return jdbc;
+  }
+
+  /**
+   * Whether the driver sends several statements as one, and reads each of their results at once.
+   */
+  boolean canSendTogether() {
+    try {
+      if (!jdbc.isWrapperFor(PgConnection.class)) {
+        return false;
+      }
+      PgConnection driver = jdbc.unwrap(PgConnection.class);
+      return driver.getPreferQueryMode() != PreferQueryMode.SIMPLE
+          && driver.getDefaultFetchSize() == 0;
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   boolean autoCommit() {

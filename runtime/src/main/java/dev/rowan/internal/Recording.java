@@ -15,6 +15,8 @@ public final class Recording {
 
   private final StatementLog log;
   private final String sql;
+  private final int place;
+  private final int together;
   private @Nullable Object[] parameters = new @Nullable Object[0];
   private boolean isNextMasked;
   private boolean isAllMasked;
@@ -24,9 +26,23 @@ public final class Recording {
   private long rows;
   private @Nullable DataException failure;
 
-  Recording(StatementLog log, String sql) {
+  Recording(StatementLog log, String sql, int place, int together) {
     this.log = log;
     this.sql = sql;
+    this.place = place;
+    this.together = together;
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  int place() {
+    return place;
+  }
+
+  int together() {
+    return together;
   }
 
   void bound(int index, @Nullable Object value) {
@@ -65,14 +81,26 @@ public final class Recording {
     failure = exception;
   }
 
+  /** It did not run after all. */
+  void forget() {
+    started = 0;
+  }
+
   void end() {
     if (started != 0) {
-      Duration time = Duration.ofNanos(System.nanoTime() - started);
-      log.tell(sql, shown(), time, rows, failure);
+      log.tell(this, Duration.ofNanos(System.nanoTime() - started));
     }
   }
 
-  private List<String> shown() {
+  long rows() {
+    return rows;
+  }
+
+  @Nullable DataException failure() {
+    return failure;
+  }
+
+  List<String> shown() {
     if (executions > 0) {
       return List.of(executions + " executions");
     }

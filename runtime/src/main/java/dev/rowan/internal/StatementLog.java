@@ -2,7 +2,6 @@ package dev.rowan.internal;
 
 import dev.rowan.StatementEvent;
 import dev.rowan.StatementListener;
-import dev.rowan.errors.DataException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,21 +27,21 @@ public final class StatementLog {
 
   /** A recording for one statement; null when nobody wants to know. */
   public @Nullable Recording recording(String sql) {
-    return always || logger.isDebugEnabled() ? new Recording(this, sql) : null;
+    return recording(sql, 1, 1);
   }
 
-  void tell(
-      String sql,
-      List<String> parameters,
-      Duration time,
-      long rows,
-      @Nullable DataException failure) {
+  /** As {@link #recording(String)}, for one of several that travel together. */
+  public @Nullable Recording recording(String sql, int place, int together) {
+    boolean isWanted = always || logger.isDebugEnabled();
+    return isWanted ? new Recording(this, sql, place, together) : null;
+  }
+
+  void tell(Recording recording, Duration time) {
     boolean slow = settings.slow() != null && time.compareTo(settings.slow()) >= 0;
     if (!slow && settings.listeners().isEmpty() && !logger.isDebugEnabled()) {
       return;
     }
-    StatementEvent event =
-        new StatementEvent(owner, sql, parameters, time, rows, CallSites.find(owner), failure);
+    StatementEvent event = event(recording, time);
     if (slow) {
       logger.warn("slow: {}", line(event));
     } else if (logger.isDebugEnabled()) {
@@ -51,6 +50,19 @@ public final class StatementLog {
     for (StatementListener listener : settings.listeners()) {
       tell(listener, event);
     }
+  }
+
+  private StatementEvent event(Recording recording, Duration time) {
+    return new StatementEvent(
+        owner,
+        recording.sql(),
+        recording.shown(),
+        time,
+        recording.rows(),
+        CallSites.find(owner),
+        recording.failure(),
+        recording.place(),
+        recording.together());
   }
 
   private void tell(StatementListener listener, StatementEvent event) {
@@ -72,7 +84,16 @@ public final class StatementLog {
             : event.rows() + (event.rows() == 1 ? " row" : " rows");
     String millis = String.format(Locale.ROOT, "%.2f ms", event.time().toNanos() / 1e6);
     String sql = event.sql().strip().replaceAll("\\s*\\R\\s*", " ");
+    String trip =
+        event.together() == 1
+            ? ""
+            : "%d of %d in one round trip | ".formatted(event.place(), event.together());
     return String.join(
-        " | ", sql, event.parameters().toString(), outcome, millis, "at " + event.callSite());
+        " | ",
+        sql,
+        event.parameters().toString(),
+        outcome,
+        millis,
+        trip + "at " + event.callSite());
   }
 }

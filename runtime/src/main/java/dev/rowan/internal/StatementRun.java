@@ -12,16 +12,32 @@ public final class StatementRun {
   private final String sql;
   private final @Nullable Recording recording;
   private final @Nullable Cancellation cancellation;
+  private final boolean isPart;
   private boolean ended;
 
   /** Without an observer there is no recording. The run must be ended. */
   public StatementRun(
       Connections connections, Lease lease, String sql, @Nullable Recording recording) {
+    this(lease, sql, recording, connections.cancellation(), false);
     lease.statementOpened();
+  }
+
+  private StatementRun(
+      Lease lease,
+      String sql,
+      @Nullable Recording recording,
+      @Nullable Cancellation cancellation,
+      boolean isPart) {
     this.lease = lease;
     this.sql = sql;
     this.recording = recording;
-    this.cancellation = connections.cancellation();
+    this.cancellation = cancellation;
+    this.isPart = isPart;
+  }
+
+  /** The run of one of the statements that are sent as this one. */
+  public StatementRun part(String itsSql, @Nullable Recording itsRecording) {
+    return new StatementRun(lease, itsSql, itsRecording, null, true);
   }
 
   /** The statement is there, and can be cancelled when it runs. */
@@ -93,6 +109,25 @@ public final class StatementRun {
     }
   }
 
+  /** Records why it failed. */
+  public void failed(DataException failure) {
+    if (recording != null) {
+      recording.failed(failure);
+    }
+  }
+
+  /** It did not run after all, and nobody is told. */
+  public void forget() {
+    if (recording != null) {
+      recording.forget();
+    }
+  }
+
+  /** Whether it is a transaction of its own. */
+  public boolean isAlone() {
+    return lease.autoCommit();
+  }
+
   /** Translates a failure. */
   public DataException failure(SQLException failure) {
     DataException translated = lease.failure(failure, sql, lease.autoCommit());
@@ -143,13 +178,15 @@ public final class StatementRun {
     }
     ended = true;
     try {
-      if (statement != null) {
+      if (statement != null && !isPart) {
         close(statement);
       }
     } catch (SQLException e) {
       throw failure(e);
     } finally {
-      lease.statementClosed();
+      if (!isPart) {
+        lease.statementClosed();
+      }
       if (recording != null) {
         recording.end();
       }

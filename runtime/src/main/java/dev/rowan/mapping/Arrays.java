@@ -22,12 +22,18 @@ final class Arrays {
       ElementType<V> element,
       Collection<? extends @Nullable V> values)
       throws SQLException {
+    bindPrimitives(statement, index, element, elements(index, element, values));
+  }
+
+  /** The values as the driver takes them; {@code index} is the parameter, for messages. */
+  static <V> @Nullable Object[] elements(
+      int index, ElementType<V> element, Collection<? extends @Nullable V> values) {
     @Nullable Object[] elements = element.newElements(values.size());
     int next = 0;
     for (V value : values) {
       elements[next++] = value == null ? null : element.toElement(index, value);
     }
-    bindPrimitives(statement, index, element, elements);
+    return elements;
   }
 
   /** A text for all elements, each behind its length, so that no two arrays share one. */

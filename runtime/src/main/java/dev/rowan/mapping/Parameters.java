@@ -40,11 +40,23 @@ public abstract sealed class Parameters permits SqlStatement {
   /** Takes the parameters of many rows; null when they are those of one. */
   @Nullable ValueArrays columns;
 
-  Parameters(PreparedStatement statement, StatementRun run, @Nullable ValueArrays columns) {
+  /** The share of this one in what is sent; null when it is alone. */
+  final @Nullable TripPart part;
+
+  Parameters(
+      PreparedStatement statement,
+      StatementRun run,
+      @Nullable ValueArrays columns,
+      @Nullable TripPart part) {
     this.statement = statement;
     this.run = run;
     this.columns = columns;
+    this.part = part;
     run.opened(statement);
+  }
+
+  private int at(int index) {
+    return part == null ? index : part.at(index);
   }
 
   /** Shows the parameter that is bound next to nobody; returns this. */
@@ -80,16 +92,15 @@ public abstract sealed class Parameters permits SqlStatement {
     }
     try {
       if (value == null) {
-        type.bindNull(statement, index);
+        type.bindNull(statement, at(index));
       } else {
-        type.in(database()).bind(statement, index, value);
+        SqlType<V> own = type.in(database());
+        own.bind(statement, part == null ? index : part.at(index, own, value), value);
       }
     } catch (SQLException e) {
       throw run.failure(e);
     }
-    if (run.observed()) {
-      run.bound(index, value);
-    }
+    run.bound(index, value);
   }
 
   private <V> void add(ValueArrays rows, int index, SqlType<V> type, @Nullable V value) {
@@ -106,44 +117,33 @@ public abstract sealed class Parameters permits SqlStatement {
       int index, SqlType<V> element, @Nullable Collection<? extends @Nullable V> values) {
     try {
       if (values == null) {
-        SqlTypes.listOf(element).bindNull(statement, index);
+        SqlTypes.listOf(element).bindNull(statement, at(index));
       } else {
-        Arrays.bind(statement, index, SqlTypes.element(element.in(database())), values);
+        ElementType<V> own = SqlTypes.element(element.in(database()));
+        @Nullable Object[] elements = Arrays.elements(index, own, values);
+        int place = part == null ? index : part.at(index, elements);
+        Arrays.bindPrimitives(statement, place, own, elements);
       }
     } catch (SQLException e) {
       throw run.failure(e);
     }
-    if (run.observed()) {
-      run.bound(index, values);
-    }
+    run.bound(index, values);
   }
 
   /** Binds text, or NULL. */
   public final void setString(int index, @Nullable String value) {
-    if (value == null || columns != null) {
-      set(index, SqlTypes.TEXT, value);
-      return;
-    }
-    try {
-      statement.setString(index, Texts.checked(index, value));
-    } catch (SQLException e) {
-      throw run.failure(e);
-    }
-    if (run.observed()) {
-      run.bound(index, value);
-    }
+    set(index, SqlTypes.TEXT, value);
   }
 
   /** Binds text that the server reads as a value of whatever type it expects at this place. */
   public final void setUntyped(int index, String text) {
     try {
-      statement.setObject(index, Texts.checked(index, text), Types.OTHER);
+      int place = part == null ? index : part.at(index, text);
+      statement.setObject(place, Texts.checked(index, text), Types.OTHER);
     } catch (SQLException e) {
       throw run.failure(e);
     }
-    if (run.observed()) {
-      run.bound(index, text);
-    }
+    run.bound(index, text);
   }
 
   /** Binds a boolean. */
@@ -153,7 +153,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setBoolean(index, value);
+      statement.setBoolean(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -184,7 +184,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setShort(index, value);
+      statement.setShort(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -205,7 +205,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setInt(index, value);
+      statement.setInt(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -226,7 +226,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setLong(index, value);
+      statement.setLong(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -247,7 +247,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setFloat(index, value);
+      statement.setFloat(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }
@@ -268,7 +268,7 @@ public abstract sealed class Parameters permits SqlStatement {
       return;
     }
     try {
-      statement.setDouble(index, value);
+      statement.setDouble(at(index), value);
     } catch (SQLException e) {
       throw run.failure(e);
     }

@@ -35,8 +35,9 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       Statements owner,
       PreparedStatement statement,
       StatementRun run,
-      @Nullable ValueArrays columns) {
-    super(statement, run, columns);
+      @Nullable ValueArrays columns,
+      @Nullable TripPart part) {
+    super(statement, run, columns, part);
     this.owner = owner;
     this.isGuarded = columns != null && columns.isGuarded();
   }
@@ -156,11 +157,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    * @throws NotUniqueException when there are more
    */
   public <T> T one(RowMapper<T> mapper) {
-    Optional<T> value = optional(mapper);
-    if (value.isEmpty()) {
-      throw notFound();
-    }
-    return value.get();
+    return optional(mapper).orElseThrow(this::notFound);
   }
 
   /** Runs the query and reads all rows into a list that may be changed. */
@@ -284,7 +281,8 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     if (batched == 0) {
       return new long[0];
     }
-    long[] changed = runBatch();
+    run.start();
+    long[] changed = run.atomically(statement::executeLargeBatch);
     long sum = 0;
     for (long rows : changed) {
       sum += rows;
@@ -340,11 +338,6 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
     }
   }
 
-  private long[] runBatch() {
-    run.start();
-    return run.atomically(statement::executeLargeBatch);
-  }
-
   /** Closes the statement and gives its connection back, unless a transaction keeps it. */
   @Override
   public void close() {
@@ -352,6 +345,9 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
   }
 
   ResultSet query() {
+    if (part != null) {
+      return part.result();
+    }
     begin();
     try {
       return isGuarded

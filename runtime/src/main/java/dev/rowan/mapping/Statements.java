@@ -9,6 +9,8 @@ import dev.rowan.internal.WriteSettings;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +142,8 @@ public final class Statements {
               ? prepared(sql, lease, columns)
               : lease.jdbc().prepareStatement(sql, keys),
           run,
-          columns);
+          columns,
+          null);
     } catch (SQLException e) {
       RuntimeException failure = run.failure(e);
       run.end();
@@ -159,6 +162,51 @@ public final class Statements {
                 columns.guarded(sql),
                 ResultSet.TYPE_SCROLL_INSENSITIVE,
                 ResultSet.CONCUR_READ_ONLY);
+  }
+
+  /**
+   * Runs queries none of which needs what another one reads: in one round trip where that can be,
+   * else one after the other.
+   */
+  public void run(List<? extends Load> loads) {
+    if (loads.size() < 2 || !Trip.run(this, loads)) {
+      loads.forEach(this::run);
+    }
+  }
+
+  private void run(Load load) {
+    try (SqlStatement statement = prepare(load.sql())) {
+      load.bind(statement);
+      load.read(statement);
+    }
+  }
+
+  /** The queries as one statement; null when each must be sent alone. The caller closes it. */
+  @Nullable Trip trip(List<? extends Load> loads) {
+    if (!connections.isPipelining()) {
+      return null;
+    }
+    Lease lease = lease();
+    String sql = loads.stream().map(Load::sql).collect(Collectors.joining("\n;\n"));
+    StatementRun run = new StatementRun(connections, lease, sql, null);
+    try {
+      return connections.canSendTogether(lease)
+          ? new Trip(this, lease.jdbc().prepareStatement(sql), run)
+          : ended(run);
+    } catch (SQLException e) {
+      RuntimeException failure = run.failure(e);
+      run.end();
+      throw failure;
+    }
+  }
+
+  private static @Nullable Trip ended(StatementRun run) {
+    run.end();
+    return null;
+  }
+
+  StatementLog log() {
+    return log;
   }
 
   /** Begins to run several statements as one. The caller closes it. */

@@ -222,6 +222,11 @@ public abstract sealed class EntityResults<E> implements Results<E> permits Enti
     }
   }
 
+  /** The statements of {@link #list}, by the round trips in which they travel. */
+  public final FetchPlan plan() {
+    return FetchPlan.of(select.rows(), select.plan());
+  }
+
   /** This query with its results read on other threads. */
   public final AsyncQuery<E> async() {
     return new AsyncQuery<>(statements.database(), this);

@@ -1,7 +1,6 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
@@ -25,71 +24,21 @@ record KeyedSelect<C>(
 
   /** Reads the rows and what the plan says beyond them. */
   void read(Statements statements, BiConsumer<Object, C> found) {
-    read(statements, found, null);
+    FollowUp.run(statements, List.of(new RelatedEntities<>(this, found, null, () -> {})));
   }
 
-  /** As {@link #read(Statements, BiConsumer)}; who finds a row sets its way back, if any. */
-  void read(
-      Statements statements, BiConsumer<Object, C> found, @Nullable ToOneRelation<C, ?> back) {
-    NodeReader<C> reader = new NodeReader<>(plan, table, back);
-    Renderer sql = render(null);
-    int[] positions = positions(reader.columns());
-    List<C> all = new ArrayList<>();
-    boolean isParent = plan.hasManys() && link.junction() == null;
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      statement.forEach(
-          row -> {
-            C other = read(row, reader, positions, found);
-            if (isParent) {
-              all.add(other);
-            }
-          });
-    }
-    reader.fetchManys(statements, link.junction() == null ? all : reader.distinct());
-  }
-
-  /** Reads what a selection says of the rows. */
-  <V> void read(Statements statements, Selection<V> selection, BiConsumer<Object, V> found) {
-    List<Expression<?>> selected = new Leaves(selection).expressions();
-    int[] positions = behind(selected.size());
-    List<@Nullable Object> keysOfRows = new ArrayList<>();
-    SelectionReader<V> reader = SelectionReader.at(selection, 0);
-    List<Later<V>> rows;
-    Renderer sql = render(selected);
-    try (SqlStatement statement = statements.prepare(sql.sql())) {
-      sql.bind(statement);
-      rows =
-          statement.list(
-              row -> {
-                keysOfRows.add(Keys.read(row, link.columns(), positions));
-                return reader.later(row);
-              });
-    }
-    reader.fetch(statements);
-    for (int i = 0; i < rows.size(); i++) {
-      Object key = keysOfRows.get(i);
-      if (key != null) {
-        found.accept(key, SelectionRows.value(rows.get(i)));
-      }
-    }
-  }
-
-  private C read(Row row, NodeReader<C> reader, int[] positions, BiConsumer<Object, C> found) {
-    C other = link.junction() == null ? reader.read(row) : reader.readOnce(row);
-    Object key = Keys.read(row, link.columns(), positions);
-    if (key != null) {
-      found.accept(key, other);
-    }
-    return other;
+  /** The key of a row, whose columns stand at these positions. */
+  @Nullable Object key(Row row, int[] positions) {
+    return Keys.read(row, link.columns(), positions);
   }
 
   /** The key stands among the columns of the entity, or follows them. */
-  private int[] positions(int columns) {
+  int[] positions(int columns) {
     return link.isInRow() ? table.positions(link.columns()) : behind(columns);
   }
 
-  private int[] behind(int columns) {
+  /** The key follows so many columns. */
+  int[] behind(int columns) {
     int[] positions = new int[link.columns().size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = columns + i + 1;

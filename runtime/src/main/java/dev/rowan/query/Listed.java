@@ -1,5 +1,6 @@
 package dev.rowan.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,22 @@ final class Listed<V, L> implements Selection<L> {
     this.many = many;
     this.selection = selection;
     this.collector = collector;
+  }
+
+  /** Those in a selection, but not those that are read beyond one of them. */
+  static List<Listed<?, ?>> in(Selection<?> selection) {
+    if (selection instanceof Listed<?, ?> listed) {
+      return List.of(listed);
+    }
+    List<Selection<?>> parts = List.of();
+    if (selection instanceof Combined<?> combined) {
+      parts = combined.parts();
+    } else if (selection instanceof RecordProjection<?> projection) {
+      parts = projection.parts();
+    }
+    List<Listed<?, ?>> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(in(part)));
+    return all;
   }
 
   Many<?> many() {

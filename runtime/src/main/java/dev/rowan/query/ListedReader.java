@@ -1,7 +1,6 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.Statements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,10 @@ final class ListedReader<V, L> extends SelectionReader<L> {
   }
 
   @Override
-  void fetch(Statements statements) {
+  void addFollowUps(List<FollowUp> queries) {
     RelatedRows<Void, V> rows = found;
     found = rows();
-    if (!rows.keys().isEmpty()) {
-      KeyedSelect<?> select = listed.many().select(rows.keys());
-      select.read(statements, listed.selection(), rows::add);
-    }
+    KeyedSelect<?> select = listed.many().select(rows.keys());
+    queries.add(new RelatedValues<>(select, listed.selection(), rows::add));
   }
 }

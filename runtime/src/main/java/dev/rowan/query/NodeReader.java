@@ -167,23 +167,31 @@ final class NodeReader<E> implements RowMapper<E> {
 
   /** Runs the queries that follow, for the entities that were read. */
   void fetchManys(Statements statements, Collection<E> entities) {
-    for (Many<?> many : node.manys()) {
-      fetch(statements, many, entities);
-    }
-    for (NodeReader<?> one : ones) {
-      one.fetchManysOfSeen(statements);
+    if (node.hasManys()) {
+      List<FollowUp> queries = new ArrayList<>();
+      addManys(queries, entities);
+      FollowUp.run(statements, queries);
     }
   }
 
-  private void fetchManysOfSeen(Statements statements) {
+  /** Adds the queries that follow, for the entities that were read. */
+  void addManys(List<FollowUp> queries, Collection<E> entities) {
+    for (Many<?> many : node.manys()) {
+      queries.add(followUp(many, entities));
+    }
+    for (NodeReader<?> one : ones) {
+      one.addManysOfSeen(queries);
+    }
+  }
+
+  private void addManysOfSeen(List<FollowUp> queries) {
     if (node.hasManys()) {
-      fetchManys(statements, seen.values());
+      addManys(queries, seen.values());
     }
   }
 
   @SuppressWarnings("unchecked") // what is fetched from a table is a relation of its entity
-  private <C, T extends Collection<C>> void fetch(
-      Statements statements, Many<?> many, Collection<E> entities) {
+  private <C, T extends Collection<C>> FollowUp followUp(Many<?> many, Collection<E> entities) {
     Many<C> related = (Many<C>) many;
     ToManyRelation<E, C, T> relation = (ToManyRelation<E, C, T>) related.relation();
     FetchNode plan = related.plan();
@@ -195,9 +203,12 @@ final class NodeReader<E> implements RowMapper<E> {
         found.addKey(id, entity);
       }
     }
-    if (!found.keys().isEmpty()) {
-      related.select(found.keys()).read(statements, found::add, back);
-    }
+    KeyedSelect<C> select = related.select(found.keys());
+    return new RelatedEntities<>(select, found::add, back, () -> fill(relation, entities, found));
+  }
+
+  private <C, T extends Collection<C>> void fill(
+      ToManyRelation<E, C, T> relation, Collection<E> entities, RelatedRows<E, C> found) {
     for (E entity : entities) {
       Object id = mapper.keyOf(entity);
       relation.set(entity, relation.collect(id == null ? new ArrayList<>() : found.of(id)));

@@ -192,6 +192,11 @@ public final class ProjectionQuery<E, R> implements Results<R> {
     return keyset(request.size()).page(request);
   }
 
+  /** The statements of {@link #list}, by the round trips in which they travel. */
+  public FetchPlan plan() {
+    return FetchPlan.of(rows(select.limit()), row);
+  }
+
   /** The number of rows, within limit and offset. */
   @Override
   public long count() {

@@ -1,7 +1,6 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.Statements;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +60,9 @@ final class ProjectionReader<T> extends SelectionReader<T> {
   }
 
   @Override
-  void fetch(Statements statements) {
+  void addFollowUps(List<FollowUp> queries) {
     for (SelectionReader<?> reader : parts.readers()) {
-      reader.fetch(statements);
+      reader.addFollowUps(queries);
     }
   }
 }

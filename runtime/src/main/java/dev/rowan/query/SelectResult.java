@@ -162,6 +162,11 @@ public abstract sealed class SelectResult<R> implements Results<R> permits Selec
     return keyset(request.size()).page(request);
   }
 
+  /** The statements of {@link #list}, by the round trips in which they travel. */
+  public final FetchPlan plan() {
+    return FetchPlan.of(rendered(), selection);
+  }
+
   /** This select with its results read on other threads. */
   public final AsyncQuery<R> async() {
     return new AsyncQuery<>(connected().database(), this);

@@ -37,8 +37,15 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     return () -> value;
   }
 
-  /** Runs the queries that complete what was read since the last time. */
-  void fetch(Statements statements) {}
+  /** Adds the queries that complete what was read since the last time. */
+  void addFollowUps(List<FollowUp> queries) {}
+
+  /** Runs these queries. */
+  final void fetch(Statements statements) {
+    List<FollowUp> queries = new ArrayList<>();
+    addFollowUps(queries);
+    FollowUp.run(statements, queries);
+  }
 
   /** Reads a selection whose columns stand after so many others. */
   static <T> SelectionReader<T> at(Selection<T> selection, int offset) {
@@ -155,8 +162,8 @@ abstract class SelectionReader<T> implements RowMapper<T> {
     }
 
     @Override
-    void fetch(Statements statements) {
-      readers.forEach(reader -> reader.fetch(statements));
+    void addFollowUps(List<FollowUp> queries) {
+      readers.forEach(reader -> reader.addFollowUps(queries));
     }
 
     @Override

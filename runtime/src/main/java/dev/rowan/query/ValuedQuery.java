@@ -190,6 +190,11 @@ public final class ValuedQuery<E, V> implements Results<Tuple2<E, V>> {
     return query.exists();
   }
 
+  /** The statements of {@link #list()}, by the round trips in which they travel. */
+  public FetchPlan plan() {
+    return FetchPlan.of(rows(select.limit()), select.plan());
+  }
+
   /** This query with its results read on other threads. */
   public AsyncQuery<Tuple2<E, V>> async() {
     return new AsyncQuery<>(statements.database(), this);

@@ -10,6 +10,7 @@ import dev.rowan.query.EntityTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A database of posts: 1 "sql" by ana, edited by bob, 2 "java" by ana, 3 "art" by bob, edited by
@@ -46,15 +47,24 @@ final class Blog implements AutoCloseable {
   }
 
   private Blog(int connections) {
-    String url = TestServer.newDatabase();
-    TestServer.run(url, SCHEMA);
+    this(newUrl(), pool -> pool.set("maximumPoolSize", "" + connections));
+  }
+
+  /** A blog that is there, at this URL, with a pool of these settings. */
+  Blog(String url, UnaryOperator<Database.Builder> settings) {
     database =
-        TestServer.pool(url)
-            .set("maximumPoolSize", "" + connections)
-            .set("connectionTimeout", "2000")
+        settings
+            .apply(TestServer.pool(url).set("connectionTimeout", "2000"))
             .listener(events::add)
             .build();
     statements = database.statements("test");
+  }
+
+  /** The URL of a new database with a blog in it. */
+  static String newUrl() {
+    String url = TestServer.newDatabase();
+    TestServer.run(url, SCHEMA);
+    return url;
   }
 
   /** As {@link #Blog()}, with so many connections. */
@@ -84,6 +94,11 @@ final class Blog implements AutoCloseable {
   /** Forgets the statements that ran. */
   void forget() {
     events.clear();
+  }
+
+  /** What was told of statements since the last {@link #forget}. */
+  List<StatementEvent> events() {
+    return events;
   }
 
   /** The statements since the last {@link #forget}. */

@@ -4,8 +4,10 @@ import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
 import dev.rowan.annotations.Id;
 import dev.rowan.annotations.ManyToOne;
+import dev.rowan.annotations.OneToMany;
 import dev.rowan.annotations.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** Some columns of a post, with its author. */
 @Entity
@@ -26,6 +28,12 @@ public class Article {
 
   @Column(nullable = false)
   public Instant createdAt;
+
+  @OneToMany(mappedBy = "article")
+  public List<Remark> remarks;
+
+  @OneToMany(mappedBy = "article")
+  public List<Vote> votes;
 
   /** An empty article, to be filled. */
   public Article() {}

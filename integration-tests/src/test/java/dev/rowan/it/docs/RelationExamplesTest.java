@@ -14,6 +14,7 @@ import dev.rowan.Isolation;
 import dev.rowan.Lazy;
 import dev.rowan.TransactionOptions;
 import dev.rowan.errors.ConnectionException;
+import dev.rowan.query.FetchPlan;
 import dev.rowan.query.Tree;
 import dev.rowan.query.TreeNode;
 import dev.rowan.query.Tuple2;
@@ -86,6 +87,18 @@ class RelationExamplesTest {
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Test
+  void roundTrips() throws IOException {
+    // region plan
+    FetchPlan plan = writers.query().with(WRITER.posts().with(POST.tags(), POST.comments())).plan();
+
+    int trips = plan.trips(); // 3
+    String all = plan.toString();
+    // endregion
+    assertThat(trips).isEqualTo(3);
+    assertThat(Files.readString(Path.of("../docs/fetching.md"))).contains("```\n" + all + "\n```");
   }
 
   @Test

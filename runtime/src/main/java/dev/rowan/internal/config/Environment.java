@@ -47,6 +47,7 @@ public final class Environment {
     put(properties, variables, "PASSWORD", "password");
     put(properties, variables, "SLOW_STATEMENT_THRESHOLD", "slowStatementThreshold");
     put(properties, variables, "PARAMETER_LOG", "parameterLog");
+    put(properties, variables, "PIPELINING", "pipelining");
     PoolSetting.NAMES.forEach(name -> put(properties, variables, variable(name), name));
     return properties;
   }

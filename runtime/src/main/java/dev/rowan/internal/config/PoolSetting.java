@@ -80,6 +80,7 @@ final class PoolSetting {
             "password",
             "slowStatementThreshold",
             "parameterLog",
+            "pipelining",
             "jdbcUrl",
             "username"));
     return new ConfigurationException(

@@ -25,7 +25,8 @@ public final class Values {
     }
   }
 
-  static boolean flag(String name, String value) {
+  /** {@code true} or {@code false}. */
+  public static boolean flag(String name, String value) {
     return switch (value.strip()) {
       case "true" -> true;
       case "false" -> false;
