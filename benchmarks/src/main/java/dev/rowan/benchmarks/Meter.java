@@ -8,29 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What this thread and the server's process have used so far. */
-final class Meter {
+public final class Meter {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Path serverSchedule;
   private final boolean hasSchedule;
 
-  Meter(long serverProcess) {
+  /** Reads the server's process by its id. */
+  public Meter(long serverProcess) {
     this.serverSchedule = Path.of("/proc", Long.toString(serverProcess), "schedstat");
     this.hasSchedule = Files.isReadable(serverSchedule);
   }
 
   /** Bytes that this thread has allocated. */
-  long allocated() {
+  public long allocated() {
     return THREADS.getCurrentThreadAllocatedBytes();
   }
 
   /** Processor time of this thread in nanoseconds. */
-  long clientCpu() {
+  public long clientCpu() {
     return THREADS.getCurrentThreadCpuTime();
   }
 
   /** Processor time of the server's process in nanoseconds, or 0 where Linux does not tell. */
-  long serverCpu() {
+  public long serverCpu() {
     if (!hasSchedule) {
       return 0;
     }

@@ -3,9 +3,7 @@ package dev.rowan.benchmarks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rowan.Database;
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -57,7 +55,11 @@ public class PairedBenchmark {
     config.setMaximumPoolSize(1);
     pool = new HikariDataSource(config);
     contenders = contenders();
-    meter = new Meter(pin());
+    try (Connection connection = pool.getConnection()) {
+      long server = Pinning.server(connection);
+      Pinning.pin(server);
+      meter = new Meter(server);
+    }
   }
 
   private List<Map.Entry<Contender, Function<SplittableRandom, Object>>> contenders() {
@@ -75,34 +77,6 @@ public class PairedBenchmark {
       all.add(Map.entry(Contender.JOOQ, random -> Workload.search(jooq, random)));
     }
     return all;
-  }
-
-  private long pin() throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet backend = statement.executeQuery("select pg_backend_pid()")) {
-      backend.next();
-      long server = backend.getLong(1);
-      if (Runtime.getRuntime().availableProcessors() > 1) {
-        taskset(1, server);
-        taskset(0, ProcessHandle.current().pid());
-      }
-      return server;
-    }
-  }
-
-  private static void taskset(int processor, long process) {
-    try {
-      new ProcessBuilder("taskset", "-acp", "" + processor, "" + process)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException e) {
-      System.out.println("# not pinned: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Puts the table back as it was, so that no iteration pays for the one before. */

@@ -1,0 +1,5 @@
+/** Hand-written JDBC, the yardstick. */
+@NullMarked
+package dev.rowan.benchmarks.peers.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rowan, as its guide recommends. */
+@NullMarked
+package dev.rowan.benchmarks.peers.rowan;
+
+import org.jspecify.annotations.NullMarked;
