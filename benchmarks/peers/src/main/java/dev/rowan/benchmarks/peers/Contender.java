@@ -12,6 +12,8 @@ enum Contender {
   HIBERNATE("Hibernate", "hibernate.HibernatePeer"),
   JOOQ("jOOQ", "jooq.JooqPeer"),
   JDBI("Jdbi", "jdbi.JdbiPeer"),
+  DOMA("Doma", "doma.DomaPeer"),
+  JIMMER("Jimmer", "jimmer.JimmerPeer"),
   SPRING("Spring Data JDBC", "spring.SpringPeer"),
   MYBATIS("MyBatis", "mybatis.MybatisPeer");
 
