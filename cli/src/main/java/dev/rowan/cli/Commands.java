@@ -3,6 +3,9 @@ package dev.rowan.cli;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.cli.db.DbCommand;
 import dev.rowan.cli.migrate.MigrateCommand;
+import dev.rowan.cli.schema.CheckCommand;
+import dev.rowan.cli.schema.DiffCommand;
+import dev.rowan.cli.schema.LintCommand;
 import dev.rowan.cli.schema.SchemaCommand;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,6 +24,9 @@ final class Commands {
     return List.of(
         MigrateCommand.withSubcommands(surroundings),
         DbCommand.withSubcommands(surroundings),
+        new DiffCommand(surroundings),
+        new CheckCommand(surroundings),
+        new LintCommand(surroundings),
         new SchemaCommand(surroundings),
         new CompletionCommand());
   }

@@ -3,6 +3,7 @@ package dev.rowan.migrations.draft;
 import dev.rowan.migrations.MigrationVersion;
 import dev.rowan.migrations.Migrations;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,25 +50,24 @@ public final class NewFiles {
     return version;
   }
 
-  /** The next number, or the time where versions are times. */
+  /** The next number; or the time, where versions are times. */
   private static String after(MigrationVersion newest, Clock clock) {
     String text = newest.toString();
+    boolean isPlain = text.matches("20\\d{12}(\\..*)?");
+    boolean isTime = isPlain || text.matches("20\\d\\d(\\.\\d+){3,}");
+    if (!isTime) {
+      return plusOne(text.replaceFirst("\\..*", ""));
+    }
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    String time =
-        text.matches("20\\d{12}(\\..*)?")
-            ? PLAIN.format(now)
-            : text.matches("20\\d\\d\\.\\d+\\.\\d+\\.\\d+(\\..*)?") ? POINTS.format(now) : "";
-    boolean isNewer = !time.isEmpty() && MigrationVersion.of(time).isAfter(newest);
-    return isNewer ? time : next(text, time.isEmpty());
+    String time = (isPlain ? PLAIN : POINTS).format(now);
+    int last = text.lastIndexOf('.') + 1;
+    return MigrationVersion.of(time).isAfter(newest)
+        ? time
+        : text.substring(0, last) + plusOne(text.substring(last));
   }
 
-  /** The first number plus one; of a time the last. */
-  private static String next(String version, boolean isNumber) {
-    int point = isNumber ? version.indexOf('.') : -1;
-    String number = point < 0 ? version.substring(version.lastIndexOf('.') + 1) : version;
-    String head = version.substring(0, version.length() - number.length());
-    String first = point < 0 ? number : version.substring(0, point);
-    return head + new java.math.BigInteger(first).add(java.math.BigInteger.ONE);
+  private static String plusOne(String number) {
+    return new BigInteger(number).add(BigInteger.ONE).toString();
   }
 
   /** Writes a migration of this text; returns the file. */
@@ -84,7 +84,7 @@ public final class NewFiles {
 
   /** What a name says, in letters that every file system takes. */
   private static String fileName(String name) {
-    String plain = name.strip().replaceAll("[^\\p{L}\\p{N}.-]+", "_").replaceAll("^_+|_+$", "");
+    String plain = name.strip().replaceAll("[^\\p{L}\\p{N}-]+", "_").replaceAll("^_+|_+$", "");
     if (plain.isEmpty()) {
       throw new IllegalArgumentException("\"" + name + "\" is no name for a migration");
     }

@@ -4,7 +4,9 @@ import static dev.rowan.migrations.schema.Change.Kind.RENAME;
 
 import dev.rowan.query.Identifiers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -69,6 +71,42 @@ public record Renames(List<TableRename> tables, List<ColumnRename> columns) {
             .ifPresent(c -> columns.add(new ColumnRename(to.name(), column.name(), c.name())));
       }
     }
+  }
+
+  /**
+   * The schema with the new names.
+   *
+   * @throws IllegalArgumentException when what is said to be renamed is not there
+   */
+  public SchemaModel rename(SchemaModel schema) {
+    SchemaModel result = schema;
+    for (TableRename rename : tables) {
+      check(result.table(rename.from()).isPresent(), "There is no table " + rename.from());
+      result = Renaming.of(rename).rename(result);
+    }
+    for (ColumnRename rename : columns) {
+      boolean isThere =
+          result.table(rename.table()).flatMap(table -> table.column(rename.from())).isPresent();
+      check(isThere, "There is no column " + rename.table() + "." + rename.from());
+      result = Renaming.of(rename).rename(result);
+    }
+    return result;
+  }
+
+  /** What gives the old names back. */
+  public Renames reversed() {
+    Map<QualifiedName, QualifiedName> old = new HashMap<>();
+    tables.forEach(rename -> old.put(rename.to(), rename.from()));
+    return new Renames(
+        tables.stream().map(rename -> new TableRename(rename.to(), rename.from())).toList(),
+        columns.stream()
+            .map(
+                rename ->
+                    new ColumnRename(
+                        old.getOrDefault(rename.table(), rename.table()),
+                        rename.to(),
+                        rename.from()))
+            .toList());
   }
 
   /** The schema with the new names; the steps that give them are added to the others. */

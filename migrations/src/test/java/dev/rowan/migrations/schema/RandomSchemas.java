@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas with a bit of everything. Their names come from few, so that two have much in common. */
-final class RandomSchemas {
+public final class RandomSchemas {
 
   private static final List<String> TABLES = List.of("users", "posts", "Odd Name", "order");
   private static final List<String> COLUMNS =
@@ -38,7 +38,8 @@ final class RandomSchemas {
     this.random = random;
   }
 
-  static Arbitrary<SchemaModel> any() {
+  /** Any of them. */
+  public static Arbitrary<SchemaModel> any() {
     return Arbitraries.randoms().map(random -> new RandomSchemas(random).schema());
   }
 
