@@ -5,6 +5,7 @@ import dev.rowan.Limit;
 import dev.rowan.annotations.Fetch;
 import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
+import dev.rowan.annotations.Trips;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Sort;
@@ -23,6 +24,7 @@ public interface PostSearch extends CrudRepository<Post, Long> {
   Optional<Post> findFirstByTitleStartingWithOrderByIdDesc(String start);
 
   @Fetch({"writer", "tags"})
+  @Trips(max = 3)
   Page<Post> findByEditorIsNullOrTagsIsEmpty(PageRequest page);
 
   List<Post> findByTitleLikeAndWriterId(@Nullable String pattern, @Nullable Long id, Sort sort);

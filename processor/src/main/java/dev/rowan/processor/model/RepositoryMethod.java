@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param projection the projection that it returns, if it does
  * @param fetches the paths of its {@code @Fetch}
  * @param fetchOrigin where they stand
+ * @param trips its {@code @Trips}, if it has one
  * @param isVarargs whether the last parameter takes several values
  * @param origin where it stands
  */
@@ -36,6 +37,7 @@ public record RepositoryMethod(
     Optional<ProjectionReference> projection,
     List<String> fetches,
     Origin fetchOrigin,
+    Optional<TripLimit> trips,
     boolean isVarargs,
     Origin origin) {
 
@@ -59,6 +61,7 @@ public record RepositoryMethod(
         projection,
         fetches,
         fetchOrigin,
+        trips,
         isVarargs,
         origin);
   }
@@ -100,6 +103,14 @@ public record RepositoryMethod(
       return new Parameter(other, type, isNullable, column, origin);
     }
   }
+
+  /**
+   * How often a method goes to the server at most.
+   *
+   * @param max how often
+   * @param origin where it stands
+   */
+  public record TripLimit(int max, Origin origin) {}
 
   /**
    * A declared query.

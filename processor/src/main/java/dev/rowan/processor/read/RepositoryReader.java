@@ -30,6 +30,9 @@ import javax.lang.model.util.Types;
 
 /** Reads the interfaces whose methods are to be written. */
 public final class RepositoryReader {
+  /** What lets a method be written that the generated repository has. */
+  private static final List<String> ASKING = List.of("Fetch", "Query");
+
   private static final Pattern COUNTING = Pattern.compile("count|exists|delete|remove");
 
   private final Types types;
@@ -106,7 +109,7 @@ public final class RepositoryReader {
                       other != method
                           && !other.getModifiers().contains(Modifier.ABSTRACT)
                           && elements.overrides(other, method, type));
-      boolean isAsked = View.has(method, Names.of("Fetch")) || View.has(method, Names.of("Query"));
+      boolean isAsked = ASKING.stream().anyMatch(name -> View.has(method, Names.of(name)));
       boolean isOpen = isAsked || !isOfCrud;
       if (method.getModifiers().contains(Modifier.ABSTRACT) && isOpen && !isWritten) {
         open.add(method);
@@ -164,6 +167,8 @@ public final class RepositoryReader {
         result.projection(),
         fetch.map(v -> v.strings("value")).orElse(List.of()),
         fetch.map(v -> v.at("value")).orElse(origin),
+        View.of(method, Names.of("Trips"))
+            .map(v -> new RepositoryMethod.TripLimit(v.integer("max", 0), v.at("max"))),
         method.isVarArgs(),
         origin);
   }

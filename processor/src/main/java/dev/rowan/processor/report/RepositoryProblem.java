@@ -105,7 +105,38 @@ public enum RepositoryProblem implements Problem {
   INHERITED_DIFFERS(
       533,
       "%s is a method of the generated repository, with other types; it is inherited as it is;"
-          + " write %s, or choose another name");
+          + " write %s, or choose another name"),
+
+  /** More round trips than there may be. */
+  TOO_MANY_TRIPS(
+      534,
+      "%s needs %s round trips and may have %s: %s; what lies behind a relation to many waits for"
+          + " the keys before it; read less, or write @Trips(max = %s)"),
+
+  /** Less than one round trip. */
+  NO_TRIPS(
+      535,
+      "@Trips(max = %s) lets %s read nothing; a query takes one round trip at least; write a"
+          + " number of 1 or more"),
+
+  /** A bound for what is no reading. */
+  TRIPS_OF_NO_READ(
+      536,
+      "@Trips on %s has no meaning; how often a method goes to the server is known of those that"
+          + " read; remove it"),
+
+  /** A bound for what has none. */
+  TRIPS_OF_STREAM(
+      537,
+      "%s returns a Stream, which has no number of round trips; its rows come in portions, as many"
+          + " as there are; remove @Trips, or return a List with a Limit"),
+
+  /** More round trips than there may be, when there are many rows. */
+  TRIPS_OF_MANY_ROWS(
+      538,
+      "%s may need %s round trips and have %s, when there are thousands of rows: %s; so many keys"
+          + " let the statements of a level travel alone; read fewer rows, or write"
+          + " @Trips(max = %s)");
 
   private final int number;
   private final String text;
@@ -123,5 +154,10 @@ public enum RepositoryProblem implements Problem {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public boolean isWarning() {
+    return this == TRIPS_OF_MANY_ROWS;
   }
 }

@@ -3,11 +3,13 @@ package dev.rowan.processor.step;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.check.Entities;
 import dev.rowan.processor.check.EntityCatalog;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.check.QueryRules;
 import dev.rowan.processor.check.RepositoryRules;
+import dev.rowan.processor.check.TripsRule;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.PropertyTree;
@@ -42,12 +44,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The way from an interface of the user's to the class that implements it. */
-final class RepositoryStep implements Step {
+final class RepositoryStep implements Step, Entities {
   private final Elements elements;
   private final RepositoryReader repositories;
   private final EntityReader entities;
   private final SqlPlanner planner = new SqlPlanner();
   private final InheritedMethods inherited;
+  private final ProjectionTrips projections;
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
@@ -57,6 +60,7 @@ final class RepositoryStep implements Step {
     this.repositories = new RepositoryReader(environment.getTypeUtils(), elements);
     this.entities = new EntityReader(environment.getTypeUtils(), elements);
     this.inherited = new InheritedMethods(environment, planner);
+    this.projections = new ProjectionTrips(environment, this);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
   }
 
@@ -116,6 +120,9 @@ final class RepositoryStep implements Step {
         entity.map(e -> new PropertyTree(e, relation -> model(relation.target().type())));
     List<FinderMethod> finders = rules.finders(repository, tree);
     List<DeclaredQuery> queries = queries(repository, entity, diagnostics);
+    TripsRule trips = new TripsRule(projections::of, diagnostics);
+    finders.forEach(trips::check);
+    queries.forEach(trips::check);
     if (diagnostics.hasErrors()) {
       emitShell(repository);
     } else {
@@ -193,6 +200,16 @@ final class RepositoryStep implements Step {
   /** Notes the entities of a round. */
   void addEntities(Collection<TypeElement> types) {
     types.forEach(type -> sources.add(type.getQualifiedName().toString()));
+  }
+
+  @Override
+  public boolean isEntity(ClassName type) {
+    return isEntity((TypeName) type);
+  }
+
+  @Override
+  public Optional<EntityModel> model(ClassName type) {
+    return model((TypeName) type);
   }
 
   private boolean isEntity(TypeName type) {
