@@ -4,6 +4,8 @@ import dev.rowan.Lazy;
 import dev.rowan.annotations.Check;
 import dev.rowan.annotations.Column;
 import dev.rowan.annotations.Entity;
+import dev.rowan.annotations.ForeignKey;
+import dev.rowan.annotations.ForeignKeyAction;
 import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
 import dev.rowan.annotations.Index;
@@ -27,7 +29,9 @@ public class City {
   @Column(check = "inhabitants >= 0", comment = "At the last census")
   int inhabitants;
 
-  @ManyToOne @Nullable Lazy<Country> country;
+  @ManyToOne
+  @ForeignKey(onDelete = ForeignKeyAction.SET_NULL)
+  @Nullable Lazy<Country> country;
 
   @Generated @Nullable Instant createdAt;
 }

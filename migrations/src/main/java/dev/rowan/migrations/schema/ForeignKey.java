@@ -47,10 +47,10 @@ public record ForeignKey(
         true);
   }
 
-  /** The same key that does this when the other row is deleted. */
-  public ForeignKey onDelete(Action action) {
+  /** The same key that does this when the other row is deleted, and when its key changes. */
+  public ForeignKey acting(Action whenDeleted, Action whenUpdated) {
     return new ForeignKey(
-        name, columns, table, references, action, onUpdate, isFull, timing, isValidated);
+        name, columns, table, references, whenDeleted, whenUpdated, isFull, timing, isValidated);
   }
 
   /** What is done when the other row changes. */

@@ -136,9 +136,13 @@ final class SchemaJson {
             parts.list("columns"),
             parts.qualified("table"),
             parts.list("references"));
-    return parts.has("onDelete")
-        ? key.onDelete(ForeignKey.Action.ofSql(parts.text("onDelete")))
-        : key;
+    return key.acting(action(parts, "onDelete"), action(parts, "onUpdate"));
+  }
+
+  private static ForeignKey.Action action(Parts parts, String member) {
+    return parts.has(member)
+        ? ForeignKey.Action.ofSql(parts.text(member))
+        : ForeignKey.Action.NO_ACTION;
   }
 
   private static Index index(Parts parts) {

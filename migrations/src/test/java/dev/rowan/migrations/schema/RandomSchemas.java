@@ -214,8 +214,9 @@ public final class RandomSchemas {
                         List.of(c.name()),
                         pick(targets).name(),
                         List.of("id"))
-                    .onDelete(
-                        pick(List.of(ForeignKey.Action.CASCADE, ForeignKey.Action.NO_ACTION))))
+                    .acting(
+                        pick(List.of(ForeignKey.Action.values())),
+                        pick(List.of(ForeignKey.Action.values()))))
         .toList();
   }
 

@@ -43,6 +43,7 @@ public final class EntityRules {
             new JoinedRule(),
             new MappedByRule(),
             new JoinColumnRule(),
+            new ForeignKeyRule(),
             new JunctionRule(),
             new OrderRule(),
             new CascadeRule(),

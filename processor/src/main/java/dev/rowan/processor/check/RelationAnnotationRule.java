@@ -126,7 +126,7 @@ final class RelationAnnotationRule implements Rule {
     }
   }
 
-  private static String owner(PropertyDeclaration property, RelationDeclaration relation) {
+  static String owner(PropertyDeclaration property, RelationDeclaration relation) {
     return Words.innermost(Words.type(property.javaType()))
         + "."
         + relation.annotation().mappedBy();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param others the further annotations of relations on the same property
  * @param type what the property's type says
  * @param joinColumns the {@code @JoinColumn}s
+ * @param foreignKey the {@code @ForeignKey}, if it has one
  * @param joinTable the {@code @JoinTable}, if it has one
  * @param mapsId the component of the key of which the foreign key has the columns, empty for the
  *     whole key; if it has any
@@ -22,6 +23,7 @@ public record RelationDeclaration(
     List<Origin> others,
     RelationType type,
     List<JoinColumnDeclaration> joinColumns,
+    Optional<ForeignKeyDeclaration> foreignKey,
     Optional<JoinTableDeclaration> joinTable,
     Optional<String> mapsId,
     Optional<RelationLink> link) {
@@ -59,6 +61,11 @@ public record RelationDeclaration(
     return link.map(RelationLink::target);
   }
 
+  /** What the schema says of the foreign key. */
+  public ForeignKeyModel foreignKeyModel() {
+    return foreignKey.map(ForeignKeyModel::of).orElse(ForeignKeyModel.PLAIN);
+  }
+
   /** Whether an insert takes a column of the entity's primary key from the other entity. */
   public boolean givesKeyOf(EntityDeclaration entity) {
     return mapsId.isPresent()
@@ -86,12 +93,13 @@ public record RelationDeclaration(
             annotation.cascade(),
             annotation.convention(),
             annotation.origin());
-    return new RelationDeclaration(mapped, others, type, List.of(), joinTable, mapsId, link);
+    return new RelationDeclaration(
+        mapped, others, type, List.of(), Optional.empty(), joinTable, mapsId, link);
   }
 
   /** The same with what the other entity says. */
   public RelationDeclaration linked(RelationLink newLink) {
     return new RelationDeclaration(
-        annotation, others, type, joinColumns, joinTable, mapsId, Optional.of(newLink));
+        annotation, others, type, joinColumns, foreignKey, joinTable, mapsId, Optional.of(newLink));
   }
 }

@@ -47,6 +47,7 @@ public sealed interface RelationModel {
    * @param property the property
    * @param target the other entity
    * @param columns the foreign key, in the order of the other entity's primary key
+   * @param foreignKey what else the schema says of it
    * @param nullable whether the foreign key may hold NULL
    * @param unique whether it is a one-to-one
    * @param joined what every read joins; empty when the other entity is not always read
@@ -58,6 +59,7 @@ public sealed interface RelationModel {
       RelationProperty property,
       EntityReference target,
       List<JoinColumn> columns,
+      ForeignKeyModel foreignKey,
       boolean nullable,
       boolean unique,
       Optional<JoinedModel> joined,
@@ -158,6 +160,7 @@ public sealed interface RelationModel {
    * @param target the other entity
    * @param collection the collection
    * @param columns the foreign key in the other table; it refers to this entity
+   * @param foreignKey what else the schema says of it
    * @param order the order of the elements, or none
    * @param orphanRemoval whether a row is deleted when it is taken out
    * @param cascade what else happens to the other entities
@@ -167,6 +170,7 @@ public sealed interface RelationModel {
       EntityReference target,
       CollectionKind collection,
       List<Junction.Column> columns,
+      ForeignKeyModel foreignKey,
       List<Ordering> order,
       boolean orphanRemoval,
       Set<Cascade> cascade)

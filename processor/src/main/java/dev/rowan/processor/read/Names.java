@@ -62,6 +62,7 @@ public final class Names {
 
   static final String JOIN_COLUMN = PACKAGE + "JoinColumn";
   static final String JOIN_COLUMN_LIST = PACKAGE + "JoinColumn.List";
+  static final String FOREIGN_KEY = PACKAGE + "ForeignKey";
   static final String JOIN_TABLE = PACKAGE + "JoinTable";
 
   /** The type that loads a relation on demand. */
@@ -72,7 +73,8 @@ public final class Names {
       List.of(of("ManyToOne"), of("OneToOne"), of("OneToMany"), of("ManyToMany"));
 
   /** Those that say more of a relation. */
-  static final List<String> ON_RELATION = List.of(JOIN_COLUMN, JOIN_COLUMN_LIST, JOIN_TABLE);
+  static final List<String> ON_RELATION =
+      List.of(JOIN_COLUMN, JOIN_COLUMN_LIST, FOREIGN_KEY, JOIN_TABLE);
 
   /** Those that let a property tell something of its row. */
   private static final List<String> ROLES =

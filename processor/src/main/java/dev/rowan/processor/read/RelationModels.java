@@ -72,6 +72,7 @@ final class RelationModels {
         head,
         reference(target),
         columns,
+        relation.foreignKeyModel(),
         columns.stream().anyMatch(c -> c.column().column().nullable()),
         isUnique,
         relation.link().filter(RelationLink::isJoined).map(link -> joined(target)),
@@ -140,6 +141,7 @@ final class RelationModels {
         reference(target),
         collection(relation),
         columns(foreignKey.columns(), entity),
+        relation.foreignKeyModel(),
         order(relation, target),
         relation.annotation().orphanRemoval(),
         relation.annotation().cascade());

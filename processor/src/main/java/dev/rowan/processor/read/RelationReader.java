@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Cascade;
+import dev.rowan.processor.model.ForeignKeyDeclaration;
 import dev.rowan.processor.model.JoinColumnDeclaration;
 import dev.rowan.processor.model.JoinTableDeclaration;
 import dev.rowan.processor.model.RelationAnnotation;
@@ -9,6 +10,7 @@ import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ final class RelationReader {
         views.stream().skip(1).map(View::origin).toList(),
         types.read(type),
         joinColumns(places),
+        places.find(Names.FOREIGN_KEY).map(this::foreignKey),
         places.find(Names.JOIN_TABLE).map(this::joinTable),
         places.elements().stream()
             .flatMap(place -> Jakarta.written(place, "MapsId").stream())
@@ -85,6 +88,21 @@ final class RelationReader {
         naming.written(Optional.of(view), "value", origin),
         naming.written(Optional.of(view), "references", origin),
         origin);
+  }
+
+  private ForeignKeyDeclaration foreignKey(View view) {
+    return new ForeignKeyDeclaration(
+        naming.written(Optional.of(view), "name", view.origin()),
+        action(view, "onDelete"),
+        action(view, "onUpdate"),
+        view.origin());
+  }
+
+  private static String action(View view, String member) {
+    return view.constant(member)
+        .filter(action -> !action.equals("NO_ACTION"))
+        .map(action -> action.toLowerCase(Locale.ROOT).replace('_', ' '))
+        .orElse("");
   }
 
   private JoinTableDeclaration joinTable(View view) {

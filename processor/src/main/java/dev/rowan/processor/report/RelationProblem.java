@@ -215,6 +215,16 @@ public enum RelationProblem implements Problem {
           + " not know the new id; give the relation a column of its own, or remove"
           + " Cascade.PERSIST"),
 
+  /** Rules of a foreign key that is elsewhere, or nowhere. */
+  FOREIGN_KEY_MISPLACED(
+      338, "@ForeignKey stands on %s, which has no foreign key of its own; %s; %s"),
+
+  /** NULL where none can be. */
+  FOREIGN_KEY_SET_NULL(
+      339,
+      "%s = SET_NULL stands on %s, which is never null; the server would refuse it when the time"
+          + " comes; choose another action, or let %s be null (@Nullable)"),
+
   /** What would have to be there before itself. */
   PLAIN_CYCLE(
       340,

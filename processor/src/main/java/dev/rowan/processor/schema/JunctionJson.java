@@ -1,6 +1,9 @@
 package dev.rowan.processor.schema;
 
+import static dev.rowan.processor.model.ForeignKeyModel.CASCADING;
+
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.model.ForeignKeyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.Junction;
 import dev.rowan.processor.model.RelationModel;
@@ -31,9 +34,9 @@ final class JunctionJson {
                 .array(
                     "foreignKeys",
                     List.of(
-                        foreignKey(names, junction.columns(), entity.table(), "cascade"),
+                        foreignKey(names, junction.columns(), entity.table(), CASCADING),
                         foreignKey(
-                            names, junction.targetColumns(), relation.target().table(), "cascade")))
+                            names, junction.targetColumns(), relation.target().table(), CASCADING)))
                 .array("indexes", List.of(KeyJson.index(names.name(there, "idx"), there))));
   }
 
@@ -48,15 +51,18 @@ final class JunctionJson {
                 .array("columns", relation.columns().stream().map(c -> column(c, false)).toList())
                 .array(
                     "foreignKeys",
-                    List.of(foreignKey(names, relation.columns(), entity.table(), "")))
+                    List.of(
+                        foreignKey(
+                            names, relation.columns(), entity.table(), relation.foreignKey())))
                 .array("indexes", List.of(KeyJson.index(names.name(columns, "idx"), columns))));
   }
 
   private static String foreignKey(
-      ObjectNames names, List<Junction.Column> columns, TableName table, String onDelete) {
+      ObjectNames names, List<Junction.Column> columns, TableName table, ForeignKeyModel more) {
     List<String> own = names(columns);
     List<String> references = columns.stream().map(c -> c.references().column().name()).toList();
-    return KeyJson.foreignKey(names.name(own, "fkey"), own, table, references, onDelete);
+    String name = more.name().isEmpty() ? names.name(own, "fkey") : more.name();
+    return KeyJson.foreignKey(name, own, table, references, more);
   }
 
   private static String column(Junction.Column column, boolean isNotNull) {

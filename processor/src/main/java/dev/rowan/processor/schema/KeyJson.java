@@ -1,5 +1,6 @@
 package dev.rowan.processor.schema;
 
+import dev.rowan.processor.model.ForeignKeyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.TableName;
 import java.util.List;
@@ -18,14 +19,15 @@ final class KeyJson {
       List<String> columns,
       TableName table,
       List<String> references,
-      String onDelete) {
+      ForeignKeyModel more) {
     return JsonText.object(
         json ->
             json.string("name", name)
                 .strings("columns", columns)
                 .string("table", Identifiers.quoted(table))
                 .strings("references", references)
-                .string("onDelete", onDelete));
+                .string("onDelete", more.onDelete())
+                .string("onUpdate", more.onUpdate()));
   }
 
   static String index(String name, List<String> columns) {

@@ -4,6 +4,7 @@ import dev.rowan.processor.model.CheckDeclaration;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.FamilyModel;
+import dev.rowan.processor.model.ForeignKeyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.JoinColumn;
@@ -182,7 +183,7 @@ final class TableJson {
     Map<List<String>, String> keys = new LinkedHashMap<>();
     if (isJoinedSubtype(entity)) {
       TableName base = entity.subtype().orElseThrow().hierarchy().table();
-      keys.put(primaryKey, foreignKey(primaryKey, base, primaryKey, "cascade"));
+      keys.put(primaryKey, foreignKey(primaryKey, base, primaryKey, ForeignKeyModel.CASCADING));
     }
     for (EntityModel part : parts()) {
       for (RelationModel relation : part.relations()) {
@@ -191,7 +192,8 @@ final class TableJson {
           if (!keys.containsKey(columns)) {
             List<String> references =
                 one.columns().stream().map(c -> c.references().column().name()).toList();
-            keys.put(columns, foreignKey(columns, one.target().table(), references, ""));
+            keys.put(
+                columns, foreignKey(columns, one.target().table(), references, one.foreignKey()));
             addIndex(columns, indexed);
           }
         }
@@ -219,8 +221,9 @@ final class TableJson {
   }
 
   private String foreignKey(
-      List<String> columns, TableName table, List<String> references, String onDelete) {
-    return KeyJson.foreignKey(names.name(columns, "fkey"), columns, table, references, onDelete);
+      List<String> columns, TableName table, List<String> references, ForeignKeyModel more) {
+    String name = more.name().isEmpty() ? names.name(columns, "fkey") : more.name();
+    return KeyJson.foreignKey(name, columns, table, references, more);
   }
 
   private String index(List<String> columns) {
