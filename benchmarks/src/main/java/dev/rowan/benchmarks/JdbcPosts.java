@@ -2,6 +2,7 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.cart.Cart;
 import dev.rowan.benchmarks.types.Specimen;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,7 @@ final class JdbcPosts implements Posts {
   private static final String LIST_100 =
       "select " + COLUMNS + " from posts where author_id = ? order by id limit 100";
   private static final String LIST_ALL = "select " + COLUMNS + " from posts order by id";
+  private static final String FIND_BY_IDS = "select " + COLUMNS + " from posts where id = any(?)";
   private static final String INSERT =
       "insert into posts (author_id, title, body, published, views, rating, price, created_at, note)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id";
@@ -33,10 +35,12 @@ final class JdbcPosts implements Posts {
 
   private final DataSource dataSource;
   private final JdbcBlog blog;
+  private final JdbcMore more;
 
   JdbcPosts(DataSource dataSource) {
     this.dataSource = dataSource;
     this.blog = new JdbcBlog(dataSource);
+    this.more = new JdbcMore(dataSource);
   }
 
   @Override
@@ -175,6 +179,72 @@ final class JdbcPosts implements Posts {
   @Override
   public List<Specimen> specimens() {
     return JdbcSpecimens.all(dataSource);
+  }
+
+  @Override
+  public List<Post> findByIds(List<Long> ids) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement list = connection.prepareStatement(FIND_BY_IDS)) {
+      list.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+      return readAll(list);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public long streamed() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement list = connection.prepareStatement(LIST_ALL)) {
+      connection.setAutoCommit(false);
+      list.setFetchSize(1_000);
+      long views = 0;
+      try (ResultSet rs = list.executeQuery()) {
+        while (rs.next()) {
+          views += read(rs).views;
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+      return views;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Product upsert(Product product) {
+    return JdbcWrites.upsert(dataSource, product);
+  }
+
+  @Override
+  public void delete(long id) {
+    more.delete(id);
+  }
+
+  @Override
+  public List<PostLine> lines(long authorId) {
+    return more.lines(authorId);
+  }
+
+  @Override
+  public List<AuthorStats> stats(long firstAuthor) {
+    return more.stats(firstAuthor);
+  }
+
+  @Override
+  public long count(long authorId) {
+    return more.count(authorId);
+  }
+
+  @Override
+  public boolean exists(long authorId) {
+    return more.exists(authorId);
+  }
+
+  @Override
+  public Cart insert(Cart cart) {
+    return more.insert(cart);
   }
 
   static void bind(PreparedStatement statement, Post post) throws SQLException {

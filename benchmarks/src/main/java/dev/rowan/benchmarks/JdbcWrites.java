@@ -65,6 +65,22 @@ final class JdbcWrites {
     }
   }
 
+  static Product upsert(DataSource dataSource, Product product) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement upsert = connection.prepareStatement(UPSERT + " returning id")) {
+      upsert.setString(1, product.code);
+      upsert.setString(2, product.name);
+      upsert.setInt(3, product.stock);
+      try (ResultSet rs = upsert.executeQuery()) {
+        rs.next();
+        product.id = rs.getLong(1);
+        return product;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static List<Product> upsertAll(DataSource dataSource, List<Product> products) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement upsert = connection.prepareStatement(UPSERT, ID)) {

@@ -88,6 +88,7 @@ public class PairedBenchmark {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from posts where id > " + Workload.ROWS);
+      statement.execute("truncate cart_lines, carts");
       statement.execute("vacuum analyze posts, products");
     }
   }

@@ -2,6 +2,7 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.cart.Cart;
 import dev.rowan.benchmarks.types.Specimen;
 import java.util.List;
 
@@ -40,6 +41,33 @@ interface Posts extends PostSearch {
 
   /** Reads the fifty authors after an id, each with its hundred articles. */
   List<Author> authorsWithArticles(long after);
+
+  /** Reads rows by a hundred ids. */
+  List<Post> findByIds(List<Long> ids);
+
+  /** Inserts a row, or updates that whose code is there, and sets its id. */
+  Product upsert(Product product);
+
+  /** Deletes a row. */
+  void delete(long id);
+
+  /** Reads two columns of the hundred rows of one author. */
+  List<PostLine> lines(long authorId);
+
+  /** Counts the posts of ten authors by SQL that stands in the source. */
+  List<AuthorStats> stats(long firstAuthor);
+
+  /** Reads the whole table row by row, holds none, and gives the sum of what was viewed. */
+  long streamed();
+
+  /** Counts the rows of one author. */
+  long count(long authorId);
+
+  /** Whether an author has a row. */
+  boolean exists(long authorId);
+
+  /** Inserts a cart and its lines. */
+  Cart insert(Cart cart);
 
   /** Reads the thousand rows of thirty columns. */
   List<Specimen> specimens();

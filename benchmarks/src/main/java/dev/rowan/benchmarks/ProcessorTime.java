@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The time of javac for 10, 100 and 1,000 entities, each time in a new JVM: without the processor,
- * with nothing but the processor, with all of it, and for the same sources had a person written the
+ * The time of javac for 10 to 2,000 entities, each time in a new JVM: without the processor, with
+ * nothing but the processor, with all of it, and for the same sources had a person written the
  * generated classes. The difference of the last two is what the processor itself costs.
  */
 final class ProcessorTime {
@@ -26,8 +26,9 @@ final class ProcessorTime {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        "entities   entities alone   processor alone   whole compilation   all by hand   generated");
-    for (int entities : new int[] {10, 100, 1000}) {
+        "entities   entities alone   processor alone   for one   whole compilation   all by hand"
+            + "   generated");
+    for (int entities : new int[] {10, 100, 500, 1000, 2000}) {
       lines.add(measure(entities, runs));
     }
     return lines;
@@ -49,10 +50,11 @@ final class ProcessorTime {
       }
       return String.format(
           Locale.ROOT,
-          "%8d   %12.2f s   %13.2f s   %15.2f s   %9.2f s   %6d kB",
+          "%8d   %12.2f s   %13.2f s   %4.1f ms   %15.2f s   %9.2f s   %6d kB",
           entities,
           median(alone),
           median(processor),
+          median(processor) * 1e3 / entities,
           median(whole),
           median(byHand),
           size(javaFiles(folder.resolve("byhand"))) / 1024);

@@ -73,7 +73,7 @@ record Results(
   static String head() {
     return String.format(
         Locale.ROOT,
-        "%-16s %-9s %7s %7s %7s %11s %12s %11s %11s",
+        "%-22s %-9s %7s %7s %7s %11s %12s %11s %11s",
         "workload",
         "contender",
         "ratio",
@@ -89,7 +89,7 @@ record Results(
   String line() {
     return String.format(
         Locale.ROOT,
-        "%-16s %-9s %7.3f %7.3f %7.2f %11.1f %12.0f %11.1f %11.1f",
+        "%-22s %-9s %7.3f %7.3f %7.2f %11.1f %12.0f %11.1f %11.1f",
         workload,
         contender,
         ratio,

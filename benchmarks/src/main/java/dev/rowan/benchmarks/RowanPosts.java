@@ -9,22 +9,30 @@ import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.ArticleRepository;
 import dev.rowan.benchmarks.blog.Author;
 import dev.rowan.benchmarks.blog.AuthorRepository;
+import dev.rowan.benchmarks.cart.Cart;
+import dev.rowan.benchmarks.cart.CartRepository;
 import dev.rowan.benchmarks.types.Specimen;
 import dev.rowan.benchmarks.types.SpecimenRepository;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Rowan, used as its guide recommends. */
 final class RowanPosts implements Posts {
+  private final Database db;
   private final PostRepository posts;
+  private final PostStats stats;
   private final ArticleRepository articles;
   private final AuthorRepository authors;
   private final SpecimenRepository specimens;
-
   private final ProductRepository products;
+  private final CartRepository carts;
 
   RowanPosts(Database database) {
+    this.db = database;
     this.products = new ProductRepository(database);
+    this.stats = new PostStatsImpl(database);
+    this.carts = new CartRepository(database);
     this.posts = new PostRepository(database);
     this.articles = new ArticleRepository(database);
     this.authors = new AuthorRepository(database);
@@ -113,6 +121,61 @@ final class RowanPosts implements Posts {
         .orderBy(AUTHOR.id.asc())
         .limit(50)
         .list();
+  }
+
+  @Override
+  public List<Post> findByIds(List<Long> ids) {
+    return posts.findAllById(ids);
+  }
+
+  @Override
+  public Product upsert(Product product) {
+    products.upsert(product);
+    return product;
+  }
+
+  @Override
+  public void delete(long id) {
+    if (!posts.deleteById(id)) {
+      throw new NoSuchElementException("no post " + id);
+    }
+  }
+
+  @Override
+  public List<PostLine> lines(long authorId) {
+    return db.select(POST.id, POST.title)
+        .from(POST)
+        .where(POST.authorId.eq(authorId))
+        .orderBy(POST.id.asc())
+        .limit(100)
+        .list(PostLine::new);
+  }
+
+  @Override
+  public List<AuthorStats> stats(long firstAuthor) {
+    return stats.of(firstAuthor);
+  }
+
+  @Override
+  public long streamed() {
+    long[] views = new long[1];
+    posts.orderBy(POST.id.asc()).forEach(post -> views[0] += post.views);
+    return views[0];
+  }
+
+  @Override
+  public long count(long authorId) {
+    return posts.where(POST.authorId.eq(authorId)).count();
+  }
+
+  @Override
+  public boolean exists(long authorId) {
+    return posts.where(POST.authorId.eq(authorId)).exists();
+  }
+
+  @Override
+  public Cart insert(Cart cart) {
+    return carts.insert(cart);
   }
 
   @Override

@@ -2,11 +2,14 @@ package dev.rowan.benchmarks;
 
 import dev.rowan.benchmarks.blog.Article;
 import dev.rowan.benchmarks.blog.Author;
+import dev.rowan.benchmarks.cart.Cart;
+import dev.rowan.benchmarks.cart.CartLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** One piece of work, done by each contender in turn on the same connection. */
 enum Workload {
@@ -100,6 +103,59 @@ enum Workload {
       return rows(20, articles);
     }
   },
+  IN_LIST("100 by their ids", 0.97, 40) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Long> ids =
+          random.longs(1, ROWS + 1).distinct().limit(100).boxed().collect(Collectors.toList());
+      return rows(100, posts.findByIds(ids));
+    }
+  },
+  PROJECTION("two columns of 100", 0.90, 40) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(100, posts.lines(random.nextInt(AUTHORS) + 1L));
+    }
+  },
+  DECLARED("declared query", 0.97, 20) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return rows(10, posts.stats(random.nextInt(AUTHORS - 9) + 1L));
+    }
+  },
+  STREAM("stream of 10,000", 0.97, 2) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return posts.streamed();
+    }
+  },
+  COUNT("count and exists", 0.90, 100) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      long author = random.nextInt(AUTHORS) + 1L;
+      return posts.count(author) == 100 && posts.exists(author);
+    }
+  },
+  UPSERT("upsert one", 0.97, 100) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return posts.upsert(new Product("code " + random.nextInt(6_000), "Name", 1));
+    }
+  },
+  DELETE("insert and delete", 0.97, 50) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      Post post = posts.insert(post(random, AUTHORS + 1L));
+      posts.delete(post.id);
+      return post;
+    }
+  },
+  GRAPH("insert with 10 lines", 0.97, 40) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      return posts.insert(cart(random));
+    }
+  },
   TYPES("1,000 of all types", 0.97, 10) {
     @Override
     Object run(Posts posts, SplittableRandom random) {
@@ -150,6 +206,9 @@ enum Workload {
   /** Whether it leaves rows, or dead ones, that were not there at the start. */
   boolean leavesRows() {
     return this == INSERT
+        || this == UPSERT
+        || this == DELETE
+        || this == GRAPH
         || this == UPDATE
         || this == INSERT_1000
         || this == UPDATE_1000
@@ -162,6 +221,20 @@ enum Workload {
       posts.add(post(random, AUTHORS + 1L));
     }
     return posts;
+  }
+
+  private static Cart cart(SplittableRandom random) {
+    Cart cart = new Cart();
+    cart.customer = "Customer " + random.nextInt(1_000_000);
+    cart.lines = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      CartLine line = new CartLine();
+      line.cart = cart;
+      line.product = "Product " + random.nextInt(1_000_000);
+      line.amount = i + 1;
+      cart.lines.add(line);
+    }
+    return cart;
   }
 
   private static Post post(SplittableRandom random, long authorId) {

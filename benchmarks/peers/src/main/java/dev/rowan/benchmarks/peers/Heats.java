@@ -12,20 +12,19 @@ final class Heats {
   private Heats() {}
 
   /** Runs the processes and gives the scores. */
-  static List<Score> run(String url, List<Contender> contenders, List<Work<?>> works, Effort effort)
-      throws IOException, InterruptedException {
+  static List<Score> run(String url, Options options) throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
-    for (int i = 0; i < effort.processes(); i++) {
+    for (int i = 0; i < options.effort().processes(); i++) {
       Path file = Files.createTempFile("race", ".tsv");
       Jvm.run(
           Race.class,
           List.of("-Xms2g", "-Xmx2g"),
           url,
-          Double.toString(effort.warmUp()),
-          Double.toString(effort.measured()),
+          Double.toString(options.effort().warmUp()),
+          Double.toString(options.effort().measured()),
           file.toString(),
-          contenders.stream().map(Contender::name).collect(Collectors.joining(";")),
-          works.stream().map(Work::title).collect(Collectors.joining(";")));
+          options.contenders().stream().map(Contender::name).collect(Collectors.joining(";")),
+          options.works().stream().map(Work::title).collect(Collectors.joining(";")));
       for (String line : Files.readAllLines(file)) {
         samples.add(Sample.parse(line, i));
       }

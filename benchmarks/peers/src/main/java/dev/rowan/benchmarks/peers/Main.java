@@ -2,67 +2,69 @@ package dev.rowan.benchmarks.peers;
 
 import dev.rowan.testing.PostgresServer;
 import dev.rowan.testing.TestDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Measures Rowan and its peers against hand-written JDBC, prints tables and writes {@code
- * peers.json} into the folder given by the system property {@code rowan.bench.out}.
+ * Measures Rowan and its peers against hand-written JDBC, prints tables, and writes a JSON file for
+ * each into the folder {@code peers} of that which the system property {@code rowan.bench.out}
+ * names.
  *
- * <p>Arguments: none for everything; else any of {@code queries} and names of contenders such as
- * {@code hibernate}, beside whom JDBC and Rowan always take part; {@code quick} for shorter runs;
- * {@code check} for no more than the proof that all do the same; {@code --docs} to write the tables
- * and the plot into the guide, too.
+ * <p>Arguments: none for everything; else any of {@code works}, {@code techempower}, {@code start}
+ * and {@code processors}, and names of contenders such as {@code hibernate}, beside whom JDBC and
+ * Rowan always take part; {@code quick} for shorter runs; {@code check} for no more than the proof
+ * that all do the same; {@code --docs} to write tables, plot and JSON into the guide, too, whose
+ * folder {@code rowan.bench.docs} names.
  */
 public final class Main {
   private Main() {}
 
   /** Runs what the arguments name. */
   public static void main(String[] args) throws Exception {
-    List<String> wanted = new ArrayList<>(List.of(args));
-    boolean docs = wanted.remove("--docs");
-    Effort effort = wanted.remove("quick") ? Effort.QUICK : Effort.FULL;
-    boolean checkOnly = wanted.remove("check");
-    List<Contender> contenders = contenders(wanted);
+    Options options = Options.parse(args);
     Report report = new Report();
     List<Score> scores = new ArrayList<>();
     try (PostgresServer server = PostgresServer.start()) {
-      Check.all(filled(server), contenders, Work.all());
-      if (!checkOnly) {
-        String url = filled(server);
-        report.add(Versions.of(url));
-        scores.addAll(Heats.run(url, contenders, Work.all(), effort));
-        report.add(new ScoreTable(scores).section());
+      if (!options.works().isEmpty()) {
+        Check.all(filled(server), options.contenders(), options.works());
+      }
+      if (!options.checkOnly()) {
+        report.add(Versions.of(filled(server)));
+        scores.addAll(measure(server, options, report));
       }
     }
-    report.write(Path.of(System.getProperty("rowan.bench.out", "target"), "peers.json"));
-    if (docs) {
-      Path folder = Path.of(System.getProperty("rowan.bench.docs", "docs"));
-      Files.writeString(folder.resolve("benchmarks.svg"), Plot.of(scores));
-      report.writeInto(folder.resolve("benchmarks.md"));
-      report.write(folder.resolve("benchmarks.json"));
+    if (options.wants(Part.PROCESSORS)) {
+      report.add(Compilations.measure(options.effort().entities()));
+    }
+    report.write(Path.of(System.getProperty("rowan.bench.out", "target"), "peers"));
+    if (options.docs()) {
+      Guide guide = new Guide(Path.of(System.getProperty("rowan.bench.docs", "docs")));
+      guide.write(report);
+      guide.plot(Part.WORKS.of(scores));
     }
   }
 
-  private static List<Contender> contenders(List<String> wanted) {
-    List<Contender> named = new ArrayList<>();
-    for (Contender contender : Contender.values()) {
-      if (wanted.remove(contender.name().toLowerCase(Locale.ROOT))) {
-        named.add(contender);
+  private static List<Score> measure(PostgresServer server, Options options, Report report)
+      throws Exception {
+    List<Score> scores = List.of();
+    if (!options.works().isEmpty()) {
+      scores = Heats.run(filled(server), options);
+    }
+    for (Part part : List.of(Part.WORKS, Part.TECHEMPOWER)) {
+      if (options.wants(part)) {
+        report.add(new ScoreTable(part.of(scores)).section(part.title()));
       }
     }
-    if (named.isEmpty()) {
-      return List.of(Contender.values());
+    if (options.wants(Part.START)) {
+      String url = filled(server);
+      report.add(ColdStarts.measure(url, options.contenders(), options.effort().starts()));
     }
-    named.removeAll(List.of(Contender.JDBC, Contender.ROWAN));
-    named.addAll(0, List.of(Contender.JDBC, Contender.ROWAN));
-    return named;
+    return scores;
   }
 
-  private static String filled(PostgresServer server) throws Exception {
+  private static String filled(PostgresServer server) throws SQLException {
     TestDatabase database = server.newDatabase();
     String url =
         database.jdbcUrl()

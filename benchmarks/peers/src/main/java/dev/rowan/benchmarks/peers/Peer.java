@@ -48,6 +48,21 @@ public interface Peer extends AutoCloseable {
   /** Reads the fifty authors after an id, each with the hundred articles. */
   List<?> authorsWithArticles(long after);
 
+  /** Reads a world of {@link TechEmpower}. */
+  default Object world(int id) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Reads worlds one by one, gives each a new number, writes all of them and returns them. */
+  default List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Reads all fortunes of {@link TechEmpower}. */
+  default List<?> fortunes() {
+    throw new UnsupportedOperationException();
+  }
+
   /** What an entity says, in a form that all contenders share. */
   default Object seen(Object entity) {
     return ((Seen<?>) entity).seen();

@@ -12,7 +12,8 @@ final class Plot {
   private static final double[] TICKS = {0.05, 0.1, 0.25, 0.5, 1, 2, 4};
   private static final int LEFT = 150;
   private static final int WIDTH = 600;
-  private static final int TOP = 60;
+  private static final int TOP = 90;
+  private static final int LEGEND = 4;
   private static final int LINE = 34;
   private static final String STYLE =
       """
@@ -71,11 +72,12 @@ final class Plot {
   }
 
   private void legend() {
-    int step = (LEFT + WIDTH - 20) / contenders.size();
     for (int i = 0; i < contenders.size(); i++) {
       Contender contender = contenders.get(i);
-      dot(contender, 20 + step * i, 20);
-      line("<text x=\"%d\" y=\"25\">%s</text>", 32 + step * i, contender.title);
+      int x = 20 + (LEFT + WIDTH) / LEGEND * (i % LEGEND);
+      int y = 20 + 24 * (i / LEGEND);
+      dot(contender, x, y);
+      line("<text x=\"%d\" y=\"%d\">%s</text>", x + 12, y + 5, contender.title);
     }
   }
 

@@ -16,11 +16,11 @@ final class ScoreTable {
     this.contenders = scores.stream().map(Score::contender).distinct().sorted().toList();
   }
 
-  /** Both tables. */
-  Section section() {
+  /** Both tables, under a name. */
+  Section section(String name) {
     String json =
         scores.stream().map(Score::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
-    return new Section("works", ratios() + "\n" + costs(), json);
+    return new Section(name, ratios() + "\n" + costs(), json);
   }
 
   /** The ratios to hand-written JDBC, with their spread. */

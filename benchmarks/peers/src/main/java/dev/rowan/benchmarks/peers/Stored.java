@@ -41,6 +41,11 @@ final class Stored {
         "select products::text from products where code = any(?) order by code", "text", codes);
   }
 
+  /** Worlds with these ids. */
+  List<String> worlds(List<Integer> ids) {
+    return rows("select world::text from world where id = any(?) order by id", "integer", ids);
+  }
+
   /** A digest of all posts that were not there at the start, without their ids. */
   List<String> added() {
     String row = "(" + VALUES + ")::text";
@@ -58,12 +63,13 @@ final class Stored {
   void spoil() throws SQLException {
     execute("update posts set title = 'spoiled', views = -1");
     execute("update products set name = 'spoiled'");
+    execute("update world set random_number = 0");
   }
 
   /** Puts the tables back to their size, so that nobody pays for who came before. */
   void tidy() throws SQLException {
     execute("delete from posts where id > " + Samples.ROWS);
-    execute("vacuum analyze posts, products");
+    execute("vacuum analyze posts, products, world");
   }
 
   private void execute(String sql) throws SQLException {

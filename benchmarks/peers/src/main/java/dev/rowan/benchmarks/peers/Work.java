@@ -69,7 +69,8 @@ record Work<I>(
         write("load 100,000", 1, posts(VERY_MANY), done(Peer::load), Work::loaded));
   }
 
-  private static <I> Work<I> read(
+  /** A work that only reads. */
+  static <I> Work<I> read(
       String title,
       int turn,
       Function<SplittableRandom, I> input,
@@ -78,7 +79,8 @@ record Work<I>(
     return new Work<>(title, turn, input, run, look, false);
   }
 
-  private static <I> Work<I> write(
+  /** A work that writes. */
+  static <I> Work<I> write(
       String title,
       int turn,
       Function<SplittableRandom, I> input,

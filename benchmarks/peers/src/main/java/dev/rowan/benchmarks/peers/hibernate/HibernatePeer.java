@@ -36,6 +36,7 @@ public final class HibernatePeer implements Peer {
     Configuration configuration = new Configuration();
     configuration.addAnnotatedClass(Post.class).addAnnotatedClass(Author.class);
     configuration.addAnnotatedClass(Article.class).addAnnotatedClass(Product.class);
+    configuration.addAnnotatedClass(World.class).addAnnotatedClass(Fortune.class);
     configuration.getProperties().put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
     configuration.getProperties().put(BatchSettings.STATEMENT_BATCH_SIZE, BATCH);
     this.sessions = configuration.buildSessionFactory();
@@ -160,6 +161,31 @@ public final class HibernatePeer implements Peer {
           authors.forEach(author -> Hibernate.initialize(author.articles));
           return authors;
         });
+  }
+
+  @Override
+  public Object world(int id) {
+    return sessions.fromSession(session -> session.find(World.class, id));
+  }
+
+  @Override
+  public List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    return sessions.fromTransaction(
+        session -> {
+          List<World> worlds = new ArrayList<>(ids.size());
+          for (int i = 0; i < ids.size(); i++) {
+            World world = session.find(World.class, ids.get(i));
+            world.randomNumber = numbers.get(i);
+            worlds.add(world);
+          }
+          return worlds;
+        });
+  }
+
+  @Override
+  public List<?> fortunes() {
+    return sessions.fromSession(
+        session -> session.createSelectionQuery("from Fortune", Fortune.class).getResultList());
   }
 
   @Override

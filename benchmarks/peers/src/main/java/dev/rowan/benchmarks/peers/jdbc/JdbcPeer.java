@@ -28,12 +28,14 @@ public final class JdbcPeer implements Peer {
   private final DataSource dataSource;
   private final JdbcBlog blog;
   private final JdbcWrites writes;
+  private final JdbcTechEmpower techEmpower;
 
   /** Uses the connections of a pool. */
   public JdbcPeer(DataSource dataSource) {
     this.dataSource = dataSource;
     this.blog = new JdbcBlog(dataSource);
     this.writes = new JdbcWrites(dataSource);
+    this.techEmpower = new JdbcTechEmpower(dataSource);
   }
 
   @Override
@@ -153,6 +155,21 @@ public final class JdbcPeer implements Peer {
   @Override
   public List<?> authorsWithArticles(long after) {
     return blog.authorsWithArticles(after);
+  }
+
+  @Override
+  public Object world(int id) {
+    return techEmpower.world(id);
+  }
+
+  @Override
+  public List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    return techEmpower.updateWorlds(ids, numbers);
+  }
+
+  @Override
+  public List<?> fortunes() {
+    return techEmpower.fortunes();
   }
 
   private static List<Post> readAll(PreparedStatement statement) throws SQLException {

@@ -47,6 +47,7 @@ public final class JdbiPeer implements Peer {
   private static final int BATCH = 1_000;
 
   private final Jdbi jdbi;
+  private final JdbiTechEmpower techEmpower;
 
   /** Uses the connections of a pool. */
   public JdbiPeer(DataSource pool) {
@@ -54,6 +55,7 @@ public final class JdbiPeer implements Peer {
     jdbi.registerRowMapper(FieldMapper.factory(Post.class));
     jdbi.registerRowMapper(FieldMapper.factory(Article.class, "p_"));
     jdbi.registerRowMapper(FieldMapper.factory(Author.class, "a_"));
+    this.techEmpower = new JdbiTechEmpower(jdbi);
     jdbi.registerArrayType(Long.class, "bigint");
   }
 
@@ -215,6 +217,21 @@ public final class JdbiPeer implements Peer {
                 .bind("after", after)
                 .reduceRows(JdbiPeer::add)
                 .toList());
+  }
+
+  @Override
+  public Object world(int id) {
+    return techEmpower.world(id);
+  }
+
+  @Override
+  public List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    return techEmpower.updateWorlds(ids, numbers);
+  }
+
+  @Override
+  public List<?> fortunes() {
+    return techEmpower.fortunes();
   }
 
   private static void add(Map<Long, Author> authors, RowView row) {

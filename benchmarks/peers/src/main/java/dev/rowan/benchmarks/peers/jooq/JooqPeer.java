@@ -50,11 +50,13 @@ import org.jspecify.annotations.Nullable;
 public final class JooqPeer implements Peer {
   private final DSLContext db;
   private final JooqWrites writes;
+  private final JooqTechEmpower techEmpower;
 
   /** Uses the connections of a pool. */
   public JooqPeer(DataSource pool) {
     this.db = DSL.using(pool, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));
     this.writes = new JooqWrites(db);
+    this.techEmpower = new JooqTechEmpower(db);
   }
 
   @Override
@@ -176,6 +178,21 @@ public final class JooqPeer implements Peer {
               author.articles.forEach(article -> article.author = author);
               return author;
             });
+  }
+
+  @Override
+  public Object world(int id) {
+    return techEmpower.world(id);
+  }
+
+  @Override
+  public List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    return techEmpower.updateWorlds(ids, numbers);
+  }
+
+  @Override
+  public List<?> fortunes() {
+    return techEmpower.fortunes();
   }
 
   private SelectJoinStep<

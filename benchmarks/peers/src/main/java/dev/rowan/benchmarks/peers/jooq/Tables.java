@@ -37,6 +37,14 @@ final class Tables {
   static final Field<String> PRODUCT_NAME = column("products", "name", SQLDataType.CLOB);
   static final Field<Integer> STOCK = column("products", "stock", SQLDataType.INTEGER);
 
+  static final Table<Record> WORLDS = table(name("world"));
+  static final Field<Integer> WORLD = column("world", "id", SQLDataType.INTEGER);
+  static final Field<Integer> NUMBER = column("world", "random_number", SQLDataType.INTEGER);
+
+  static final Table<Record> FORTUNES = table(name("fortune"));
+  static final Field<Integer> FORTUNE = column("fortune", "id", SQLDataType.INTEGER);
+  static final Field<String> MESSAGE = column("fortune", "message", SQLDataType.CLOB);
+
   private Tables() {}
 
   private static <T> Field<T> column(String table, String name, DataType<T> type) {

@@ -21,6 +21,8 @@ public final class RowanPeer implements Peer {
   private final ArticleRepository articles;
   private final AuthorRepository authors;
   private final ProductRepository products;
+  private final WorldRepository worlds;
+  private final FortuneRepository fortunes;
 
   /** Uses the connections of a pool. */
   public RowanPeer(DataSource pool) {
@@ -29,6 +31,8 @@ public final class RowanPeer implements Peer {
     this.articles = new ArticleRepository(db);
     this.authors = new AuthorRepository(db);
     this.products = new ProductRepository(db);
+    this.worlds = new WorldRepository(db);
+    this.fortunes = new FortuneRepository(db);
   }
 
   @Override
@@ -109,6 +113,27 @@ public final class RowanPeer implements Peer {
         .orderBy(AUTHOR.id.asc())
         .limit(50)
         .list();
+  }
+
+  @Override
+  public Object world(int id) {
+    return worlds.getById(id);
+  }
+
+  @Override
+  public List<?> updateWorlds(List<Integer> ids, List<Integer> numbers) {
+    List<World> all = new ArrayList<>(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      World world = worlds.getById(ids.get(i));
+      world.randomNumber = numbers.get(i);
+      all.add(world);
+    }
+    return worlds.updateAll(all);
+  }
+
+  @Override
+  public List<?> fortunes() {
+    return fortunes.findAll();
   }
 
   private static List<Post> entities(List<PostRow> rows) {

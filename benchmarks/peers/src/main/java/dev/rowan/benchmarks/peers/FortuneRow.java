@@ -1,0 +1,4 @@
+package dev.rowan.benchmarks.peers;
+
+/** A saying of TechEmpower's tests. */
+public record FortuneRow(int id, String message) {}

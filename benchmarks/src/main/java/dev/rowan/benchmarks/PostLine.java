@@ -1,0 +1,4 @@
+package dev.rowan.benchmarks;
+
+/** Two columns of a post: what a list shows. */
+public record PostLine(long id, String title) {}
