@@ -29,7 +29,10 @@ record DiffReport(MigrationDraft draft, List<Path> files, boolean isWritten) imp
     }
     return isWritten
         ? files.stream().map(file -> "Wrote " + file).collect(Collectors.joining("\n"))
-        : draft.files().stream().map(DraftFile::up).collect(Collectors.joining("\n")).strip();
+        : draft.files().stream()
+            .map(DraftFile::up)
+            .collect(Collectors.joining("\n-- In a migration of its own:\n"))
+            .strip();
   }
 
   private String left(Style style) {

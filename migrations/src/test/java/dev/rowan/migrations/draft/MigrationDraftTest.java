@@ -59,6 +59,21 @@ class MigrationDraftTest {
   }
 
   @Test
+  void theGuideWritesFiles() throws Exception {
+    drafts.sql(POSTS);
+    SchemaModel found = drafts.found();
+    SchemaModel wanted = drafts.of(POSTS.replace("title text", "title text, note text"));
+    Path folder = drafts.folder();
+    // region draft
+    MigrationDraft draft = MigrationDraft.between(found, wanted);
+    List<Path> files = draft.write(NewFiles.in(folder), "add a note");
+    // endregion
+    assertThat(files)
+        .containsExactly(
+            folder.resolve("V1__add_a_note.sql"), folder.resolve("U1__add_a_note.sql"));
+  }
+
+  @Test
   void whatBlocksOthersSaysSoWithTheSafeSteps() throws Exception {
     drafts.sql(POSTS);
     write(draftTo(POSTS.replace("title text", "title text not null")), "title");
