@@ -49,7 +49,7 @@ public class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
   final <C> EntityRepository<C, ?> others(Cascading<?, C> cascade) {
     return (EntityRepository<C, ?>)
         others.computeIfAbsent(
-            cascade.relation(), relation -> relation.repository(statements.database()));
+            cascade.relation(), relation -> cascade.repository(statements.database()));
   }
 
   /** Inserts the rows of those entities that are new, updates the others, and nothing else. */

@@ -43,8 +43,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final EntitySql sql;
   private final @Nullable SequenceBlock newIds;
   private final Writes<E> writes;
-  private final Batches<E> batches;
-  private final Sets<E> sets;
+  private final EntityRows<E> rows;
   private final SetDeletes<E> deletes;
   private final Upsert<E> upsert;
   private final ById<E, ID> byId;
@@ -60,12 +59,11 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.newIds = sql.sequence(statements);
     Versions<E> versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
-    this.batches = new Batches<>(statements, mapper, writes, versions);
-    this.sets = new Sets<>(statements, mapper, writes, versions);
+    this.rows = new EntityRows<>(statements, mapper, sql, writes, versions, newIds, this::isNew);
     this.deletes = new SetDeletes<>(statements, mapper, versions);
     this.upsert =
         new Upsert<>(
-            new Upserts<>(statements, mapper, writes, sql, () -> query().table(), this::newIds),
+            new Upserts<>(statements, mapper, writes, sql, () -> query().table(), rows::newIds),
             UpsertChoice.DEFAULT);
     this.byId = new ById<>(statements, mapper, sql);
   }
@@ -167,17 +165,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     if (subtypes != null) {
       return subtypes.insertAll(entities);
     }
-    SetSql insertAll = sql.insertAll();
-    if (insertAll == null) {
-      return newIds == null
-          ? batches.run(Write.INSERT, sql.insert(), entities)
-          : batches.insert(sql, entities, newIds, this::isNew);
-    }
-    return sets.insert(insertAll, entities, this::newIds);
-  }
-
-  private @Nullable NewIds newIds(List<E> entities) {
-    return newIds == null ? null : NewIds.of(newIds, sql.sequencePosition(), entities, this::isNew);
+    return rows.insert(entities);
   }
 
   /**
@@ -214,27 +202,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     if (subtypes != null) {
       return subtypes.updateAll(entities);
     }
-    SetSql updateAll = sql.updateAll();
-    if (updateAll != null) {
-      return sets.write(Write.UPDATE, updateAll, entities);
-    }
-    return sql.isUpdateCheck()
-        ? checkRows(entities)
-        : batches.run(Write.UPDATE, sql.update(), entities);
-  }
-
-  private List<E> checkRows(Collection<? extends E> entities) {
-    List<E> checked = new ArrayList<>(entities.size());
-    if (entities.isEmpty()) {
-      return checked;
-    }
-    try (Atomic atomic = statements.atomic()) {
-      for (E entity : entities) {
-        checked.add(writes.run(Write.UPDATE, sql.update(), entity));
-      }
-      atomic.commit();
-    }
-    return checked;
+    return rows.update(entities);
   }
 
   @Override
@@ -271,13 +239,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public List<E> saveAll(Collection<? extends E> entities) {
     WriteSql save = sql.save();
-    if (save == null) {
-      return saveEach(entities);
-    }
-    SetSql saveAll = sql.saveAll();
-    return saveAll == null
-        ? batches.run(Write.SAVE, save, entities)
-        : sets.write(Write.SAVE, saveAll, entities);
+    return save == null ? saveEach(entities) : rows.save(save, entities);
   }
 
   /** An entity that stands in the collection twice is saved once. */
@@ -331,6 +293,23 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
       }
     }
     return deleteAllById(ids);
+  }
+
+  /**
+   * Says how entities are saved with what they lead to, which {@link Branch} describes: what is
+   * stored comes to be what the entities hold, and nothing is written that is equal.
+   *
+   * @throws IllegalArgumentException when a branch does not begin at the entity, or cannot be saved
+   *     as it says
+   */
+  @CheckReturnValue
+  public final GraphSave<E> graph(Branch<?>... branches) {
+    return new GraphSave<>(this, table, statements, List.of(branches));
+  }
+
+  /** What a graph needs to know to write rows. */
+  final GraphTable<E> graphTable() {
+    return new GraphTable<>(this, statements, table, mapper, sql, writes, rows);
   }
 
   @Override

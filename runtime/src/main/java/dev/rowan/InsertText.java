@@ -46,10 +46,18 @@ record InsertText(String insert, String rows, String number) {
 
   /** The columns of the rows, in the order of the parameters. */
   List<String> columns() {
-    String joined = rows.replace('\n', ' ');
+    return columns(rows);
+  }
+
+  /** The columns of the rows that a statement takes as arrays, in the order of its parameters. */
+  static List<String> columns(String text) {
+    String joined = text.replaceAll("\\s*\n\\s*", " ");
     int start = joined.lastIndexOf(" as v(") + " as v(".length();
-    List<String> names =
-        new ArrayList<>(UpsertSql.names(joined.substring(start, joined.length() - 1)));
+    int end = start;
+    for (boolean isQuoted = false; isQuoted || joined.charAt(end) != ')'; end++) {
+      isQuoted ^= joined.charAt(end) == '"';
+    }
+    List<String> names = new ArrayList<>(UpsertSql.names(joined.substring(start, end)));
     names.remove(names.size() - 1);
     return names;
   }

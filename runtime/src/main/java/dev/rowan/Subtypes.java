@@ -61,6 +61,11 @@ public final class Subtypes<E, ID> {
         entity.getClass().getName() + " is none of the entities that the base knows");
   }
 
+  /** The repository that writes the entity. */
+  EntityRepository<E, ID> of(E entity) {
+    return repository(entity);
+  }
+
   /** Whether the entity has no id yet. */
   public boolean isNew(E entity) {
     return repository(entity).isNew(entity);

@@ -28,15 +28,30 @@ final class Writes<E> {
   private final Statements statements;
   private final EntityMapper<E> mapper;
   private final Versions<E> versions;
+  private final boolean isReady;
 
   Writes(Statements statements, EntityMapper<E> mapper, Versions<E> versions) {
+    this(statements, mapper, versions, false);
+  }
+
+  private Writes(
+      Statements statements, EntityMapper<E> mapper, Versions<E> versions, boolean isReady) {
     this.statements = statements;
     this.mapper = mapper;
     this.versions = versions;
+    this.isReady = isReady;
+  }
+
+  /** The same for entities that are ready already. */
+  Writes<E> ofReady() {
+    return new Writes<>(statements, mapper, versions, true);
   }
 
   /** Makes an entity ready to be written, and returns it or a copy. */
   E ready(Write write, E entity) {
+    if (isReady) {
+      return entity;
+    }
     WriteMoment moment = statements.moment();
     E ready = ready(write, moment, entity);
     EntityValidator<E> validator = mapper.validator();
@@ -48,6 +63,9 @@ final class Writes<E> {
 
   /** Makes entities ready to be written, all for the same moment. */
   List<E> ready(Write write, Collection<? extends E> entities) {
+    if (isReady) {
+      return new ArrayList<>(entities);
+    }
     WriteMoment moment = statements.moment();
     List<E> ready = new ArrayList<>(entities.size());
     for (E entity : entities) {

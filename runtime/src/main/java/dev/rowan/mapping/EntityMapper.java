@@ -18,6 +18,14 @@ public interface EntityMapper<E> extends RowMapper<E> {
   @Nullable Object key(E entity);
 
   /**
+   * Makes an instance with the id of another one and nothing else, as a relation holds it that
+   * nobody fetched; null where relations hold no such instances.
+   */
+  default @Nullable E unfetched(E entity) {
+    return null;
+  }
+
+  /**
    * Makes an instance ready to be inserted, before its statement takes a connection, and returns
    * it, or a new one when it cannot be changed.
    */

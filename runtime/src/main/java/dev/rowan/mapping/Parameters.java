@@ -70,6 +70,11 @@ public abstract sealed class Parameters permits SqlStatement {
     run.maskAll();
   }
 
+  /** What is bound of the current one of many rows: equal lists where all values are equal. */
+  public final List<?> rowValues() {
+    return columns == null ? List.of() : columns.values();
+  }
+
   /** The database of the statement. */
   abstract Database database();
 

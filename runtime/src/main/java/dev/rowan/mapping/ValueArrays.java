@@ -60,6 +60,15 @@ final class ValueArrays {
     return key;
   }
 
+  /** The values of the current row; null in the place of NULL. */
+  List<@Nullable ByteBuffer> values() {
+    List<@Nullable ByteBuffer> values = new ArrayList<>(columns.size());
+    for (ValueArray column : columns) {
+      values.add(column.value());
+    }
+    return values;
+  }
+
   /** Forgets the values of the current row. */
   void dropRow() {
     for (ValueArray column : columns) {

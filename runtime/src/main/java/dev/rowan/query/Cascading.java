@@ -98,7 +98,7 @@ public final class Cascading<P, C> {
 
   /** Makes the repository that inserts the others. */
   public EntityRepository<C, ?> repository(Database database) {
-    return relation.repository(database);
+    return target().repository(database);
   }
 
   /**
@@ -130,14 +130,9 @@ public final class Cascading<P, C> {
 
   private @Nullable ToOneRelation<C, P> back() {
     if (relation instanceof ToManyRelation.OneToMany<P, C, ?> many) {
-      return owning(many.owner());
+      return many.owner();
     }
-    return relation instanceof ToOneRelation.Inverse<P, C> one ? owning(one.owner()) : null;
-  }
-
-  @SuppressWarnings("unchecked") // the path is the other side of this relation
-  private static <P, C> ToOneRelation<C, P> owning(EntityTable<?> path) {
-    return (ToOneRelation<C, P>) Objects.requireNonNull(path.join(), "no path").relation();
+    return relation instanceof ToOneRelation.Inverse<P, C> one ? one.owner() : null;
   }
 
   /**

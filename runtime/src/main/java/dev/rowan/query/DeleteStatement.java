@@ -67,7 +67,7 @@ final class DeleteStatement {
     }
   }
 
-  private String sql() {
+  String sql() {
     StringBuilder sql = new StringBuilder();
     int number = 0;
     for (Map.Entry<String, Part> entry : parts.entrySet()) {

@@ -68,6 +68,14 @@ public final class Deletion {
     return new Deletion(statements, Kind.RESTORE).all(table, keys);
   }
 
+  /** The statement of {@link #rows}, which is not run; what is deleted with the rows is read. */
+  public static String sql(Statements statements, EntityTable<?> table, Collection<Object> keys) {
+    Kind kind = table.deleteMark() == null ? Kind.FOR_GOOD : Kind.MARK;
+    Deletion deletion = new Deletion(statements, kind);
+    deletion.collect(table, new LinkedHashSet<>(keys));
+    return deletion.statement().sql();
+  }
+
   private long all(EntityTable<?> table, Collection<Object> roots) {
     if (roots.isEmpty()) {
       return 0;
@@ -255,6 +263,10 @@ public final class Deletion {
 
   /** Writes everything, and returns how many rows of the root there were. */
   private long run() {
+    return statement().run(statements);
+  }
+
+  private DeleteStatement statement() {
     DeleteStatement delete = new DeleteStatement();
     for (Leaf leaf : leaves.values()) {
       Link link = leaf.link();
@@ -273,7 +285,7 @@ public final class Deletion {
       }
       delete.add(table.written(), marking, Keys.names(key), rows, Discriminator.and(table));
     }
-    return delete.run(statements);
+    return delete;
   }
 
   private @Nullable Marking marking(EntityTable<?> table) {

@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +52,11 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
 
   /** Reads an entity from a row that has all columns of this table, in their order. */
   protected abstract EntityMapper<E> mapper();
+
+  /** Makes the repository that writes the rows; a view has none. */
+  protected EntityRepository<E, ?> repository(Database database) {
+    throw CascadeRelation.notGenerated();
+  }
 
   /** The columns of the primary key, in its order; a view may have none. */
   protected abstract List<EntityColumn<?>> primaryKey();

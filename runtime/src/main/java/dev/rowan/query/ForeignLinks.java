@@ -90,6 +90,12 @@ public final class ForeignLinks<P, C> {
     }
   }
 
+  /** The statement of {@link #addPairs}. */
+  String addSql() {
+    return linkSql(
+        new KeyArrays(link.columns(), List.of()), new KeyArrays(target.primaryKey(), List.of()));
+  }
+
   /**
    * {@code update pets set owner_id = owner_0 from unnest(?, ?) as links(owner_0, key_0) where …}.
    */

@@ -44,6 +44,20 @@ record KeyArrays(List<? extends EntityColumn<?>> columns, List<Object> keys) {
     return "(select * from unnest(" + placeholders() + "))";
   }
 
+  /** Appends the arrays as parameters. */
+  void render(Renderer out) {
+    for (int i = 0; i < columns.size(); i++) {
+      EntityColumn<?> column = columns.get(i);
+      out.append(i == 0 ? "" : ", ").append(column.arrayPlaceholder());
+      out.parameter(values(column.type(), Keys.column(keys, i, columns.size())));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a key is of the type of its column
+  private static <V> Values<V> values(SqlType<V> type, List<Object> values) {
+    return new Values<>(type, (List<V>) values);
+  }
+
   /** Binds the arrays from the position on and returns the next one. */
   int bind(SqlStatement statement, int position) {
     for (int i = 0; i < columns.size(); i++) {

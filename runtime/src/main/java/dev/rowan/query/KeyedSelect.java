@@ -1,10 +1,7 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
-import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.Statements;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -152,16 +149,6 @@ record KeyedSelect<C>(
 
   /** Appends an array for each column of the keys. */
   private void renderArrays(Renderer out) {
-    int size = link.columns().size();
-    for (int i = 0; i < size; i++) {
-      EntityColumn<?> column = link.columns().get(i);
-      out.append(i == 0 ? "" : ", ").append(column.arrayPlaceholder());
-      out.parameter(values(column.type(), Keys.column(keys, i, size)));
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a key is of the type of its column
-  private static <V> Values<V> values(SqlType<V> type, Collection<?> values) {
-    return new Values<>(type, new ArrayList<>((Collection<V>) values));
+    new KeyArrays(link.columns(), keys).render(out);
   }
 }

@@ -79,7 +79,7 @@ public final class Stamp<V> {
         .toList();
   }
 
-  private String name() {
+  String name() {
     return column.name();
   }
 

@@ -1,5 +1,7 @@
 package dev.rowan.query;
 
+import dev.rowan.Lazy;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.LazyRelation;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
@@ -35,17 +37,22 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
    */
   public abstract static class OneToMany<P, C, T extends Collection<C>>
       extends ToManyRelation<P, C, T> {
+    private final String mappedBy;
     private final List<String> columns;
 
-    /** Through these columns of the other table, which name the primary key of the entity. */
-    protected OneToMany(String name, String... columns) {
+    /**
+     * Through these columns of the other table, which name the primary key of the entity and are
+     * those of the relation of this name.
+     */
+    protected OneToMany(String name, String mappedBy, String... columns) {
       super(name);
+      this.mappedBy = mappedBy;
       this.columns = List.of(columns);
     }
 
-    /** The path back, from the others to the entity. */
-    protected EntityTable<? super P> owner() {
-      throw CascadeRelation.notGenerated();
+    /** The relation of the others that has the foreign key. */
+    final ToOneRelation<C, P> owner() {
+      return ToOneRelation.named(target(), mappedBy);
     }
 
     @Override
@@ -129,9 +136,20 @@ public abstract non-sealed class ToManyRelation<P, C, T extends Collection<C>>
     return null;
   }
 
+  /** What holds the others, where the property is a {@code Lazy}; else null. */
+  protected @Nullable Lazy<T> lazy(P entity) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Collection<C> loaded(P entity) {
+    return Lazies.loaded(lazy(entity));
+  }
+
   /** Puts the others into an entity that is written, and returns it or a copy. */
   protected P put(P entity, T others) {
-    throw CascadeRelation.notGenerated();
+    set(entity, others);
+    return entity;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.rowan.Lazy;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.JoinedMapper;
 import dev.rowan.mapping.JoinedRelation;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.LazyRelation;
 import dev.rowan.mapping.Statements;
 import java.util.Collection;
@@ -114,14 +115,20 @@ public abstract non-sealed class ToOneRelation<P, C>
    * @param <C> the entity that it refers to
    */
   public abstract static class Inverse<P, C> extends ToOneRelation<P, C> {
-    /** Through these columns of the other table, which name the primary key of the entity. */
-    protected Inverse(String name, String... columns) {
+    private final String mappedBy;
+
+    /**
+     * Through these columns of the other table, which name the primary key of the entity and are
+     * those of the relation of this name.
+     */
+    protected Inverse(String name, String mappedBy, String... columns) {
       super(name, List.of(columns), false, false);
+      this.mappedBy = mappedBy;
     }
 
-    /** The path back, from the other entity to the entity. */
-    protected EntityTable<? super P> owner() {
-      throw CascadeRelation.notGenerated();
+    /** The relation of the other entity that has the foreign key. */
+    final ToOneRelation<C, P> owner() {
+      return named(target(), mappedBy);
     }
   }
 
@@ -136,9 +143,40 @@ public abstract non-sealed class ToOneRelation<P, C>
   /** Puts the other entity into this one; null when there is none. */
   protected abstract void set(P entity, @Nullable C value);
 
+  /** What holds the other entity, where the property is a {@code Lazy}; else null. */
+  protected @Nullable Lazy<C> lazy(P entity) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Collection<C> loaded(P entity) {
+    return Lazies.loadedOne(lazy(entity));
+  }
+
   /** Puts the other entity into one that is written, and returns that or a copy. */
   protected P put(P entity, C other) {
-    throw CascadeRelation.notGenerated();
+    set(entity, other);
+    return entity;
+  }
+
+  /** The key of what an entity holds; null when there is none, or none yet. */
+  final @Nullable Object keyHeldBy(P entity) {
+    Lazy<C> lazy = lazy(entity);
+    if (lazy != null && lazy.id() != null) {
+      return lazy.id();
+    }
+    Collection<C> held = loaded(entity);
+    return held == null || held.isEmpty() ? null : target().mapper().key(held.iterator().next());
+  }
+
+  /** The relation of this name, of the entities of a table. */
+  @SuppressWarnings("unchecked") // whoever names it knows where it leads
+  static <P, C> ToOneRelation<P, C> named(EntityTable<P> table, String name) {
+    EntityTable<?> path = table.related(name);
+    if (path == null || path.join() == null) {
+      throw CascadeRelation.notGenerated();
+    }
+    return (ToOneRelation<P, C>) path.join().relation();
   }
 
   @Override

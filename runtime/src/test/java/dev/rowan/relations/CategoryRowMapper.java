@@ -49,7 +49,7 @@ final class CategoryRowMapper implements ReadOnlyMapper<Category> {
   static final class ChildrenRelation
       extends ToManyRelation.OneToMany<Category, Category, List<Category>> {
     ChildrenRelation() {
-      super("children", "Parent Id");
+      super("children", "parent", "Parent Id");
     }
 
     @Override

@@ -70,7 +70,7 @@ final class LongNamesTest {
 
   private static final class Below extends ToManyRelation.OneToMany<Long, Long, List<Long>> {
     Below() {
-      super("below", "parent");
+      super("below", "above", "parent");
     }
 
     @Override

@@ -104,7 +104,7 @@ final class PostRowMapper implements ReadOnlyMapper<Post> {
   static final class CommentsRelation
       extends ToManyRelation.OneToMany<Post, Comment, List<Comment>> {
     CommentsRelation() {
-      super("comments", "post_id");
+      super("comments", "post", "post_id");
     }
 
     @Override

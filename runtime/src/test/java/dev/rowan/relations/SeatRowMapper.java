@@ -37,7 +37,7 @@ final class SeatRowMapper implements ReadOnlyMapper<Seat> {
   static final class BookingsRelation
       extends ToManyRelation.OneToMany<Seat, Booking, List<Booking>> {
     BookingsRelation() {
-      super("bookings", "seat_row", "seat_number");
+      super("bookings", "seat", "seat_row", "seat_number");
     }
 
     @Override
@@ -64,7 +64,7 @@ final class SeatRowMapper implements ReadOnlyMapper<Seat> {
   /** {@code former}. */
   static final class FormerRelation extends ToManyRelation.OneToMany<Seat, Booking, List<Booking>> {
     FormerRelation() {
-      super("former", "former_row", "former_number");
+      super("former", "former", "former_row", "former_number");
     }
 
     @Override

@@ -35,7 +35,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
   /** {@code posts}. */
   static final class PostsRelation extends ToManyRelation.OneToMany<User, Post, List<Post>> {
     PostsRelation() {
-      super("posts", "author_id");
+      super("posts", "author", "author_id");
     }
 
     @Override
@@ -67,7 +67,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
   /** {@code edited}. */
   static final class EditedRelation extends ToManyRelation.OneToMany<User, Post, List<Post>> {
     EditedRelation() {
-      super("edited", "editor_ref");
+      super("edited", "editor", "editor_ref");
     }
 
     @Override
@@ -94,7 +94,7 @@ final class UserRowMapper implements ReadOnlyMapper<User> {
   /** {@code profile}. */
   static final class ProfileRelation extends ToOneRelation.Inverse<User, Profile> {
     ProfileRelation() {
-      super("profile", "user_id");
+      super("profile", "user", "user_id");
     }
 
     @Override

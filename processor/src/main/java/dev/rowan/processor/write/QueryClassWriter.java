@@ -47,10 +47,7 @@ public final class QueryClassWriter implements EntityWriter {
     hierarchy.addMethods(type);
     plan.rows().ifPresent(rows -> JoinedTablesCode.add(type, context, rows));
     type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
-    if (entity.isView()) {
-      type.addMethod(
-          inherited("isView").returns(boolean.class).addStatement("return true").build());
-    }
+    type.addMethod(entity.isView() ? isView() : repository(entity));
     List<PropertyModel> required = required(entity);
     if (!required.isEmpty()) {
       type.addMethod(columns(context, "notNull", required));
@@ -188,6 +185,19 @@ public final class QueryClassWriter implements EntityWriter {
     return inherited("mapper")
         .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
         .addStatement("return $T.INSTANCE", entity.rowMapper())
+        .build();
+  }
+
+  private static MethodSpec isView() {
+    return inherited("isView").returns(boolean.class).addStatement("return true").build();
+  }
+
+  private static MethodSpec repository(EntityModel entity) {
+    TypeName any = WildcardTypeName.subtypeOf(Object.class);
+    return inherited("repository")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_REPOSITORY, entity.type(), any))
+        .addParameter(RuntimeTypes.DATABASE, "database")
+        .addStatement("return new $T(database)", entity.repository())
         .build();
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Adds {@code reference}: an instance of which only the id is known, for the relations to it that
- * nobody fetched. A class that cannot be made empty has none.
+ * nobody fetched; and {@code unfetched}, by which such instances are recognized. A class that
+ * cannot be made empty has none.
  */
 final class ReferencePart implements RowMapperPart {
   private static final AnnotationSpec NULLABLE =
@@ -52,6 +53,21 @@ final class ReferencePart implements RowMapperPart {
       reference.addCode(Instances.set(slot, context.one(), value));
     }
     rowMapper.addMethod(reference.addStatement("return $L", context.one()).build());
+    if (!context.isView()) {
+      rowMapper.addMethod(unfetched(context, instances));
+    }
+  }
+
+  private static MethodSpec unfetched(EntityContext context, Instances instances) {
+    CodeBlock id =
+        context.id().stream()
+            .map(column -> instances.get(column, context.one()))
+            .collect(CodeBlock.joining(",$W"));
+    return Methods.override("unfetched")
+        .returns(annotated(context.entity().type()))
+        .addParameter(Methods.entity(context))
+        .addStatement("return reference($L)", id)
+        .build();
   }
 
   private static List<Slot> slots(Instances instances, List<PropertyModel> columns) {

@@ -66,7 +66,9 @@ final class RelationPart implements RowMapperPart {
     if (!isJoined(relation)) {
       type.addMethod(set(context, relation));
     }
-    new CascadeMethods(context, relation).add(type, value(relation));
+    if (!context.isView()) {
+      new WrittenRelation(context, relation).add(type, value(relation));
+    }
     return type.build();
   }
 
@@ -139,10 +141,10 @@ final class RelationPart implements RowMapperPart {
       return CodeBlock.of("$L, $L", !one.nullable(), columns(one.columns()));
     }
     if (relation instanceof RelationModel.InverseToOne one) {
-      return columns(one.columns());
+      return CodeBlock.of("$S, $L", one.mappedBy(), columns(one.columns()));
     }
     if (relation instanceof RelationModel.OneToMany many) {
-      return columns(many.columns());
+      return CodeBlock.of("$S, $L", many.mappedBy(), columns(many.columns()));
     }
     if (relation instanceof RelationModel.OneSided one) {
       return texts(one.columns());

@@ -1,7 +1,5 @@
 package com.example;
 
-import dev.rowan.Database;
-import dev.rowan.EntityRepository;
 import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
@@ -61,6 +59,11 @@ public final class CartRowMapper implements EntityMapper<Cart> {
   }
 
   @Override
+  public @Nullable Cart unfetched(Cart cart) {
+    return reference(cart.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Cart cart) {
     insert.setKey(1, SqlTypes.BIGINT, ForeignKeys.of(cart.customer, CustomerRowMapper.INSTANCE));
   }
@@ -102,22 +105,11 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     public List<Customer> loaded(Cart cart) {
       return Lazies.one(cart.customer);
     }
-
-    @Override
-    protected Cart put(Cart cart, Customer customer) {
-      cart.customer = customer;
-      return cart;
-    }
-
-    @Override
-    public EntityRepository<Customer, ?> repository(Database database) {
-      return new CustomerRepository(database);
-    }
   }
 
   static final class ItemsRelation extends ToManyRelation.OneToMany<Cart, Item, List<Item>> {
     ItemsRelation() {
-      super("items", "cart_id");
+      super("items", "cart", "cart_id");
     }
 
     @Override
@@ -141,24 +133,14 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     }
 
     @Override
-    public Collection<Item> loaded(Cart cart) {
-      return Lazies.loaded(cart.items);
+    protected Lazy<List<Item>> lazy(Cart cart) {
+      return cart.items;
     }
 
     @Override
     protected Cart put(Cart cart, List<Item> items) {
       cart.items = Lazy.of(items);
       return cart;
-    }
-
-    @Override
-    protected EntityTable<Cart> owner() {
-      return QItem.ITEM.cart();
-    }
-
-    @Override
-    public EntityRepository<Item, ?> repository(Database database) {
-      return new ItemRepository(database);
     }
   }
 
@@ -190,17 +172,6 @@ public final class CartRowMapper implements EntityMapper<Cart> {
     @Override
     public Collection<Coupon> loaded(Cart cart) {
       return cart.coupons;
-    }
-
-    @Override
-    protected Cart put(Cart cart, Set<Coupon> coupons) {
-      cart.coupons = coupons;
-      return cart;
-    }
-
-    @Override
-    public EntityRepository<Coupon, ?> repository(Database database) {
-      return new CouponRepository(database);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -45,6 +46,11 @@ public final class CustomerRowMapper implements EntityMapper<Customer> {
   }
 
   @Override
+  public @Nullable Customer unfetched(Customer customer) {
+    return reference(customer.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Customer customer) {
     insert.setString(1, customer.name);
   }
@@ -63,7 +69,7 @@ public final class CustomerRowMapper implements EntityMapper<Customer> {
 
   static final class CartsRelation extends ToManyRelation.OneToMany<Customer, Cart, List<Cart>> {
     CartsRelation() {
-      super("carts", "customer_id");
+      super("carts", "customer", "customer_id");
     }
 
     @Override
@@ -84,6 +90,11 @@ public final class CustomerRowMapper implements EntityMapper<Customer> {
     @Override
     protected void set(Customer customer, List<Cart> carts) {
       customer.carts = carts;
+    }
+
+    @Override
+    public Collection<Cart> loaded(Customer customer) {
+      return customer.carts;
     }
   }
 }

@@ -80,6 +80,11 @@ public final class ItemRowMapper implements EntityMapper<Item> {
     }
 
     @Override
+    protected Lazy<Cart> lazy(Item item) {
+      return item.cart();
+    }
+
+    @Override
     protected Item put(Item item, Cart cart) {
       return new Item(item.id(), item.count(), Lazy.of(cart));
     }

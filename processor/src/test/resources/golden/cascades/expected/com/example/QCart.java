@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.EntityColumn;
@@ -53,6 +55,11 @@ public final class QCart extends EntityTable<Cart> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Cart, ?> repository(Database database) {
+    return new CartRepository(database);
   }
 
   @Override

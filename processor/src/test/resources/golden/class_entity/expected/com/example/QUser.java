@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
 import dev.rowan.query.EntityColumn;
@@ -43,6 +45,11 @@ public final class QUser extends EntityTable<User> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<User, ?> repository(Database database) {
+    return new UserRepository(database);
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class UserRowMapper implements EntityMapper<User> {
   }
 
   @Override
+  public @Nullable User unfetched(User user) {
+    return reference(user.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, User user) {
     insert.setString(1, user.username);
     insert.setString(2, user.email);

@@ -46,6 +46,11 @@ public final class FilmCategoryRowMapper implements EntityMapper<FilmCategory> {
   }
 
   @Override
+  public @Nullable FilmCategory unfetched(FilmCategory filmCategory) {
+    return reference(filmCategory.getId().filmId(), filmCategory.getId().categoryId());
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, FilmCategory filmCategory) {
     insert.setInt(1, filmCategory.getId().filmId());
     insert.setInt(2, filmCategory.getId().categoryId());

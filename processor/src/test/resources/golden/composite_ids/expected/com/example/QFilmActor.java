@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -39,5 +41,10 @@ final class QFilmActor extends EntityTable<FilmActor> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(filmId, actorId);
+  }
+
+  @Override
+  protected EntityRepository<FilmActor, ?> repository(Database database) {
+    return new FilmActorRepository(database);
   }
 }

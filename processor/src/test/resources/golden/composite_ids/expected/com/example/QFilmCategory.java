@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -38,5 +40,10 @@ public final class QFilmCategory extends EntityTable<FilmCategory> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(filmId, categoryId);
+  }
+
+  @Override
+  protected EntityRepository<FilmCategory, ?> repository(Database database) {
+    return new FilmCategoryRepository(database);
   }
 }

@@ -69,6 +69,11 @@ public final class ProductRowMapper implements EntityMapper<Product> {
   }
 
   @Override
+  public @Nullable Product unfetched(Product product) {
+    return reference(product.sku);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Product product) {
     insert.set(1, SKU, product.sku);
     insert.set(2, PRICE, product.price);

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.ArrayColumn;
 import dev.rowan.query.ComparableColumn;
@@ -42,6 +44,11 @@ public final class QProduct extends EntityTable<Product> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(sku);
+  }
+
+  @Override
+  protected EntityRepository<Product, ?> repository(Database database) {
+    return new ProductRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlTypes;
@@ -48,6 +50,11 @@ public final class QCustomer extends EntityTable<Customer> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Customer, ?> repository(Database database) {
+    return new CustomerRepository(database);
   }
 
   @Override

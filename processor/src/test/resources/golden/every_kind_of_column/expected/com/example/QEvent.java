@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.ComparableColumn;
@@ -38,5 +40,10 @@ public final class QEvent extends EntityTable<Event> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Event, ?> repository(Database database) {
+    return new EventRepository(database);
   }
 }

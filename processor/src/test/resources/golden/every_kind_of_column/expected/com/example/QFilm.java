@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.mapping.TextTypes;
@@ -60,6 +62,11 @@ public final class QFilm extends EntityTable<Film> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Film, ?> repository(Database database) {
+    return new FilmRepository(database);
   }
 
   @Override

@@ -46,6 +46,11 @@ public final class PostRowMapper implements EntityMapper<Post> {
   }
 
   @Override
+  public @Nullable Post unfetched(Post post) {
+    return reference(post.id);
+  }
+
+  @Override
   public Post beforeInsert(WriteMoment moment, Post post) {
     anyListener(moment.listeners()).before(post);
     post.makeSlug();

@@ -2,11 +2,13 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.WriteMoment;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ final class CollarRowMapper implements EntityMapper<Collar> {
   }
 
   @Override
+  public @Nullable Collar unfetched(Collar collar) {
+    return reference(collar.id);
+  }
+
+  @Override
   public Collar beforeInsert(WriteMoment moment, Collar collar) {
     Object petKey = ForeignKeys.of(collar.pet, PetRowMapper.INSTANCE);
     if (petKey != null) {
@@ -78,6 +85,11 @@ final class CollarRowMapper implements EntityMapper<Collar> {
     @Override
     protected void set(Collar collar, Pet pet) {
       collar.pet = pet;
+    }
+
+    @Override
+    public List<Pet> loaded(Collar collar) {
+      return Lazies.one(collar.pet);
     }
   }
 }

@@ -1,8 +1,6 @@
 package com.example;
 
 import dev.rowan.AttributeConverter;
-import dev.rowan.Database;
-import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -78,6 +76,11 @@ public final class OwnerRowMapper implements EntityMapper<Owner> {
   }
 
   @Override
+  public @Nullable Owner unfetched(Owner owner) {
+    return reference(owner.getId());
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Owner owner) {
     insert.setLong(1, owner.getId());
     insert.setString(2, owner.getLastName());
@@ -133,17 +136,6 @@ public final class OwnerRowMapper implements EntityMapper<Owner> {
     public Collection<Pet> loaded(Owner owner) {
       return owner.getPets();
     }
-
-    @Override
-    protected Owner put(Owner owner, List<Pet> pets) {
-      Lazies.refill(owner.getPets(), pets);
-      return owner;
-    }
-
-    @Override
-    public EntityRepository<Pet, ?> repository(Database database) {
-      return new PetRepository(database);
-    }
   }
 
   static final class FriendsRelation extends ToManyRelation.ManyToMany<Owner, Owner, Set<Owner>> {
@@ -170,6 +162,11 @@ public final class OwnerRowMapper implements EntityMapper<Owner> {
     @Override
     protected void set(Owner owner, Set<Owner> friends) {
       Lazies.refill(owner.getFriendsInternal(), friends);
+    }
+
+    @Override
+    public Collection<Owner> loaded(Owner owner) {
+      return owner.getFriendsInternal();
     }
   }
 }

@@ -42,6 +42,11 @@ public final class PetRowMapper implements EntityMapper<Pet> {
   }
 
   @Override
+  public @Nullable Pet unfetched(Pet pet) {
+    return reference(pet.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Pet pet) {
     insert.setString(1, pet.name);
     insert.set(2, NOISE, pet.noise);

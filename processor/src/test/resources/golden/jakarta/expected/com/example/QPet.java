@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.EntityColumn;
@@ -39,5 +41,10 @@ public final class QPet extends EntityTable<Pet> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Pet, ?> repository(Database database) {
+    return new PetRepository(database);
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -37,5 +39,10 @@ final class QShot extends EntityTable<Shot> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(petId, vaccine);
+  }
+
+  @Override
+  protected EntityRepository<Shot, ?> repository(Database database) {
+    return new ShotRepository(database);
   }
 }

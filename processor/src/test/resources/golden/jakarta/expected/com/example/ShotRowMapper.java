@@ -42,6 +42,11 @@ final class ShotRowMapper implements EntityMapper<Shot> {
   }
 
   @Override
+  public @Nullable Shot unfetched(Shot shot) {
+    return reference(shot.petId, shot.vaccine);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Shot shot) {
     insert.setInt(1, shot.petId);
     insert.setString(2, shot.vaccine);

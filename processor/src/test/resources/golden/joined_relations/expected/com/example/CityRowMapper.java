@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
@@ -79,12 +80,22 @@ public final class CityRowMapper implements EntityMapper<City> {
     protected EntityTable<Country> target() {
       return QCountry.COUNTRY;
     }
+
+    @Override
+    public List<Country> loaded(City city) {
+      return Lazies.one(city.country());
+    }
+
+    @Override
+    protected City put(City city, Country country) {
+      return new City(city.id(), city.name(), country, city.departures());
+    }
   }
 
   static final class DeparturesRelation
       extends ToManyRelation.OneToMany<City, Flight, List<Flight>> {
     DeparturesRelation() {
-      super("departures", "origin_id");
+      super("departures", "origin", "origin_id");
     }
 
     @Override
@@ -100,6 +111,16 @@ public final class CityRowMapper implements EntityMapper<City> {
     @Override
     protected void set(City city, List<Flight> departures) {
       Lazies.fill(city.departures(), departures);
+    }
+
+    @Override
+    protected Lazy<List<Flight>> lazy(City city) {
+      return city.departures();
+    }
+
+    @Override
+    protected City put(City city, List<Flight> departures) {
+      return new City(city.id(), city.name(), city.country(), Lazy.of(departures));
     }
   }
 }

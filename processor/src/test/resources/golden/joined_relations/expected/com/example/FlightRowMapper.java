@@ -2,11 +2,13 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public final class FlightRowMapper implements EntityMapper<Flight> {
   }
 
   @Override
+  public @Nullable Flight unfetched(Flight flight) {
+    return reference(flight.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Flight flight) {
     insert.setString(1, flight.number);
     insert.setKey(2, SqlTypes.BIGINT, ForeignKeys.of(flight.origin, CityRowMapper.INSTANCE));
@@ -75,6 +82,17 @@ public final class FlightRowMapper implements EntityMapper<Flight> {
     protected EntityTable<City> target() {
       return QCity.CITY;
     }
+
+    @Override
+    public List<City> loaded(Flight flight) {
+      return Lazies.one(flight.origin);
+    }
+
+    @Override
+    protected Flight put(Flight flight, City origin) {
+      flight.origin = origin;
+      return flight;
+    }
   }
 
   static final class DestinationRelation extends ToOneRelation.Joined<Flight, City> {
@@ -85,6 +103,17 @@ public final class FlightRowMapper implements EntityMapper<Flight> {
     @Override
     protected EntityTable<City> target() {
       return QCity.CITY;
+    }
+
+    @Override
+    public List<City> loaded(Flight flight) {
+      return Lazies.one(flight.destination);
+    }
+
+    @Override
+    protected Flight put(Flight flight, City destination) {
+      flight.destination = destination;
+      return flight;
     }
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -36,5 +38,10 @@ public final class QCountry extends EntityTable<Country> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(code);
+  }
+
+  @Override
+  protected EntityRepository<Country, ?> repository(Database database) {
+    return new CountryRepository(database);
   }
 }

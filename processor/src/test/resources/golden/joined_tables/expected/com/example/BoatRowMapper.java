@@ -49,6 +49,11 @@ public final class BoatRowMapper implements EntityMapper<Boat> {
   }
 
   @Override
+  public @Nullable Boat unfetched(Boat boat) {
+    return reference(boat.id);
+  }
+
+  @Override
   public boolean isVersioned() {
     return true;
   }

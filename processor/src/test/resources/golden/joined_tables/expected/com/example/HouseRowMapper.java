@@ -49,6 +49,11 @@ public final class HouseRowMapper implements EntityMapper<House> {
   }
 
   @Override
+  public @Nullable House unfetched(House house) {
+    return reference(house.id);
+  }
+
+  @Override
   public boolean isVersioned() {
     return true;
   }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -79,6 +81,11 @@ public final class QAsset extends EntityTable<Asset> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Asset, ?> repository(Database database) {
+    return new AssetRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Discriminator;
 import dev.rowan.query.EntityColumn;
@@ -62,6 +64,11 @@ public final class QBoat extends EntityTable<Boat> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Boat, ?> repository(Database database) {
+    return new BoatRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Discriminator;
 import dev.rowan.query.EntityColumn;
@@ -62,6 +64,11 @@ public final class QHouse extends EntityTable<House> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<House, ?> repository(Database database) {
+    return new HouseRepository(database);
   }
 
   @Override

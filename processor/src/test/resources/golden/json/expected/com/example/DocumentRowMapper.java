@@ -72,6 +72,11 @@ public final class DocumentRowMapper implements EntityMapper<Document> {
   }
 
   @Override
+  public @Nullable Document unfetched(Document document) {
+    return reference(document.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Document document) {
     insert.set(1, SETTINGS, document.settings);
     insert.set(2, LINES, document.lines);

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.JsonTypes;
@@ -13,6 +14,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,11 @@ public final class NoteRowMapper implements EntityMapper<Note> {
   }
 
   @Override
+  public @Nullable Note unfetched(Note note) {
+    return reference(note.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Note note) {
     insert.setString(1, note.text);
     insert.setInt(2, note.stars);
@@ -130,6 +137,11 @@ public final class NoteRowMapper implements EntityMapper<Note> {
     protected void set(Note note, Note parent) {
       note.parent = parent;
     }
+
+    @Override
+    public List<Note> loaded(Note note) {
+      return Lazies.one(note.parent);
+    }
   }
 
   static final class NextRelation extends ToOneRelation.Owning<Note, Note> {
@@ -145,6 +157,17 @@ public final class NoteRowMapper implements EntityMapper<Note> {
     @Override
     protected void set(Note note, Note next) {
       Lazies.fill(note.next, next);
+    }
+
+    @Override
+    protected Lazy<Note> lazy(Note note) {
+      return note.next;
+    }
+
+    @Override
+    protected Note put(Note note, Note next) {
+      note.next = Lazy.of(next);
+      return note;
     }
   }
 
@@ -171,6 +194,11 @@ public final class NoteRowMapper implements EntityMapper<Note> {
     @Override
     protected void set(Note note, Set<Note> related) {
       note.related = related;
+    }
+
+    @Override
+    public Collection<Note> loaded(Note note) {
+      return note.related;
     }
   }
 }

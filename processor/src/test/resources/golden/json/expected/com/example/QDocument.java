@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.JsonTypes;
 import dev.rowan.query.EntityColumn;
@@ -53,6 +55,11 @@ public final class QDocument extends EntityTable<Document> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Document, ?> repository(Database database) {
+    return new DocumentRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -42,6 +44,11 @@ public final class QLabel extends EntityTable<Label> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(labelName);
+  }
+
+  @Override
+  protected EntityRepository<Label, ?> repository(Database database) {
+    return new LabelRepository(database);
   }
 
   @Override

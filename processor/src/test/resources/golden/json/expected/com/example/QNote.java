@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.JsonTypes;
 import dev.rowan.mapping.Row;
@@ -72,6 +74,11 @@ public final class QNote extends EntityTable<Note> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Note, ?> repository(Database database) {
+    return new NoteRepository(database);
   }
 
   @Override

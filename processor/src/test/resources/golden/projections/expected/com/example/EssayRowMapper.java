@@ -3,6 +3,7 @@ package com.example;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.EnumType;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
@@ -10,6 +11,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,11 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
   }
 
   @Override
+  public @Nullable Essay unfetched(Essay essay) {
+    return reference(essay.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Essay essay) {
     insert.setString(1, essay.title);
     insert.set(2, STATUS, essay.status);
@@ -91,6 +98,11 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
     protected void set(Essay essay, Essayist essayist) {
       essay.essayist = essayist;
     }
+
+    @Override
+    public List<Essayist> loaded(Essay essay) {
+      return Lazies.one(essay.essayist);
+    }
   }
 
   static final class ThemesRelation extends ToManyRelation.ManyToMany<Essay, Theme, Set<Theme>> {
@@ -116,6 +128,11 @@ public final class EssayRowMapper implements EntityMapper<Essay> {
     @Override
     protected void set(Essay essay, Set<Theme> themes) {
       essay.themes = themes;
+    }
+
+    @Override
+    public Collection<Theme> loaded(Essay essay) {
+      return essay.themes;
     }
   }
 }

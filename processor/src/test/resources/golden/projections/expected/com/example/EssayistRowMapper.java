@@ -7,6 +7,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -47,6 +48,11 @@ public final class EssayistRowMapper implements EntityMapper<Essayist> {
   }
 
   @Override
+  public @Nullable Essayist unfetched(Essayist essayist) {
+    return reference(essayist.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Essayist essayist) {
     insert.setString(1, essayist.name);
     insert.setInt(2, essayist.age);
@@ -66,7 +72,7 @@ public final class EssayistRowMapper implements EntityMapper<Essayist> {
 
   static final class EssaysRelation extends ToManyRelation.OneToMany<Essayist, Essay, List<Essay>> {
     EssaysRelation() {
-      super("essays", "essayist_id");
+      super("essays", "essayist", "essayist_id");
     }
 
     @Override
@@ -92,6 +98,11 @@ public final class EssayistRowMapper implements EntityMapper<Essayist> {
     @Override
     protected void set(Essayist essayist, List<Essay> essays) {
       essayist.essays = essays;
+    }
+
+    @Override
+    public Collection<Essay> loaded(Essayist essayist) {
+      return essayist.essays;
     }
   }
 }

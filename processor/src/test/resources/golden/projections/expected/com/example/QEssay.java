@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.ComparableColumn;
 import dev.rowan.query.EntityColumn;
@@ -52,6 +54,11 @@ public final class QEssay extends EntityTable<Essay> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Essay, ?> repository(Database database) {
+    return new EssayRepository(database);
   }
 
   @Override

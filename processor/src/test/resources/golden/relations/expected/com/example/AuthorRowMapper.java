@@ -7,6 +7,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.Order;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -46,6 +47,11 @@ public final class AuthorRowMapper implements EntityMapper<Author> {
   }
 
   @Override
+  public @Nullable Author unfetched(Author author) {
+    return reference(author.getId());
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Author author) {
     insert.setString(1, author.getName());
   }
@@ -64,7 +70,7 @@ public final class AuthorRowMapper implements EntityMapper<Author> {
 
   static final class PostsRelation extends ToManyRelation.OneToMany<Author, Post, List<Post>> {
     PostsRelation() {
-      super("posts", "author_id");
+      super("posts", "author", "author_id");
     }
 
     @Override
@@ -90,6 +96,11 @@ public final class AuthorRowMapper implements EntityMapper<Author> {
     @Override
     protected void set(Author author, List<Post> posts) {
       author.setPosts(posts);
+    }
+
+    @Override
+    public Collection<Post> loaded(Author author) {
+      return author.getPosts();
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
@@ -11,6 +12,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.Junction;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,11 @@ public final class PostRowMapper implements EntityMapper<Post> {
   }
 
   @Override
+  public @Nullable Post unfetched(Post post) {
+    return reference(post.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Post post) {
     insert.setString(1, post.title);
     insert.setKey(2, SqlTypes.BIGINT, ForeignKeys.of(post.author, AuthorRowMapper.INSTANCE));
@@ -96,6 +103,11 @@ public final class PostRowMapper implements EntityMapper<Post> {
     protected void set(Post post, Author author) {
       post.author = author;
     }
+
+    @Override
+    public List<Author> loaded(Post post) {
+      return Lazies.one(post.author);
+    }
   }
 
   static final class EditorRelation extends ToOneRelation.Owning<Post, Author> {
@@ -111,6 +123,17 @@ public final class PostRowMapper implements EntityMapper<Post> {
     @Override
     protected void set(Post post, Author editor) {
       Lazies.fill(post.editor, editor);
+    }
+
+    @Override
+    protected Lazy<Author> lazy(Post post) {
+      return post.editor;
+    }
+
+    @Override
+    protected Post put(Post post, Author editor) {
+      post.editor = Lazy.of(editor);
+      return post;
     }
   }
 
@@ -137,6 +160,11 @@ public final class PostRowMapper implements EntityMapper<Post> {
     @Override
     protected void set(Post post, Set<Topic> topics) {
       post.topics = topics;
+    }
+
+    @Override
+    public Collection<Topic> loaded(Post post) {
+      return post.topics;
     }
   }
 }

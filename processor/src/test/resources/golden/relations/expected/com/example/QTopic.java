@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -49,6 +51,11 @@ public final class QTopic extends EntityTable<Topic> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Topic, ?> repository(Database database) {
+    return new TopicRepository(database);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -84,6 +85,16 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
     protected void set(Topic topic, Topic parent) {
       Lazies.fill(topic.parent(), parent);
     }
+
+    @Override
+    protected Lazy<Topic> lazy(Topic topic) {
+      return topic.parent();
+    }
+
+    @Override
+    protected Topic put(Topic topic, Topic parent) {
+      return new Topic(topic.id(), topic.name(), Lazy.of(parent), topic.posts());
+    }
   }
 
   static final class PostsRelation extends ToManyRelation.ManyToMany<Topic, Post, List<Post>> {
@@ -109,6 +120,16 @@ public final class TopicRowMapper implements EntityMapper<Topic> {
     @Override
     protected void set(Topic topic, List<Post> posts) {
       Lazies.fill(topic.posts(), posts);
+    }
+
+    @Override
+    protected Lazy<List<Post>> lazy(Topic topic) {
+      return topic.posts();
+    }
+
+    @Override
+    protected Topic put(Topic topic, List<Post> posts) {
+      return new Topic(topic.id(), topic.name(), topic.parent(), Lazy.of(posts));
     }
   }
 }

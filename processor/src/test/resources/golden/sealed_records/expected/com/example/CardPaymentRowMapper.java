@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -95,6 +96,21 @@ public final class CardPaymentRowMapper implements EntityMapper<CardPayment> {
     @Override
     protected void set(CardPayment cardPayment, Shop shop) {
       Lazies.fill(cardPayment.shop(), shop);
+    }
+
+    @Override
+    protected Lazy<Shop> lazy(CardPayment cardPayment) {
+      return cardPayment.shop();
+    }
+
+    @Override
+    protected CardPayment put(CardPayment cardPayment, Shop shop) {
+      return new CardPayment(
+          cardPayment.id(),
+          cardPayment.cents(),
+          Lazy.of(shop),
+          cardPayment.number(),
+          cardPayment.year());
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.BaseMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -44,6 +45,22 @@ public final class PaymentRowMapper extends BaseMapper<Payment> {
     @Override
     protected void set(Payment payment, Shop shop) {
       Lazies.fill(payment.shop(), shop);
+    }
+
+    @Override
+    protected Lazy<Shop> lazy(Payment payment) {
+      return payment.shop();
+    }
+
+    @Override
+    protected Payment put(Payment payment, Shop shop) {
+      if (payment instanceof CardPayment cardPayment) {
+        return CardPaymentRowMapper.SHOP_RELATION.put(cardPayment, shop);
+      }
+      if (payment instanceof Transfer transfer) {
+        return TransferRowMapper.SHOP_RELATION.put(transfer, shop);
+      }
+      return payment;
     }
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Discriminator;
 import dev.rowan.query.EntityColumn;
@@ -51,6 +53,11 @@ public final class QCardPayment extends EntityTable<CardPayment> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<CardPayment, ?> repository(Database database) {
+    return new CardPaymentRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -46,5 +48,10 @@ public final class QShop extends EntityTable<Shop> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(number);
+  }
+
+  @Override
+  protected EntityRepository<Shop, ?> repository(Database database) {
+    return new ShopRepository(database);
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Discriminator;
 import dev.rowan.query.EntityColumn;
@@ -50,6 +52,11 @@ public final class QTransfer extends EntityTable<Transfer> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Transfer, ?> repository(Database database) {
+    return new TransferRepository(database);
   }
 
   @Override

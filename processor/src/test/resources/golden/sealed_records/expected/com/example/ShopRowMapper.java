@@ -6,6 +6,7 @@ import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -45,6 +46,11 @@ public final class ShopRowMapper implements EntityMapper<Shop> {
   }
 
   @Override
+  public @Nullable Shop unfetched(Shop shop) {
+    return reference(shop.number);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Shop shop) {
     insert.setInt(1, shop.number);
   }
@@ -57,7 +63,7 @@ public final class ShopRowMapper implements EntityMapper<Shop> {
   static final class PaymentsRelation
       extends ToManyRelation.OneToMany<Shop, Payment, List<Payment>> {
     PaymentsRelation() {
-      super("payments", "shop_id");
+      super("payments", "shop", "shop_id");
     }
 
     @Override
@@ -79,12 +85,17 @@ public final class ShopRowMapper implements EntityMapper<Shop> {
     protected void set(Shop shop, List<Payment> payments) {
       shop.payments = payments;
     }
+
+    @Override
+    public Collection<Payment> loaded(Shop shop) {
+      return shop.payments;
+    }
   }
 
   static final class TransfersRelation
       extends ToManyRelation.OneToMany<Shop, Transfer, List<Transfer>> {
     TransfersRelation() {
-      super("transfers", "shop_id");
+      super("transfers", "shop", "shop_id");
     }
 
     @Override
@@ -105,6 +116,11 @@ public final class ShopRowMapper implements EntityMapper<Shop> {
     @Override
     protected void set(Shop shop, List<Transfer> transfers) {
       shop.transfers = transfers;
+    }
+
+    @Override
+    public Collection<Transfer> loaded(Shop shop) {
+      return shop.transfers;
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -88,6 +89,16 @@ public final class TransferRowMapper implements EntityMapper<Transfer> {
     @Override
     protected void set(Transfer transfer, Shop shop) {
       Lazies.fill(transfer.shop(), shop);
+    }
+
+    @Override
+    protected Lazy<Shop> lazy(Transfer transfer) {
+      return transfer.shop();
+    }
+
+    @Override
+    protected Transfer put(Transfer transfer, Shop shop) {
+      return new Transfer(transfer.iban(), transfer.id(), transfer.cents(), Lazy.of(shop));
     }
   }
 }

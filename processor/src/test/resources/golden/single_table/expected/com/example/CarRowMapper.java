@@ -49,6 +49,11 @@ public final class CarRowMapper implements EntityMapper<Car> {
   }
 
   @Override
+  public @Nullable Car unfetched(Car car) {
+    return reference(car.id);
+  }
+
+  @Override
   public boolean isVersioned() {
     return true;
   }

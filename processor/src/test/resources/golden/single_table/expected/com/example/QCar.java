@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Discriminator;
 import dev.rowan.query.EntityColumn;
@@ -47,6 +49,11 @@ public final class QCar extends EntityTable<Car> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Car, ?> repository(Database database) {
+    return new CarRepository(database);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
@@ -41,6 +43,11 @@ public final class QTrip extends EntityTable<Trip> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Trip, ?> repository(Database database) {
+    return new TripRepository(database);
   }
 
   @Override

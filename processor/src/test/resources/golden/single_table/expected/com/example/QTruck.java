@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.query.Cascading;
@@ -58,6 +60,11 @@ public final class QTruck extends EntityTable<Truck> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Truck, ?> repository(Database database) {
+    return new TruckRepository(database);
   }
 
   @Override

@@ -2,11 +2,13 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToOneRelation;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ public final class TripRowMapper implements EntityMapper<Trip> {
   }
 
   @Override
+  public @Nullable Trip unfetched(Trip trip) {
+    return reference(trip.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Trip trip) {
     insert.setKey(1, SqlTypes.BIGINT, ForeignKeys.of(trip.truck, TruckRowMapper.INSTANCE));
   }
@@ -76,6 +83,11 @@ public final class TripRowMapper implements EntityMapper<Trip> {
     @Override
     protected void set(Trip trip, Truck truck) {
       trip.truck = truck;
+    }
+
+    @Override
+    public List<Truck> loaded(Trip trip) {
+      return Lazies.one(trip.truck);
     }
   }
 }

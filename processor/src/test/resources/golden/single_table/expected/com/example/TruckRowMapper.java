@@ -7,6 +7,7 @@ import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -72,6 +73,11 @@ public final class TruckRowMapper implements EntityMapper<Truck> {
   }
 
   @Override
+  public @Nullable Truck unfetched(Truck truck) {
+    return reference(truck.id);
+  }
+
+  @Override
   public boolean isVersioned() {
     return true;
   }
@@ -123,7 +129,7 @@ public final class TruckRowMapper implements EntityMapper<Truck> {
 
   static final class TripsRelation extends ToManyRelation.OneToMany<Truck, Trip, List<Trip>> {
     TripsRelation() {
-      super("trips", "truck_id");
+      super("trips", "truck", "truck_id");
     }
 
     @Override
@@ -144,6 +150,11 @@ public final class TruckRowMapper implements EntityMapper<Truck> {
     @Override
     protected void set(Truck truck, List<Trip> trips) {
       truck.trips = trips;
+    }
+
+    @Override
+    public Collection<Trip> loaded(Truck truck) {
+      return truck.trips;
     }
   }
 }

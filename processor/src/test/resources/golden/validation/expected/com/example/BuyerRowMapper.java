@@ -7,6 +7,7 @@ import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
 import dev.rowan.validation.EntityValidator;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -46,6 +47,11 @@ public final class BuyerRowMapper implements EntityMapper<Buyer> {
   }
 
   @Override
+  public @Nullable Buyer unfetched(Buyer buyer) {
+    return reference(buyer.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Buyer buyer) {
     insert.setString(1, buyer.name);
   }
@@ -69,7 +75,7 @@ public final class BuyerRowMapper implements EntityMapper<Buyer> {
 
   static final class OrdersRelation extends ToManyRelation.OneToMany<Buyer, Order, List<Order>> {
     OrdersRelation() {
-      super("orders", "buyer_id");
+      super("orders", "buyer", "buyer_id");
     }
 
     @Override
@@ -90,6 +96,11 @@ public final class BuyerRowMapper implements EntityMapper<Buyer> {
     @Override
     protected void set(Buyer buyer, List<Order> theOrders) {
       buyer.orders = theOrders;
+    }
+
+    @Override
+    public Collection<Order> loaded(Buyer buyer) {
+      return buyer.orders;
     }
   }
 }

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
+import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
@@ -58,6 +59,11 @@ public final class OrderRowMapper implements EntityMapper<Order> {
   }
 
   @Override
+  public @Nullable Order unfetched(Order order) {
+    return reference(order.id);
+  }
+
+  @Override
   public void bindInsert(SqlStatement insert, Order order) {
     insert.setString(1, order.number);
     insert.setString(2, order.contact);
@@ -99,6 +105,11 @@ public final class OrderRowMapper implements EntityMapper<Order> {
     @Override
     protected void set(Order order, Buyer buyer) {
       order.buyer = buyer;
+    }
+
+    @Override
+    public List<Buyer> loaded(Order order) {
+      return Lazies.one(order.buyer);
     }
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.ArrayColumn;
@@ -54,6 +56,11 @@ public final class QOrder extends EntityTable<Order> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Order, ?> repository(Database database) {
+    return new OrderRepository(database);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.rowan.mapping.WriteMoment;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.ToManyRelation;
 import dev.rowan.query.ToOneRelation;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -49,6 +50,11 @@ public final class ArticleRowMapper implements EntityMapper<Article> {
     Article article = new Article();
     article.id = id;
     return article;
+  }
+
+  @Override
+  public @Nullable Article unfetched(Article article) {
+    return reference(article.id);
   }
 
   @Override
@@ -122,7 +128,7 @@ public final class ArticleRowMapper implements EntityMapper<Article> {
   static final class RemarksRelation
       extends ToManyRelation.OneToMany<Article, Remark, List<Remark>> {
     RemarksRelation() {
-      super("remarks", "article_id");
+      super("remarks", "article", "article_id");
     }
 
     @Override
@@ -143,6 +149,11 @@ public final class ArticleRowMapper implements EntityMapper<Article> {
     @Override
     protected void set(Article article, List<Remark> remarks) {
       article.remarks = remarks;
+    }
+
+    @Override
+    public Collection<Remark> loaded(Article article) {
+      return article.remarks;
     }
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.Cascading;
 import dev.rowan.query.DeleteMark;
@@ -54,6 +56,11 @@ public final class QArticle extends EntityTable<Article> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(id);
+  }
+
+  @Override
+  protected EntityRepository<Article, ?> repository(Database database) {
+    return new ArticleRepository(database);
   }
 
   @Override

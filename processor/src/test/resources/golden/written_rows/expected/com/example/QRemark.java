@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import dev.rowan.query.BooleanColumn;
@@ -55,6 +57,11 @@ public final class QRemark extends EntityTable<Remark> {
   @Override
   protected List<EntityColumn<?>> primaryKey() {
     return List.of(number);
+  }
+
+  @Override
+  protected EntityRepository<Remark, ?> repository(Database database) {
+    return new RemarkRepository(database);
   }
 
   @Override

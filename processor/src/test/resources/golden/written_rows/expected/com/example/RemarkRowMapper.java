@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.rowan.Lazy;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -161,6 +162,23 @@ public final class RemarkRowMapper implements EntityMapper<Remark> {
     @Override
     protected void set(Remark remark, Article article) {
       Lazies.fill(remark.article(), article);
+    }
+
+    @Override
+    protected Lazy<Article> lazy(Remark remark) {
+      return remark.article();
+    }
+
+    @Override
+    protected Remark put(Remark remark, Article article) {
+      return new Remark(
+          remark.number(),
+          remark.text(),
+          remark.createdOn(),
+          remark.updatedAt(),
+          remark.version(),
+          remark.deleted(),
+          Lazy.of(article));
     }
   }
 }

@@ -6,8 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Holder;
@@ -17,13 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Adds to the class of a relation what its cascades need, and those that lead here. */
-final class CascadeMethods {
+/**
+ * Adds to the class of a relation what is needed to write along it: what an instance holds, and how
+ * it comes to hold something else.
+ */
+final class WrittenRelation {
   private final EntityContext context;
   private final RelationModel relation;
   private final Slot slot;
 
-  CascadeMethods(EntityContext context, RelationModel relation) {
+  WrittenRelation(EntityContext context, RelationModel relation) {
     this.context = context;
     this.relation = relation;
     this.slot = new Instances(context.entity()).slotOf(relation);
@@ -35,40 +36,37 @@ final class CascadeMethods {
    * @param value what the relation holds, without a {@code Lazy}
    */
   void add(TypeSpec.Builder type, TypeName value) {
-    boolean persists = relation.does(Cascade.PERSIST);
-    if (persists || relation.removesOrphans()) {
-      type.addMethod(loaded());
-    }
-    if (persists || (relation instanceof RelationModel.ToOne one && one.setByOther())) {
+    type.addMethod(isLazy() ? lazy(value) : loaded());
+    if (isLazy() || !slot.isSettable() || isJoined()) {
       type.addMethod(put(value));
-    }
-    if (persists) {
-      owner().ifPresent(type::addMethod);
-      type.addMethod(repository());
     }
   }
 
-  private MethodSpec loaded() {
-    TypeName collection =
-        relation instanceof RelationModel.ToMany ? type(Collection.class) : list();
-    return Methods.override("loaded")
-        .returns(collection)
+  private boolean isLazy() {
+    return relation.holder() == Holder.LAZY;
+  }
+
+  private boolean isJoined() {
+    return relation instanceof RelationModel.ToOne one && one.joined().isPresent();
+  }
+
+  private MethodSpec lazy(TypeName value) {
+    return inherited("lazy")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.LAZY, value))
         .addParameter(Methods.entity(context))
-        .addStatement("return $L", held())
+        .addStatement("return $L", slot.get(context.one()))
         .build();
   }
 
-  private CodeBlock held() {
-    CodeBlock value = slot.get(context.one());
-    boolean isLazy = relation.holder() == Holder.LAZY;
-    if (relation instanceof RelationModel.ToMany) {
-      return isLazy ? CodeBlock.of("$T.loaded($L)", RuntimeTypes.LAZIES, value) : value;
-    }
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.LAZIES, isLazy ? "loadedOne" : "one", value);
-  }
-
-  private TypeName list() {
-    return type(List.class);
+  private MethodSpec loaded() {
+    boolean isMany = relation instanceof RelationModel.ToMany;
+    CodeBlock held = slot.get(context.one());
+    return Methods.override("loaded")
+        .returns(isMany ? type(Collection.class) : type(List.class))
+        .addParameter(Methods.entity(context))
+        .addStatement(
+            "return $L", isMany ? held : CodeBlock.of("$T.one($L)", RuntimeTypes.LAZIES, held))
+        .build();
   }
 
   private TypeName type(Class<?> collection) {
@@ -79,7 +77,7 @@ final class CascadeMethods {
     String name = LocalNames.free(relation.name());
     String parameter = name.equals(context.one()) ? "other" : name;
     CodeBlock held =
-        relation.holder() == Holder.LAZY
+        isLazy()
             ? CodeBlock.of("$T.of($L)", RuntimeTypes.LAZY, parameter)
             : CodeBlock.of("$L", parameter);
     return inherited("put")
@@ -135,40 +133,6 @@ final class CascadeMethods {
 
   private Value value(Slot other, CodeBlock held) {
     return new Value.Simple(other.equals(slot) ? held : other.get(context.one()), "");
-  }
-
-  /** The path back, from where the foreign key stands. */
-  private Optional<MethodSpec> owner() {
-    String mappedBy = "";
-    if (relation instanceof RelationModel.OneToMany many) {
-      mappedBy = many.mappedBy();
-    } else if (relation instanceof RelationModel.InverseToOne one) {
-      mappedBy = one.mappedBy();
-    }
-    return mappedBy.isEmpty() ? Optional.empty() : Optional.of(owner(mappedBy));
-  }
-
-  private MethodSpec owner(String mappedBy) {
-    return inherited("owner")
-        .returns(
-            ParameterizedTypeName.get(RuntimeTypes.TABLE, context.entity().declaring(relation)))
-        .addStatement(
-            "return $T.$L.$L()",
-            relation.target().queryClass(),
-            RelationNames.table(relation),
-            RelationNames.method(mappedBy))
-        .build();
-  }
-
-  private MethodSpec repository() {
-    TypeName any = WildcardTypeName.subtypeOf(Object.class);
-    return Methods.override("repository")
-        .returns(
-            ParameterizedTypeName.get(
-                RuntimeTypes.ENTITY_REPOSITORY, relation.target().type(), any))
-        .addParameter(RuntimeTypes.DATABASE, "database")
-        .addStatement("return new $T(database)", relation.target().repository())
-        .build();
   }
 
   private static MethodSpec.Builder inherited(String name) {
