@@ -10,5 +10,6 @@ module dev.rowan.migrations {
   exports dev.rowan.migrations;
   exports dev.rowan.migrations.draft;
   exports dev.rowan.migrations.lint;
+  exports dev.rowan.migrations.pull;
   exports dev.rowan.migrations.schema;
 }

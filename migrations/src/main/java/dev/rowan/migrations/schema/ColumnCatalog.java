@@ -23,7 +23,7 @@ final class ColumnCatalog {
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
       left join pg_collation co on co.oid = a.attcollation and a.attcollation <> t.typcollation
       left join pg_namespace cn on cn.oid = co.collnamespace
-      where c.relkind in ('r', 'p') and n.nspname = any(?)
+      where c.relkind in (%s) and n.nspname = any(?)
       order by a.attnum
       """;
 
@@ -35,10 +35,20 @@ final class ColumnCatalog {
 
   /** The columns of each table, in their order. */
   static Map<QualifiedName, List<Column>> read(Catalog catalog) throws SQLException {
+    return read(catalog, "'r', 'p'");
+  }
+
+  /** The columns of each view, in their order. */
+  static Map<QualifiedName, List<Column>> ofViews(Catalog catalog) throws SQLException {
+    return read(catalog, "'v', 'm'");
+  }
+
+  private static Map<QualifiedName, List<Column>> read(Catalog catalog, String kinds)
+      throws SQLException {
     ColumnCatalog reader = new ColumnCatalog(SequenceCatalog.identities(catalog));
     Map<QualifiedName, List<Column>> columns = new HashMap<>();
     catalog.query(
-        COLUMNS,
+        COLUMNS.formatted(kinds),
         row -> {
           QualifiedName table = row.name();
           return columns

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads what stands in a database from its <a
@@ -41,6 +42,16 @@ public final class SchemaReader {
    */
   public static List<String> others(Connection connection) throws SQLException {
     return OtherObjects.read(Catalog.ofAll(connection));
+  }
+
+  /**
+   * Reads the columns of views and materialized views, of which the model has the names alone.
+   *
+   * @throws SQLException when the server refuses it, or the search path has no schema that exists
+   */
+  public static Map<QualifiedName, List<Column>> columnsOfViews(Connection connection)
+      throws SQLException {
+    return ColumnCatalog.ofViews(Catalog.ofAll(connection));
   }
 
   private static SchemaModel read(Catalog catalog) throws SQLException {

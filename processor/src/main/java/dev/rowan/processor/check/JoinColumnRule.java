@@ -93,7 +93,7 @@ final class JoinColumnRule implements Rule {
     PropertyDeclaration column = join.column();
     String found = sqlType(column);
     String needed = sqlType(join.references());
-    if (column.columnType().isPresent() && !found.equals(needed)) {
+    if (column.columnType().isPresent() && !found.equals(needed) && !isAlike(column, join)) {
       diagnostics.report(
           RelationProblem.SHARED_COLUMN_TYPE,
           property.origin(),
@@ -105,6 +105,22 @@ final class JoinColumnRule implements Rule {
           Words.type(join.references().javaType()),
           column.name());
     }
+  }
+
+  /** PostgreSQL compares numbers of different sizes, and texts, when Java has one type for both. */
+  private static boolean isAlike(PropertyDeclaration column, Join join) {
+    String found = family(sqlType(column));
+    return !found.isEmpty()
+        && found.equals(family(sqlType(join.references())))
+        && column.javaType().box().equals(join.references().javaType().box());
+  }
+
+  private static String family(String sqlType) {
+    return switch (sqlType.replaceFirst("\\(.*", "")) {
+      case "smallint", "integer", "bigint" -> "whole numbers";
+      case "text", "varchar", "char" -> "texts";
+      default -> "";
+    };
   }
 
   private static String sqlType(PropertyDeclaration property) {

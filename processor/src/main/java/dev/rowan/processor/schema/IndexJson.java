@@ -35,6 +35,21 @@ final class IndexJson {
     return indexes.stream().map(index -> json.index(index, names)).toList();
   }
 
+  /** The columns of the indexes of all rows that keep them sorted, in their order. */
+  static List<List<String>> sorted(
+      List<IndexDeclaration> indexes, List<PropertyModel> properties, List<EntityModel> parts) {
+    IndexJson json = new IndexJson(properties, parts);
+    return indexes.stream()
+        .filter(index -> index.method().equals("btree") && index.where().isEmpty())
+        .map(
+            index ->
+                index.keys().stream()
+                    .map(written -> IndexDeclaration.key(written).orElseThrow().property())
+                    .flatMap(property -> json.columns(property).stream())
+                    .toList())
+        .toList();
+  }
+
   private String index(IndexDeclaration index, ObjectNames names) {
     List<String> columns = new ArrayList<>();
     List<String> keys = new ArrayList<>();

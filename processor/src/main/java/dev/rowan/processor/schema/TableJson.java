@@ -28,12 +28,17 @@ final class TableJson {
   private final ObjectNames names;
   private final List<String> primaryKey;
   private final Set<List<String>> unique = new LinkedHashSet<>();
+  private final List<List<String>> declared;
 
   private TableJson(EntityModel entity, EntityDeclaration declaration) {
     this.entity = entity;
     this.declarations = declarations(declaration);
     this.names = new ObjectNames(entity.table().name());
     this.primaryKey = names(entity.id().properties());
+    this.declared =
+        declarations.stream()
+            .flatMap(t -> IndexJson.sorted(t.indexes(), properties(entity), parts()).stream())
+            .toList();
   }
 
   static String of(EntityModel entity, EntityDeclaration declaration) {
@@ -207,10 +212,12 @@ final class TableJson {
     return !isJoinedSubtype(entity) || part.declaring(relation).equals(part.type());
   }
 
-  /** A key that begins with the columns finds them as well. */
+  /** A key that begins with the columns finds them as well, and so does a declared index. */
   private void addIndex(List<String> columns, List<List<String>> indexed) {
     boolean isFound =
-        begins(primaryKey, columns) || unique.stream().anyMatch(key -> begins(key, columns));
+        begins(primaryKey, columns)
+            || unique.stream().anyMatch(key -> begins(key, columns))
+            || declared.stream().anyMatch(index -> begins(index, columns));
     if (!isFound && !indexed.contains(columns)) {
       indexed.add(columns);
     }

@@ -45,6 +45,10 @@ final class ValueLayout {
   }
 
   private void addArguments(Value.New value, CodeBlock start, String end, int depth) {
+    if (value.arguments().isEmpty()) {
+      addLine(CodeBlock.of("$Lnew $T()$L", start, value.type(), end), depth);
+      return;
+    }
     addLine(CodeBlock.of("$Lnew $T(", start, value.type()), depth);
     int last = value.arguments().size() - 1;
     for (int i = 0; i <= last; i++) {
