@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * that of a new process.
  */
 final class Compilations {
-  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx3g");
+  private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx6g");
+  private static final double LIMIT = 60;
   private static final int PER_PACKAGE = 50;
 
   private Compilations() {}
@@ -28,40 +29,52 @@ final class Compilations {
 
   /** A line of the table. */
   private record Cost(
-      Processor processor, int entities, Run alone, Run whole, long sources, long classes) {
-
-    double millisPerEntity() {
-      return (whole.seconds - alone.seconds) * 1e3 / entities;
-    }
+      Processor processor,
+      int entities,
+      Run without,
+      Run alone,
+      Run whole,
+      long sources,
+      long classes) {
 
     String row() {
       return String.format(
           Locale.ROOT,
-          "| %s | %,d | %.1f s | %.1f s | %.1f ms | %.1f kB | %.1f kB | %.0f MB | %.0f MB |",
+          "| %s | %,d | %.1f s | %.1f s | %.1f s | %.1f ms | %.1f ms | %.1f kB | %.1f kB | %.0f MB"
+              + " | %.0f MB |",
           processor.title,
           entities,
+          without.seconds,
           alone.seconds,
           whole.seconds,
-          millisPerEntity(),
+          (whole.seconds - without.seconds) * 1e3 / entities,
+          alone.seconds * 1e3 / entities,
           sources / 1e3 / entities,
           classes / 1e3 / entities,
-          alone.megabytes,
+          without.megabytes,
           whole.megabytes);
     }
 
     String json() {
       return String.format(
           Locale.ROOT,
-          "{\"processor\": \"%s\", \"entities\": %d, \"aloneSeconds\": %.2f, \"seconds\": %.2f,"
-              + " \"sourceBytes\": %d, \"classBytes\": %d, \"aloneMB\": %.0f, \"MB\": %.0f}",
+          "{\"processor\": \"%s\", \"entities\": %d, \"withoutSeconds\": %.2f,"
+              + " \"aloneSeconds\": %.2f, \"seconds\": %.2f, \"sourceBytes\": %d,"
+              + " \"classBytes\": %d, \"withoutMB\": %.0f, \"MB\": %.0f}",
           processor.title,
           entities,
+          without.seconds,
           alone.seconds,
           whole.seconds,
           sources,
           classes,
-          alone.megabytes,
+          without.megabytes,
           whole.megabytes);
+    }
+
+    /** Whether more entities would take too long. */
+    boolean isLastBefore(int more) {
+      return whole.seconds * more / entities > LIMIT;
     }
   }
 
@@ -69,18 +82,28 @@ final class Compilations {
   static Section measure(List<Integer> sizes) throws IOException, InterruptedException {
     List<Cost> costs = new ArrayList<>();
     for (Processor processor : Processor.values()) {
-      for (int entities : sizes) {
-        costs.add(measure(processor, entities));
-      }
+      costs.addAll(measure(processor, sizes));
     }
     String head =
-        "| | entities | javac without | javac with | for an entity | sources | classes"
-            + " | memory without | memory with |\n"
-            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+        "| | entities | javac without | processor alone | javac with | for an entity | alone"
+            + " | sources | classes | memory without | memory with |\n"
+            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     return new Section(
         Part.PROCESSORS.title(),
         costs.stream().map(Cost::row).collect(Collectors.joining("\n", head, "\n")),
         costs.stream().map(Cost::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
+  }
+
+  private static List<Cost> measure(Processor processor, List<Integer> sizes)
+      throws IOException, InterruptedException {
+    List<Cost> costs = new ArrayList<>();
+    for (int entities : sizes) {
+      if (!costs.isEmpty() && costs.get(costs.size() - 1).isLastBefore(entities)) {
+        break;
+      }
+      costs.add(measure(processor, entities));
+    }
+    return costs;
   }
 
   private static Cost measure(Processor processor, int entities)
@@ -88,12 +111,15 @@ final class Compilations {
     Path folder = Files.createTempDirectory("compilations");
     try {
       List<Path> sources = write(processor, folder.resolve("src"), entities);
+      String names = processor.classNames();
       Path plain = folder.resolve("plain");
-      Run alone = compile(folder, plain, sources, "-proc:none");
+      Run without = compile(folder, plain, sources, "-proc:none");
+      Path only = folder.resolve("only");
+      Run alone = compile(folder, only, sources, "-proc:only", "-processor", names);
       Path out = folder.resolve("out");
-      Run whole = compile(folder, out, sources, "-processor", processor.classNames());
+      Run whole = compile(folder, out, sources, "-processor", names);
       long classes = size(out, ".class") - size(plain, ".class");
-      return new Cost(processor, entities, alone, whole, size(out, ".java"), classes);
+      return new Cost(processor, entities, without, alone, whole, size(out, ".java"), classes);
     } finally {
       delete(folder);
     }
