@@ -1,6 +1,7 @@
 package dev.rowan.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +53,7 @@ final class FishCompletion {
   }
 
   private static List<String> append(List<String> path, String name) {
-    return java.util.stream.Stream.concat(path.stream(), java.util.stream.Stream.of(name)).toList();
+    return Stream.concat(path.stream(), Stream.of(name)).toList();
   }
 
   private static String description(CommandSpec command) {

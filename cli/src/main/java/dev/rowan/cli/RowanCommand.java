@@ -16,9 +16,9 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     footer = {
       "",
-      "The database is the one of DATABASE_URL, in the environment or in the file .env, or of --url.",
-      "Exit codes: 0 done, 1 something was found, 2 wrong usage, 3 no connection, 4 failed,",
-      "5 refused without --yes or --force, 130 interrupted."
+      "The database is that of --url, or of DATABASE_URL in the environment or .env.",
+      "Exit codes: 0 done, 1 something was found, 2 wrong usage, 3 no connection,",
+      "4 failed, 5 refused without --yes or --force, 130 interrupted."
     })
 final class RowanCommand {
   @Option(

@@ -2,6 +2,7 @@ package dev.rowan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rowan.cli.Shell.Result;
 import dev.rowan.testing.PostgresServer;
 import dev.rowan.testing.TestDatabase;
@@ -105,7 +106,7 @@ class DbTest {
     return shell.set("DATABASE_URL", url + name.replace(" ", "%20").replace("\"", "%22"));
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode json(Shell shell, String command) {
+  private static JsonNode json(Shell shell, String command) {
     Result result = shell.run(command + " --json");
     assertThat(result.exit()).as(result.err()).isZero();
     return result.json();

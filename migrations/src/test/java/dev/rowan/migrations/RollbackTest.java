@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rowan.migrations.script.SqlScript;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,52 @@ final class RollbackTest {
         .containsOnly(MigrationState.APPLIED);
     assertThat(migrations.validate()).isEmpty();
     assertThat(migrations.dryRun()).isEmpty();
+  }
+
+  @Test
+  void appliesSoManyAsItIsTold() {
+    assertThat(migrations.applyNext(2).migrations()).hasSize(2);
+    assertThat(migrations.current()).contains(MigrationVersion.of("2"));
+    assertThat(migrations.applyNext(9).migrations()).hasSize(1);
+    assertThat(migrations.applyNext(1).migrations()).isEmpty();
+    assertThatThrownBy(() -> migrations.applyNext(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void writesWhatAnyOtherCallWouldRun() {
+    migrations.apply();
+    for (Consumer<Migrations> call :
+        List.<Consumer<Migrations>>of(
+            m -> m.rollBack(2), Migrations::redo, Migrations::refresh, m -> m.stamp("1"))) {
+      String script = migrations.dryRun(call);
+      assertThat(migrations.history()).hasSize(3);
+      for (var statement : SqlScript.statements(script)) {
+        scratch.sql(statement.sql().replaceAll("^(begin|commit)$", "select 1"));
+      }
+      assertThat(migrations.history()).hasSizeGreaterThan(3);
+      scratch.clear();
+      migrations.apply();
+    }
+    assertThatThrownBy(() -> migrations.dryRun(Migrations::cycle))
+        .hasMessage("This has no dry run; nothing was run");
+    assertThatThrownBy(() -> migrations.dryRun(m -> m.rollBackTo("7")))
+        .hasMessageContaining("Version 7 is not applied");
+  }
+
+  @Test
+  void namesTheLastOfEachBranch() {
+    assertThat(migrations.heads()).containsExactly(MigrationVersion.of("3"));
+    folder
+        .with("V4__d.sql", "-- rowan: after 3\nselect 4")
+        .with("V5__e.sql", "-- rowan: after 3\nselect 5");
+    assertThat(migrations.heads())
+        .containsExactly(MigrationVersion.of("4"), MigrationVersion.of("5"));
+    folder.with("V6__merge.sql", "-- rowan: after 4, 5\n");
+    assertThat(migrations.heads()).containsExactly(MigrationVersion.of("6"));
+    migrations.apply();
+    folder.with("V5.5__late.sql", "select 5");
+    assertThat(migrations.heads())
+        .containsExactly(MigrationVersion.of("5.5"), MigrationVersion.of("6"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.rowan.cli.db;
 
 import dev.rowan.cli.console.Exit;
+import dev.rowan.cli.console.Progress;
 import dev.rowan.cli.console.ScriptOptions;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.MigrationRun;
@@ -30,10 +31,7 @@ final class ResetCommand implements Callable<Integer> {
     options.server().drop(name);
     options.server().create(name);
     MigrationRun run =
-        scripts
-            .of(options.connection.database())
-            .listener(event -> options.output.progress(event.toString()))
-            .apply();
+        scripts.of(options.connection.database()).listener(new Progress(options.output)).apply();
     options.output.print(new Done(name, true, "Database " + name + " is new\n" + run));
     return Exit.OK;
   }

@@ -2,6 +2,7 @@ package dev.rowan.cli.migrate;
 
 import dev.rowan.cli.console.ConnectionOptions;
 import dev.rowan.cli.console.OutputOptions;
+import dev.rowan.cli.console.Progress;
 import dev.rowan.cli.console.ScriptOptions;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.MigrationOptions;

@@ -4,6 +4,7 @@ import dev.rowan.Database;
 import dev.rowan.cli.console.ConnectionOptions;
 import dev.rowan.cli.console.Failure;
 import dev.rowan.cli.console.OutputOptions;
+import dev.rowan.cli.console.Progress;
 import dev.rowan.cli.console.ScriptOptions;
 import dev.rowan.migrations.MigrationOptions;
 import dev.rowan.migrations.schema.Normalizer;
@@ -11,6 +12,7 @@ import dev.rowan.migrations.schema.QualifiedName;
 import dev.rowan.migrations.schema.SchemaModel;
 import dev.rowan.migrations.schema.SchemaReader;
 import dev.rowan.query.Identifiers;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,7 +64,7 @@ final class Databases {
     execute("create database " + Identifiers.quoted(name));
     try {
       DataSource source = connection.source(name);
-      scripts.of(Database.of(source)).listener(event -> output.progress(event.toString())).apply();
+      scripts.of(Database.of(source)).listener(new Progress(output)).apply();
       return compare(source, entities);
     } finally {
       execute("drop database if exists " + Identifiers.quoted(name) + " with (force)");
@@ -70,7 +72,7 @@ final class Databases {
   }
 
   private void refusePending() {
-    boolean hasFiles = scripts.folders().stream().anyMatch(java.nio.file.Files::isDirectory);
+    boolean hasFiles = scripts.folders().stream().anyMatch(Files::isDirectory);
     int pending = hasFiles ? scripts.of(connection.database()).pending().size() : 0;
     if (pending > 0) {
       throw Failure.failed(

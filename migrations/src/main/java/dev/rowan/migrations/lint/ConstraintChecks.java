@@ -3,9 +3,12 @@ package dev.rowan.migrations.lint;
 import static dev.rowan.migrations.lint.Steps.quoted;
 
 import dev.rowan.migrations.schema.QualifiedName;
+import java.util.Set;
 
 /** What is checked for rows that are there. */
 final class ConstraintChecks implements LintCheck {
+  /** How a constraint, and no index, begins to say when it is checked. */
+  private static final Set<String> TIMING = Set.of("deferrable", "not", "initially");
 
   @Override
   public void check(LintStatement statement, Past past, Report report) {
@@ -84,22 +87,26 @@ final class ConstraintChecks implements LintCheck {
 
   private static String key(AlterTable alter, String name, Words words) {
     String kind = words.looksAt("unique") ? "unique" : "primary key";
-    Words columns = words.copy();
-    columns.seek("(");
+    Words rest = words.copy();
+    rest.seek("(");
+    Words columns = rest.until(TIMING);
+    String timing = rest.text();
     String constraint = quoted(nameOf(alter, name, words));
     return """
-        %screate unique index concurrently %s on %s %s;
-        %s add constraint %s %s using index %s;
+        %screate unique index concurrently %s on %s %s%s;
+        %s add constraint %s %s using index %s%s;
         %s"""
         .formatted(
             Steps.ALONE,
             constraint,
             Steps.name(alter.table()),
             columns.text(),
+            words.has("nulls", "not", "distinct") ? " nulls not distinct" : "",
             alter.sql(),
             constraint,
             kind,
             constraint,
+            timing.isEmpty() ? "" : " " + timing,
             kind.equals("unique")
                 ? ""
                 : "-- the columns must be not null before: see set-not-null");

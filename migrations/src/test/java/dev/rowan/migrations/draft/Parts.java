@@ -77,9 +77,15 @@ final class Parts {
 
   private static boolean isUsed(Column column, Table table) {
     String parts =
-        "" + table.primaryKey() + table.uniqueKeys() + table.foreignKeys() + table.checks();
-    String name = column.name().replace("\"", "\"\"");
-    return (parts + table.indexes()).contains(name) || table.columns().toString().contains("twice");
+        ""
+            + table.primaryKey()
+            + table.uniqueKeys()
+            + table.foreignKeys()
+            + table.checks()
+            + table.indexes();
+    return parts.contains(column.name())
+        || parts.contains(column.name().replace("\"", "\"\""))
+        || table.column("twice").isPresent();
   }
 
   private <T> List<T> some(List<T> things) {

@@ -168,6 +168,19 @@ final class LinterTest {
   }
 
   @Test
+  void ofAKeyTheIndexTakesTheNullsAndTheConstraintTheTiming() {
+    String sql =
+        "alter table f add constraint k unique nulls not distinct (a) include (b)"
+            + " not deferrable initially immediate";
+    assertThat(Linter.create().lint(sql).get(0).steps())
+        .isEqualTo(
+            """
+            -- rowan: no transaction
+            create unique index concurrently k on f (a) include (b) nulls not distinct;
+            alter table f add constraint k unique using index k not deferrable initially immediate;""");
+  }
+
+  @Test
   void doesNotReadCommentsInRows() {
     assertThat(
             codes(

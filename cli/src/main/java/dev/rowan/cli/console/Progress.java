@@ -1,17 +1,17 @@
-package dev.rowan.cli.migrate;
+package dev.rowan.cli.console;
 
-import dev.rowan.cli.console.OutputOptions;
 import dev.rowan.migrations.MigrationEvent;
 import dev.rowan.migrations.MigrationListener;
 
 /** Tells how migrations go; of what goes fast it tells little. */
-final class Progress implements MigrationListener {
+public final class Progress implements MigrationListener {
   private static final long NANOS = 2_000_000_000L;
 
   private final OutputOptions output;
   private long told = System.nanoTime();
 
-  Progress(OutputOptions output) {
+  /** Tells it there. */
+  public Progress(OutputOptions output) {
     this.output = output;
   }
 
