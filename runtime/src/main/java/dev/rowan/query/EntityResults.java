@@ -227,6 +227,43 @@ public abstract sealed class EntityResults<E> implements Results<E> permits Enti
     return FetchPlan.of(select.rows(), select.plan());
   }
 
+  /** The results of this query, to be read together with others. */
+  public final Reads<E> read() {
+    return new Reads<>(new AsRead());
+  }
+
+  private final class AsRead implements ReadForm<E> {
+    @Override
+    public Statements statements() {
+      return statements;
+    }
+
+    @Override
+    public void check() {
+      RowLock.checked(statements, select.lock());
+    }
+
+    @Override
+    public PageForm<?, E> form() {
+      return EntityResults.this.form();
+    }
+
+    @Override
+    public Renderer rows(int most) {
+      return most == 0 ? select.rows() : select.rows(most);
+    }
+
+    @Override
+    public Renderer count() {
+      return select.count();
+    }
+
+    @Override
+    public Renderer exists() {
+      return select.exists();
+    }
+  }
+
   /** This query with its results read on other threads. */
   public final AsyncQuery<E> async() {
     return new AsyncQuery<>(statements.database(), this);

@@ -2,6 +2,7 @@ package dev.rowan.query;
 
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.Statements;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +23,19 @@ interface PageForm<D, T> {
   /** Reads a row. */
   D read(Row row);
 
+  /** Adds the queries that follow. */
+  void addFollowUps(List<FollowUp> queries, List<D> rows);
+
+  /** What the rows are when these have run. */
+  List<T> completed(List<D> rows);
+
   /** Runs the queries that follow. */
-  List<T> complete(Statements statements, List<D> rows);
+  default List<T> complete(Statements statements, List<D> rows) {
+    List<FollowUp> queries = new ArrayList<>();
+    addFollowUps(queries, rows);
+    FollowUp.run(statements, queries);
+    return completed(rows);
+  }
 
   /** Entities, with what the plan fetches for them. */
   static <E> PageForm<E, E> of(FetchNode plan, EntityTable<E> table) {
@@ -45,8 +57,12 @@ interface PageForm<D, T> {
       }
 
       @Override
-      public List<E> complete(Statements statements, List<E> rows) {
-        reader.fetchManys(statements, rows);
+      public void addFollowUps(List<FollowUp> queries, List<E> rows) {
+        reader.addManys(queries, rows);
+      }
+
+      @Override
+      public List<E> completed(List<E> rows) {
         return rows;
       }
     };
@@ -72,14 +88,13 @@ interface PageForm<D, T> {
       }
 
       @Override
-      public List<R> complete(Statements statements, List<Later<R>> found) {
-        List<R> content = rows.complete(statements, found);
-        if (content.contains(null)) {
-          throw new IllegalStateException(
-              "A page holds no null, and a row of this one is NULL; leave such rows out by"
-                  + " isNotNull(), or select more than the one value");
-        }
-        return content;
+      public void addFollowUps(List<FollowUp> queries, List<Later<R>> found) {
+        rows.addFollowUps(queries);
+      }
+
+      @Override
+      public List<R> completed(List<Later<R>> found) {
+        return rows.completed(found);
       }
     };
   }

@@ -36,6 +36,11 @@ final class PageRows<D, T> implements RowMapper<Boolean> {
       statement.list(this);
     }
     content = form.complete(statements, read);
+    if (content.contains(null)) {
+      throw new IllegalStateException(
+          "A page holds no null, and a row of this one is NULL; leave such rows out by"
+              + " isNotNull(), or select more than the one value");
+    }
     return this;
   }
 

@@ -74,6 +74,45 @@ public final class ProjectionQuery<E, R> implements Results<R> {
         statements, core.part(select.limit(), select.offset()).lock(select.lock()), row);
   }
 
+  /** The results of this query, to be read together with others. */
+  public Reads<R> read() {
+    return new Reads<>(new AsRead());
+  }
+
+  private final class AsRead implements ReadForm<R> {
+    @Override
+    public Statements statements() {
+      return statements;
+    }
+
+    @Override
+    public void check() {
+      RowLock.checked(statements, select.lock());
+    }
+
+    @Override
+    public PageForm<?, R> form() {
+      return ProjectionQuery.this.form();
+    }
+
+    @Override
+    public Renderer rows(int most) {
+      return most == 0
+          ? ProjectionQuery.this.rows(select.limit())
+          : ProjectionQuery.this.rows(most);
+    }
+
+    @Override
+    public Renderer count() {
+      return select.count();
+    }
+
+    @Override
+    public Renderer exists() {
+      return select.exists();
+    }
+  }
+
   /** This query with its results read on other threads. */
   public AsyncQuery<R> async() {
     return new AsyncQuery<>(statements.database(), this);

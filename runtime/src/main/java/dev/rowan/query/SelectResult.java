@@ -167,6 +167,46 @@ public abstract sealed class SelectResult<R> implements Results<R> permits Selec
     return FetchPlan.of(rendered(), selection);
   }
 
+  /** The results of this select, to be read together with others. */
+  public final Reads<R> read() {
+    return new Reads<>(new AsRead());
+  }
+
+  private final class AsRead implements ReadForm<R> {
+    @Override
+    public Statements statements() {
+      return connected();
+    }
+
+    @Override
+    public void check() {
+      SelectResult.this.statements();
+    }
+
+    @Override
+    public PageForm<?, R> form() {
+      return SelectResult.this.form();
+    }
+
+    @Override
+    public Renderer rows(int most) {
+      return most == 1
+          ? SelectTree.statement(
+              out -> tree.part(tree.order(), new Limit(1), tree.offset()).render(out, false))
+          : rendered();
+    }
+
+    @Override
+    public Renderer count() {
+      return tree.count();
+    }
+
+    @Override
+    public Renderer exists() {
+      return existing();
+    }
+  }
+
   /** This select with its results read on other threads. */
   public final AsyncQuery<R> async() {
     return new AsyncQuery<>(connected().database(), this);
@@ -219,16 +259,19 @@ public abstract sealed class SelectResult<R> implements Results<R> permits Selec
     }
   }
 
+  private Renderer existing() {
+    return SelectTree.statement(
+        out -> {
+          out.append("select exists (");
+          tree.render(out, false);
+          out.append(")");
+        });
+  }
+
   /** Whether there is a row. */
   @Override
   public final boolean exists() {
-    Renderer sql =
-        SelectTree.statement(
-            out -> {
-              out.append("select exists (");
-              tree.render(out, false);
-              out.append(")");
-            });
+    Renderer sql = existing();
     try (SqlStatement statement = statements().prepare(sql.sql())) {
       sql.bind(statement);
       return statement.exists();

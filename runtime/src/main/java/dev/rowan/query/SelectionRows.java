@@ -46,6 +46,16 @@ final class SelectionRows<T> {
   /** Runs the queries that follow. */
   List<T> complete(Statements statements, List<Later<T>> rows) {
     reader.fetch(statements);
+    return completed(rows);
+  }
+
+  /** Adds the queries that follow. */
+  void addFollowUps(List<FollowUp> queries) {
+    reader.addFollowUps(queries);
+  }
+
+  /** What the rows are when these have run. */
+  List<T> completed(List<Later<T>> rows) {
     List<T> complete = new ArrayList<>(rows.size());
     for (Later<T> row : rows) {
       complete.add(value(row));

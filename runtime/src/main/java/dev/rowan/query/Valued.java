@@ -40,10 +40,14 @@ final class Valued<E, V> implements PageForm<Tuple2<E, V>, Tuple2<E, V>> {
   }
 
   @Override
-  public List<Tuple2<E, V>> complete(Statements statements, List<Tuple2<E, V>> rows) {
+  public void addFollowUps(List<FollowUp> queries, List<Tuple2<E, V>> rows) {
     List<E> entities = new ArrayList<>(rows.size());
     rows.forEach(row -> entities.add(row.v1()));
-    reader.fetchManys(statements, entities);
+    reader.addManys(queries, entities);
+  }
+
+  @Override
+  public List<Tuple2<E, V>> completed(List<Tuple2<E, V>> rows) {
     return rows;
   }
 

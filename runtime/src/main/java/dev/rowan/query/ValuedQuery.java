@@ -195,6 +195,43 @@ public final class ValuedQuery<E, V> implements Results<Tuple2<E, V>> {
     return FetchPlan.of(rows(select.limit()), select.plan());
   }
 
+  /** The results of this query, to be read together with others. */
+  public Reads<Tuple2<E, V>> read() {
+    return new Reads<>(new AsRead());
+  }
+
+  private final class AsRead implements ReadForm<Tuple2<E, V>> {
+    @Override
+    public Statements statements() {
+      return statements;
+    }
+
+    @Override
+    public void check() {
+      RowLock.checked(statements, select.lock());
+    }
+
+    @Override
+    public PageForm<?, Tuple2<E, V>> form() {
+      return ValuedQuery.this.form();
+    }
+
+    @Override
+    public Renderer rows(int most) {
+      return most == 0 ? ValuedQuery.this.rows(select.limit()) : ValuedQuery.this.rows(most);
+    }
+
+    @Override
+    public Renderer count() {
+      return select.count();
+    }
+
+    @Override
+    public Renderer exists() {
+      return select.exists();
+    }
+  }
+
   /** This query with its results read on other threads. */
   public AsyncQuery<Tuple2<E, V>> async() {
     return new AsyncQuery<>(statements.database(), this);

@@ -43,6 +43,15 @@ class DeclaredExamplesTest {
   }
 
   @Test
+  void together() {
+    // region together
+    PostOverview.Overview overview = new PostOverviewImpl(database).overview(ana.id);
+    // endregion
+    assertThat(overview.posts()).isEqualTo(overview.latest().size());
+    assertThat(overview.longest()).isPresent();
+  }
+
+  @Test
   void prepare(DataSource dataSource) {
     // region prepare
     DeclaredQueries.of(PostSearch.class, ReaderRepository.class).prepare(dataSource);

@@ -15,6 +15,7 @@ import dev.rowan.Lazy;
 import dev.rowan.TransactionOptions;
 import dev.rowan.errors.ConnectionException;
 import dev.rowan.query.FetchPlan;
+import dev.rowan.query.Read;
 import dev.rowan.query.Tree;
 import dev.rowan.query.TreeNode;
 import dev.rowan.query.Tuple2;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,6 +101,24 @@ class RelationExamplesTest {
     // endregion
     assertThat(trips).isEqualTo(3);
     assertThat(Files.readString(Path.of("../docs/fetching.md"))).contains("```\n" + all + "\n```");
+  }
+
+  @Test
+  void severalResults() {
+    // region together
+    record Front(List<Post> latest, long posts, Optional<Writer> writer) {}
+
+    Front front =
+        Read.together(
+            posts.query().with(POST.tags()).orderBy(POST.id.desc()).limit(10).read().list(),
+            posts.query().read().count(),
+            writers.where(WRITER.name.eq("ana")).read().optional(),
+            Front::new);
+    // endregion
+    assertThat(front.latest().get(1).tags).hasSize(2);
+    assertThat(front.posts()).isEqualTo(2);
+    assertThat(front.writer().orElseThrow().id).isEqualTo(ana.id);
+    assertThat(statements).hasSize(4);
   }
 
   @Test

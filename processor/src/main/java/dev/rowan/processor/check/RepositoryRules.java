@@ -101,7 +101,7 @@ public final class RepositoryRules {
         diagnostics.report(RepositoryProblem.GENERIC_METHOD, method.origin(), method.name());
         continue;
       }
-      if (method.query().isPresent()) {
+      if (method.query().isPresent() || method.together().isPresent()) {
         continue;
       }
       if (!FinderParser.isFinder(method.name())) {

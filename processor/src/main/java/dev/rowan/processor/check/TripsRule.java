@@ -5,6 +5,7 @@ import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.Subject;
+import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.TripLimit;
 import dev.rowan.processor.model.ResultKind;
@@ -34,13 +35,16 @@ public final class TripsRule {
     RepositoryMethod method = finder.method();
     if (method.trips().isPresent()
         && isPossible(method, finder.finder().subject() != Subject.DELETE)) {
-      TripPlan plan =
-          method
-              .projection()
-              .map(projection -> projections.apply(projection.type()))
-              .orElseGet(() -> TripPlan.of(finder.fetches()));
-      check(method, plan, isBounded(finder));
+      check(method, plan(finder), isBounded(finder));
     }
+  }
+
+  private TripPlan plan(FinderMethod finder) {
+    return finder
+        .method()
+        .projection()
+        .map(projection -> projections.apply(projection.type()))
+        .orElseGet(() -> TripPlan.of(finder.fetches()));
   }
 
   private static boolean isBounded(FinderMethod finder) {
@@ -58,12 +62,32 @@ public final class TripsRule {
     }
   }
 
-  private static boolean isRead(DeclaredQuery query) {
+  /** Whether it changes nothing, as far as that is known. */
+  static boolean isRead(DeclaredQuery query) {
     return query.row().isPresent()
         && SqlParser.parse(query.method().query().orElseThrow().text())
             .statement()
             .filter(statement -> !(statement instanceof Query))
             .isEmpty();
+  }
+
+  /** Checks a method that reads what others read, of which these are finders. */
+  public void check(TogetherMethod together, List<FinderMethod> finders) {
+    RepositoryMethod method = together.method();
+    if (method.trips().isEmpty() || !isPossible(method, true)) {
+      return;
+    }
+    TripPlan plan = TripPlan.QUERY;
+    boolean isBounded = true;
+    for (TogetherMethod.Piece piece : together.pieces()) {
+      for (FinderMethod finder : finders) {
+        if (finder.method().equals(piece.read())) {
+          plan = plan.with(plan(finder).within(piece.component().name()));
+          isBounded &= isBounded(finder);
+        }
+      }
+    }
+    check(method, plan, isBounded);
   }
 
   private boolean isPossible(RepositoryMethod method, boolean isRead) {

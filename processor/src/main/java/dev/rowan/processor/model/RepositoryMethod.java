@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param fetches the paths of its {@code @Fetch}
  * @param fetchOrigin where they stand
  * @param trips its {@code @Trips}, if it has one
+ * @param together its {@code @Together}, if it has one
  * @param isVarargs whether the last parameter takes several values
  * @param origin where it stands
  */
@@ -38,6 +39,7 @@ public record RepositoryMethod(
     List<String> fetches,
     Origin fetchOrigin,
     Optional<TripLimit> trips,
+    Optional<Joint> together,
     boolean isVarargs,
     Origin origin) {
 
@@ -62,6 +64,7 @@ public record RepositoryMethod(
         fetches,
         fetchOrigin,
         trips,
+        together,
         isVarargs,
         origin);
   }
@@ -103,6 +106,29 @@ public record RepositoryMethod(
       return new Parameter(other, type, isNullable, column, origin);
     }
   }
+
+  /**
+   * The results of several methods, as one record.
+   *
+   * @param names the methods that are named
+   * @param components the components of the record; none when the result is no record
+   * @param origin where the names stand, or the annotation
+   */
+  public record Joint(List<String> names, List<JointComponent> components, Origin origin) {
+    /** Copies the lists. */
+    public Joint {
+      names = List.copyOf(names);
+      components = List.copyOf(components);
+    }
+  }
+
+  /**
+   * A component of such a record.
+   *
+   * @param name its name
+   * @param type its type, without annotations
+   */
+  public record JointComponent(String name, TypeName type) {}
 
   /**
    * How often a method goes to the server at most.

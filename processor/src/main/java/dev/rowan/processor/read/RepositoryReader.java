@@ -169,8 +169,28 @@ public final class RepositoryReader {
         fetch.map(v -> v.at("value")).orElse(origin),
         View.of(method, Names.of("Trips"))
             .map(v -> new RepositoryMethod.TripLimit(v.integer("max", 0), v.at("max"))),
+        View.of(method, Names.of("Together")).map(v -> joint(v, result.element())),
         method.isVarArgs(),
         origin);
+  }
+
+  private static RepositoryMethod.Joint joint(View view, TypeMirror record) {
+    boolean isRecord =
+        record instanceof DeclaredType type
+            && type.getTypeArguments().isEmpty()
+            && type.asElement().getKind() == ElementKind.RECORD;
+    List<RepositoryMethod.JointComponent> components = new ArrayList<>();
+    if (isRecord) {
+      for (Places places : RecordFields.places((TypeElement) ((DeclaredType) record).asElement())) {
+        VariableElement field = places.field();
+        components.add(
+            new RepositoryMethod.JointComponent(
+                field.getSimpleName().toString(),
+                TypeName.get(field.asType()).withoutAnnotations()));
+      }
+    }
+    Origin origin = view.has("value") ? view.at("value") : view.origin();
+    return new RepositoryMethod.Joint(view.strings("value"), components, origin);
   }
 
   /** A result; a number or truth that the name asks for may be an object. */

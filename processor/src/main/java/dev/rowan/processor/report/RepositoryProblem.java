@@ -136,7 +136,48 @@ public enum RepositoryProblem implements Problem {
       538,
       "%s may need %s round trips and have %s, when there are thousands of rows: %s; so many keys"
           + " let the statements of a level travel alone; read fewer rows, or write"
-          + " @Trips(max = %s)");
+          + " @Trips(max = %s)"),
+
+  /** Several results in what is no record. */
+  TOGETHER_RESULT(
+      539,
+      "%s returns %s, which is no record with components; each component takes the result of one"
+          + " query; return a record"),
+
+  /** More or fewer methods than components. */
+  TOGETHER_COUNT(
+      540,
+      "%s names %s, and %s has %s; each component takes the result of one method; make them"
+          + " agree"),
+
+  /** A method that is not there. */
+  TOGETHER_METHOD(
+      541,
+      "%s has no method \"%s\" for the component %s; the results come from finders and declared"
+          + " queries of the same interface; %s"),
+
+  /** A method whose result cannot come with others. */
+  TOGETHER_KIND(
+      542,
+      "%s cannot be read together with others; of finders and selects that can be a List, a Set, an"
+          + " Optional, one row, a number or a truth; name another method"),
+
+  /** A component of another type. */
+  TOGETHER_TYPE(
+      543,
+      "the component %s is %s, and %s returns %s; it takes that result as it is; make them agree"),
+
+  /** A parameter that is not there. */
+  TOGETHER_PARAMETER(
+      544,
+      "%s has no parameter \"%s\" of type %s, which %s asks for; parameters go by their names; add"
+          + " it"),
+
+  /** A parameter that no method takes. */
+  TOGETHER_UNUSED(
+      545,
+      "the parameter %s is not taken by any of the methods that are read together; parameters go by"
+          + " their names; remove it, or call it as one of theirs");
 
   private final int number;
   private final String text;

@@ -92,6 +92,7 @@ final class InheritedMethods {
 
   private static boolean mayBeInherited(RepositoryMethod method) {
     return method.query().isEmpty()
+        && method.together().isEmpty()
         && method.fetches().isEmpty()
         && method.variables().isEmpty()
         && !FinderParser.isFinder(method.name());

@@ -9,10 +9,12 @@ import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.check.QueryRules;
 import dev.rowan.processor.check.RepositoryRules;
+import dev.rowan.processor.check.TogetherRule;
 import dev.rowan.processor.check.TripsRule;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.PropertyTree;
+import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
@@ -123,12 +125,15 @@ final class RepositoryStep implements Step, Entities {
     TripsRule trips = new TripsRule(projections::of, diagnostics);
     finders.forEach(trips::check);
     queries.forEach(trips::check);
+    List<TogetherMethod> together =
+        new TogetherRule(repository, finders, queries, diagnostics).read();
+    together.forEach(method -> trips.check(method, finders));
     if (diagnostics.hasErrors()) {
       emitShell(repository);
     } else {
       emit(
           repository,
-          new ImplementationWriter().write(repository, entity, finders, queries),
+          new ImplementationWriter().write(repository, entity, finders, queries, together),
           diagnostics);
     }
   }

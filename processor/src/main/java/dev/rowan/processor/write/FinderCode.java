@@ -33,6 +33,16 @@ final class FinderCode {
     return Signatures.override(finder.method()).addCode(body()).build();
   }
 
+  /** The method that gives what this one reads, to be read together with others. */
+  MethodSpec readMethod(String name) {
+    List<CodeBlock> steps = said();
+    steps.add(CodeBlock.of(".read()"));
+    steps.add(end());
+    return TogetherCode.readMethod(name, finder.method())
+        .addCode("return $L;\n", CodeBlock.join(steps, "\n    "))
+        .build();
+  }
+
   private CodeBlock body() {
     if (!result.isAsync()) {
       return returned(chain());
@@ -76,8 +86,20 @@ final class FinderCode {
             .anyMatch(r -> r.does(Cascade.DELETE) || r.does(Cascade.UNLINK));
   }
 
-  /** One step stands on one line. */
   private List<CodeBlock> steps() {
+    List<CodeBlock> steps = said();
+    if (isQueryAsync()) {
+      steps.add(CodeBlock.of(".async()"));
+    }
+    steps.add(end());
+    if (result.kind() == ResultKind.NULLABLE) {
+      steps.add(CodeBlock.of(".orElse(null)"));
+    }
+    return steps;
+  }
+
+  /** The query, whose steps stand on a line each. */
+  private List<CodeBlock> said() {
     List<CodeBlock> steps = new ArrayList<>();
     steps.add(CodeBlock.of("query()"));
     if (!finder.alternatives().isEmpty()) {
@@ -89,13 +111,6 @@ final class FinderCode {
     orders().forEach(steps::add);
     limit(steps);
     finder.method().projection().ifPresent(p -> steps.add(select(p)));
-    if (isQueryAsync()) {
-      steps.add(CodeBlock.of(".async()"));
-    }
-    steps.add(end());
-    if (result.kind() == ResultKind.NULLABLE) {
-      steps.add(CodeBlock.of(".orElse(null)"));
-    }
     return steps;
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
+import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
@@ -24,7 +25,8 @@ public final class ImplementationWriter {
       RepositoryDeclaration repository,
       Optional<EntityModel> entity,
       List<FinderMethod> finders,
-      List<DeclaredQuery> queries) {
+      List<DeclaredQuery> queries,
+      List<TogetherMethod> together) {
     Modifier[] visibility = repository.isPublic() ? Modifiers.withPublic() : new Modifier[0];
     TypeSpec.Builder type =
         TypeSpec.classBuilder(repository.implementation())
@@ -39,27 +41,43 @@ public final class ImplementationWriter {
             .addMethod(constructor(visibility));
     entity.ifPresent(
         e -> finders.forEach(finder -> type.addMethod(new FinderCode(e, named(finder)).method())));
-    addQueries(type, queries);
+    ReadNames reads = ReadNames.of(repository, together);
+    entity.ifPresent(e -> addReads(type, e, finders, reads));
+    addQueries(type, queries, reads);
+    together.forEach(method -> type.addMethod(TogetherCode.method(method, reads)));
     return type.build();
   }
 
   /** Writes the class of a repository with faults: it has the methods, and they do nothing. */
   public TypeSpec writeShell(RepositoryDeclaration repository, Optional<EntityModel> entity) {
-    TypeSpec.Builder type = write(repository, entity, List.of(), List.of()).toBuilder();
+    TypeSpec.Builder type = write(repository, entity, List.of(), List.of(), List.of()).toBuilder();
     for (RepositoryMethod method : repository.methods()) {
       type.addMethod(Signatures.override(method).build());
     }
     return Shell.of(type.build(), String.join(".", repository.type().simpleNames()));
   }
 
-  private static void addQueries(TypeSpec.Builder type, List<DeclaredQuery> queries) {
+  private static void addReads(
+      TypeSpec.Builder type, EntityModel entity, List<FinderMethod> finders, ReadNames reads) {
+    for (FinderMethod finder : finders) {
+      reads
+          .of(finder.method())
+          .ifPresent(
+              name -> type.addMethod(new FinderCode(entity, named(finder)).readMethod(name)));
+    }
+  }
+
+  private static void addQueries(
+      TypeSpec.Builder type, List<DeclaredQuery> queries, ReadNames reads) {
     QueryTypesOf types = new QueryTypesOf(queries);
     types.fields().forEach(type::addField);
     Set<String> taken = new HashSet<>();
     types.fields().forEach(field -> taken.add(field.name()));
     for (DeclaredQuery query : queries) {
       DeclaredQuery named = query.named(ParameterNames.of(query.method()));
-      new QueryCode(named, types, names(query, taken)).add(type);
+      QueryCode code = new QueryCode(named, types, names(query, taken));
+      code.add(type);
+      reads.of(query.method()).ifPresent(name -> type.addMethod(code.readMethod(name)));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rowan.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
@@ -12,6 +13,7 @@ import dev.rowan.processor.model.RowShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes a declared query: its SQL, its row mapper and its method. */
 final class QueryCode {
@@ -42,6 +44,37 @@ final class QueryCode {
     return Signatures.override(method)
         .addCode(method.result().isAsync() ? AsyncCode.of(method.result(), body) : body)
         .build();
+  }
+
+  /** The method that gives what this one reads, to be read together with others. */
+  MethodSpec readMethod(String name) {
+    TypeName result = TogetherCode.result(query.method().result());
+    TypeSpec read =
+        TypeSpec.anonymousClassBuilder("statements, $L", sql())
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.query("DeclaredRead"), result))
+            .addMethod(protectedMethod("bind").addCode(bound(query.rows())).build())
+            .addMethod(protectedMethod("read").returns(result).addCode(readEnd()).build())
+            .build();
+    return TogetherCode.readMethod(name, query.method())
+        .addCode(completed())
+        .addStatement("return $L", read)
+        .build();
+  }
+
+  private static MethodSpec.Builder protectedMethod(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(Methods.statement("statement"));
+  }
+
+  private CodeBlock readEnd() {
+    return switch (query.method().result().kind()) {
+      case LIST, SET -> CodeBlock.of("return statement.list($L);\n", mapper());
+      case OPTIONAL, NULLABLE -> CodeBlock.of("return statement.optional($L);\n", mapper());
+      case INT -> CodeBlock.of("return statement.one($L).longValue();\n", mapper());
+      default -> CodeBlock.of("return statement.one($L);\n", mapper());
+    };
   }
 
   private CodeBlock body() {

@@ -7,8 +7,11 @@ import dev.rowan.mapping.Row;
 import dev.rowan.mapping.RowMapper;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlTypes;
+import dev.rowan.query.DeclaredRead;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
+import dev.rowan.query.Read;
+import dev.rowan.query.ReadBatch;
 import dev.rowan.query.ResultColumns;
 import dev.rowan.query.Slice;
 import dev.rowan.query.Sort;
@@ -86,6 +89,21 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     }
   }
 
+  private Read<List<PostReport.AuthorPosts>> postsByAuthorRead(String pattern, List<Long> ids) {
+    return new DeclaredRead<List<PostReport.AuthorPosts>>(statements, POSTS_BY_AUTHOR) {
+      @Override
+      protected void bind(SqlStatement statement) {
+        statement.set(1, SqlTypes.TEXT, pattern);
+        statement.setArray(2, SqlTypes.BIGINT, ids);
+      }
+
+      @Override
+      protected List<PostReport.AuthorPosts> read(SqlStatement statement) {
+        return statement.list(new PostsByAuthorRow());
+      }
+    };
+  }
+
   @Override
   public Stream<Post> titled(String title) {
     SqlStatement statement = statements.prepareStream(TITLED);
@@ -153,6 +171,18 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     }
   }
 
+  private Read<Optional<BigDecimal>> averageLengthRead() {
+    return new DeclaredRead<Optional<BigDecimal>>(statements, AVERAGE_LENGTH) {
+      @Override
+      protected void bind(SqlStatement statement) {}
+
+      @Override
+      protected Optional<BigDecimal> read(SqlStatement statement) {
+        return statement.optional(new AverageLengthRow());
+      }
+    };
+  }
+
   @Override
   public int rename(Long id, String title) {
     try (SqlStatement statement = statements.prepare(RENAME)) {
@@ -168,6 +198,24 @@ public final class PostReportImpl extends PostRepository implements PostReport {
       statement.set(1, SqlTypes.TEXT, title);
       return statement.list(new DeleteTitledRow());
     }
+  }
+
+  @Override
+  public CompletableFuture<PostReport.Lengths> lengths(String pattern, List<Long> ids) {
+    return statements.database().async(new Callable<PostReport.Lengths>() {
+      @Override
+      public PostReport.Lengths call() {
+        ReadBatch batch = new ReadBatch(statements);
+        ReadBatch.Part<List<PostReport.AuthorPosts>> postsByAuthor =
+            batch.add(postsByAuthorRead(pattern, ids));
+        ReadBatch.Part<Optional<BigDecimal>> averageLength =
+            batch.add(averageLengthRead());
+        batch.run();
+        return new PostReport.Lengths(
+            postsByAuthor.get(),
+            averageLength.get());
+      }
+    });
   }
 
   private static final class PostsByAuthorRow implements RowMapper<PostReport.AuthorPosts> {

@@ -7,6 +7,8 @@ import dev.rowan.query.KeysetRequest;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Predicate;
+import dev.rowan.query.Read;
+import dev.rowan.query.ReadBatch;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,5 +141,54 @@ public final class PostSearchImpl extends PostRepository implements PostSearch {
   @Override
   public List<Post> deleteByTitle(String title) {
     return deleteReturning(QPost.POST.title.eq(title));
+  }
+
+  private Read<Optional<Post>> findFirstByTitleOrderByIdRead(String title) {
+    return query()
+        .where(QPost.POST.title.eq(title))
+        .orderBy(QPost.POST.id.asc())
+        .read()
+        .first();
+  }
+
+  private Read<Optional<Post>> findByTitleAndAuthorIdRead(@Nullable String title, Long authorId) {
+    return query()
+        .where(QPost.POST.title.eqIfPresent(title),
+            QPost.POST.authorId.eq(authorId))
+        .read()
+        .optional();
+  }
+
+  private Read<Boolean> existsByTitleRead(String title) {
+    return query()
+        .where(QPost.POST.title.eq(title))
+        .read()
+        .exists();
+  }
+
+  private Read<Long> countByEditorIsNullRead() {
+    return query()
+        .where(QPost.POST.editorId.isNull())
+        .read()
+        .count();
+  }
+
+  @Override
+  public PostSearch.Overview overview(String title, Long authorId) {
+    ReadBatch batch = new ReadBatch(statements);
+    ReadBatch.Part<Optional<Post>> oldest =
+        batch.add(findFirstByTitleOrderByIdRead(title));
+    ReadBatch.Part<Boolean> isKnown =
+        batch.add(existsByTitleRead(title));
+    ReadBatch.Part<Long> unedited =
+        batch.add(countByEditorIsNullRead());
+    ReadBatch.Part<Optional<Post>> own =
+        batch.add(findByTitleAndAuthorIdRead(title, authorId));
+    batch.run();
+    return new PostSearch.Overview(
+        oldest.get(),
+        isKnown.get(),
+        Math.toIntExact(unedited.get()),
+        own.get().orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import dev.rowan.CrudRepository;
 import dev.rowan.Limit;
 import dev.rowan.annotations.Query;
 import dev.rowan.annotations.Repository;
+import dev.rowan.annotations.Together;
 import dev.rowan.query.Page;
 import dev.rowan.query.PageRequest;
 import dev.rowan.query.Slice;
@@ -41,6 +42,11 @@ public interface PostReport extends CrudRepository<Post, Long> {
 
   @Query("select avg(length(title)) from posts")
   Optional<BigDecimal> averageLength();
+
+  record Lengths(List<AuthorPosts> postsByAuthor, Optional<BigDecimal> averageLength) {}
+
+  @Together
+  CompletableFuture<Lengths> lengths(String pattern, List<Long> ids);
 
   @Query("update posts set title = :title where id = :id")
   int rename(Long id, String title);

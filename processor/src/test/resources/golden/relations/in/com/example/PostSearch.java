@@ -4,6 +4,7 @@ import dev.rowan.CrudRepository;
 import dev.rowan.Limit;
 import dev.rowan.annotations.Fetch;
 import dev.rowan.annotations.Repository;
+import dev.rowan.annotations.Together;
 import dev.rowan.query.KeysetPage;
 import dev.rowan.query.KeysetRequest;
 import dev.rowan.query.Page;
@@ -44,6 +45,16 @@ public interface PostSearch extends CrudRepository<Post, Long> {
   CompletableFuture<Integer> deleteByTopics(Topic topic);
 
   List<Post> deleteByTitle(String title);
+
+  record Overview(Optional<Post> oldest, boolean isKnown, int unedited, @Nullable Post own) {}
+
+  @Together({
+    "findFirstByTitleOrderById",
+    "existsByTitle",
+    "countByEditorIsNull",
+    "findByTitleAndAuthorId"
+  })
+  Overview overview(String title, Long authorId);
 
   default List<Post> untitled() {
     return findByTitleStartingWith("").join();
