@@ -1,12 +1,17 @@
 package dev.rowan;
 
 import dev.rowan.query.CheckReturnValue;
+import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.GraphRelation;
 import dev.rowan.query.GraphRelation.Kind;
+import dev.rowan.query.Identifiers;
 import dev.rowan.query.Many;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A relation along which a graph is saved, and what happens along it: to the entities that are
@@ -36,28 +41,31 @@ public final class Branch<C> {
     REFUSE
   }
 
+  /** What else was said. */
+  enum Word {
+    LINK,
+    ONLY_NEW,
+    TAKE_OVER,
+    OR_EMPTY,
+    RECURSIVE
+  }
+
   private final GraphRelation<?, C> relation;
-  private final boolean savesOthers;
-  private final boolean onlyNew;
-  private final boolean takesOver;
-  private final boolean orEmpty;
+  private final Set<Word> words;
   private final Missing missing;
+  private final List<String> key;
   private final List<Branch<?>> branches;
 
   private Branch(
       GraphRelation<?, C> relation,
-      boolean savesOthers,
-      boolean onlyNew,
-      boolean takesOver,
-      boolean orEmpty,
+      Set<Word> words,
       Missing missing,
+      List<String> key,
       List<Branch<?>> branches) {
     this.relation = relation;
-    this.savesOthers = savesOthers;
-    this.onlyNew = onlyNew;
-    this.takesOver = takesOver;
-    this.orEmpty = orEmpty;
+    this.words = words;
     this.missing = missing;
+    this.key = key;
     this.branches = branches;
   }
 
@@ -69,7 +77,7 @@ public final class Branch<C> {
    * and no row at the other end is deleted.
    */
   public static <C> Branch<C> save(Many<C> path) {
-    return of(GraphRelation.of(path), true);
+    return of(GraphRelation.of(path));
   }
 
   /**
@@ -78,7 +86,7 @@ public final class Branch<C> {
    * is saved.
    */
   public static <C> Branch<C> save(EntityTable<C> path) {
-    return of(GraphRelation.of(path), true);
+    return of(GraphRelation.of(path));
   }
 
   /**
@@ -96,11 +104,18 @@ public final class Branch<C> {
               + path
               + ")");
     }
-    return of(relation, false);
+    return of(relation).with(Word.LINK);
   }
 
-  private static <C> Branch<C> of(GraphRelation<?, C> relation, boolean savesOthers) {
-    return new Branch<>(relation, savesOthers, false, false, false, missing(relation), List.of());
+  private static <C> Branch<C> of(GraphRelation<?, C> relation) {
+    return new Branch<>(
+        relation, EnumSet.noneOf(Word.class), missing(relation), List.of(), List.of());
+  }
+
+  private Branch<C> with(Word word) {
+    Set<Word> more = EnumSet.copyOf(words);
+    more.add(word);
+    return new Branch<>(relation, more, missing, key, branches);
   }
 
   private static Missing missing(GraphRelation<?, ?> relation) {
@@ -112,7 +127,7 @@ public final class Branch<C> {
 
   /** Saves along these relations, too, which begin at the entities that this one leads to. */
   public Branch<C> with(Branch<?>... more) {
-    if (!savesOthers) {
+    if (!savesOthers()) {
       throw new IllegalArgumentException(
           relation
               + " is linked, so that nothing is saved beyond it; write save("
@@ -124,8 +139,31 @@ public final class Branch<C> {
       branch.relation.beginningAt(relation.target());
       all.add(branch);
     }
-    return new Branch<>(
-        relation, savesOthers, onlyNew, takesOver, orEmpty, missing, List.copyOf(all));
+    return new Branch<>(relation, words, missing, key, List.copyOf(all));
+  }
+
+  /**
+   * Goes on along the same relation from those that it leads to, however deep the tree is: {@code
+   * save(FOLDER.folders()).recursive()}.
+   *
+   * @throws IllegalArgumentException when it does not lead to entities of the table at which it
+   *     begins
+   */
+  public Branch<C> recursive() {
+    relation.beginningAt(relation.target());
+    return with(Word.RECURSIVE);
+  }
+
+  /**
+   * Finds the rows of entities without an id by a unique key, so that they are updated where they
+   * are stored already. Without it they are new.
+   *
+   * @throws IllegalArgumentException when the entity has no such key
+   */
+  public Branch<C> by(EntityColumn<?>... columns) {
+    List<String> names =
+        Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
+    return new Branch<>(relation, words, missing, names, branches);
   }
 
   /**
@@ -166,7 +204,7 @@ public final class Branch<C> {
   }
 
   private Branch<C> missing(Missing other) {
-    return new Branch<>(relation, savesOthers, onlyNew, takesOver, orEmpty, other, branches);
+    return new Branch<>(relation, words, other, key, branches);
   }
 
   /**
@@ -175,11 +213,11 @@ public final class Branch<C> {
    * @throws IllegalArgumentException when the rows hold the relation themselves
    */
   public Branch<C> onlyNew() {
-    if (relation.kind() == Kind.ROWS || !savesOthers) {
+    if (relation.kind() == Kind.ROWS || !savesOthers()) {
       throw new IllegalArgumentException(
           relation + " is not saved without its rows; leave onlyNew() out");
     }
-    return new Branch<>(relation, savesOthers, true, takesOver, orEmpty, missing, branches);
+    return with(Word.ONLY_NEW);
   }
 
   /**
@@ -187,7 +225,7 @@ public final class Branch<C> {
    * that is refused, since an id that came from outside would be enough to take anybody's row.
    */
   public Branch<C> takeOver() {
-    return new Branch<>(relation, savesOthers, onlyNew, true, orEmpty, missing, branches);
+    return with(Word.TAKE_OVER);
   }
 
   /**
@@ -195,7 +233,7 @@ public final class Branch<C> {
    * since it may as well not have been fetched; a {@code Lazy} tells, and needs no such word.
    */
   public Branch<C> orEmpty() {
-    return new Branch<>(relation, savesOthers, onlyNew, takesOver, true, missing, branches);
+    return with(Word.OR_EMPTY);
   }
 
   GraphRelation<?, C> relation() {
@@ -203,19 +241,15 @@ public final class Branch<C> {
   }
 
   boolean savesOthers() {
-    return savesOthers;
+    return !words.contains(Word.LINK);
   }
 
-  boolean isOnlyNew() {
-    return onlyNew;
+  boolean is(Word word) {
+    return words.contains(word);
   }
 
-  boolean takesOver() {
-    return takesOver;
-  }
-
-  boolean isOrEmpty() {
-    return orEmpty;
+  List<String> key() {
+    return key;
   }
 
   Missing missing() {
@@ -229,6 +263,6 @@ public final class Branch<C> {
   /** What is saved: {@code save(order.lines)}. */
   @Override
   public String toString() {
-    return (savesOthers ? "save(" : "link(") + relation + ")";
+    return (savesOthers() ? "save(" : "link(") + relation + ")";
   }
 }

@@ -304,7 +304,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
    */
   @CheckReturnValue
   public final GraphSave<E> graph(Branch<?>... branches) {
-    return new GraphSave<>(this, table, statements, List.of(branches));
+    return GraphSave.of(this, table, statements, branches);
   }
 
   /** What a graph needs to know to write rows. */

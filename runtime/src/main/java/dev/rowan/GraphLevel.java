@@ -7,7 +7,6 @@ import dev.rowan.query.GraphRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class GraphLevel<P, C> implements AutoCloseable {
   final @Nullable GraphRelation<P, C> relation;
   final GraphTable<C> table;
   final List<GraphLevel<C, ?>> below = new ArrayList<>();
-  final List<GraphEntry<C>> entries = new ArrayList<>();
+  final GraphEntries<P, C> all;
   final List<Held<P, C>> held = new ArrayList<>();
 
   /** The rows that are stored, by their keys. */
@@ -48,8 +47,6 @@ final class GraphLevel<P, C> implements AutoCloseable {
   Set<GraphPair> links = Set.of();
   final Set<GraphPair> cut = new LinkedHashSet<>();
 
-  private final IdentityHashMap<Object, GraphEntry<C>> byObject = new IdentityHashMap<>();
-  private final Map<Object, GraphEntry<C>> byKey = new HashMap<>();
   private final Map<EntityRepository<C, ?>, GraphValues<C>> values = new HashMap<>();
 
   private GraphLevel(
@@ -61,15 +58,20 @@ final class GraphLevel<P, C> implements AutoCloseable {
     this.branch = branch;
     this.relation = relation;
     this.table = table;
+    this.all = new GraphEntries<>(this);
   }
 
   /** The entities that were given, and all that their branches lead to. */
   static <E> GraphLevel<?, E> of(
-      GraphTable<E> table, Collection<? extends E> entities, List<Branch<?>> branches) {
+      GraphTable<E> table,
+      Collection<? extends E> entities,
+      List<String> key,
+      List<Branch<?>> branches) {
     GraphLevel<?, E> root = new GraphLevel<Object, E>(null, null, null, table);
     for (E entity : entities) {
-      root.entry(Objects.requireNonNull(entity, "An entity is null"), null);
+      root.all.add(Objects.requireNonNull(entity, "An entity is null"), null);
     }
+    root.all.find(key);
     root.collect(branches);
     return root;
   }
@@ -85,12 +87,41 @@ final class GraphLevel<P, C> implements AutoCloseable {
     GraphLevel<C, D> level =
         new GraphLevel<>(this, next, to, GraphTable.of(to, table.statements()));
     below.add(level);
-    for (GraphEntry<C> entry : entries) {
+    for (GraphEntry<C> entry : entries()) {
       if (!entry.isUnfetched) {
         level.hold(entry, to);
       }
     }
+    level.all.find(next.key());
+    level.refer();
     level.collect(next.branches());
+    if (next.is(Branch.Word.RECURSIVE) && !level.entries().isEmpty()) {
+      level.collectAgain(next);
+    }
+  }
+
+  /** A recursive branch leads back to the table at which it begins. */
+  private <D> void collectAgain(Branch<D> next) {
+    for (GraphLevel<?, ?> at = above; at != null; at = at.above) {
+      for (GraphEntry<C> entry : entries()) {
+        if (at.all.holds(entry.given)) {
+          throw new IllegalArgumentException(
+              "This %s stands below itself in %s: %s"
+                  .formatted(name(entry.given), relation, entry.given));
+        }
+      }
+    }
+    collect(next);
+  }
+
+  /** Goes on below rows that are deleted, where nothing of the graph stands. */
+  void collectBelowDeleted() {
+    if (branch != null
+        && branch.is(Branch.Word.RECURSIVE)
+        && entries().isEmpty()
+        && !deleted.isEmpty()) {
+      collect(branch);
+    }
   }
 
   private void hold(GraphEntry<P> owner, GraphRelation<P, C> along) {
@@ -98,60 +129,27 @@ final class GraphLevel<P, C> implements AutoCloseable {
     if (others == null) {
       return;
     }
-    List<GraphEntry<C>> all = new ArrayList<>(others.size());
+    List<GraphEntry<C>> some = new ArrayList<>(others.size());
     for (C other : others) {
-      all.add(entry(Objects.requireNonNull(other, "An entity is null"), owner));
+      some.add(all.add(Objects.requireNonNull(other, "An entity is null"), owner));
     }
-    held.add(new Held<>(owner, all));
-    if (is(Kind.REFERENCE) && along.holdsNew(owner.current)) {
-      owner.newReferences.addAll(along.columns());
-    }
+    held.add(new Held<>(owner, some));
   }
 
-  private GraphEntry<C> entry(C given, @Nullable GraphEntry<P> holder) {
-    GraphEntry<P> owner = isOwned() ? holder : null;
-    GraphEntry<C> known = byObject.get(given);
-    if (known == null) {
-      known = added(given, owner);
-      byObject.put(given, known);
-    } else if (known.owner != owner) {
-      throw new IllegalArgumentException(
-          "This %s stands in %s of two entities, and its row can only belong to one: %s"
-              .formatted(name(given), relation, given));
+  /** Lets those above refer to what was found by its key, and notes what they refer to anew. */
+  private void refer() {
+    if (relation == null || !is(Kind.REFERENCE)) {
+      return;
     }
-    return known;
-  }
-
-  private GraphEntry<C> added(C given, @Nullable GraphEntry<P> owner) {
-    GraphEntry<C> entry = new GraphEntry<>(given, owner);
-    attach(entry);
-    entry.isUnfetched = isUnfetched(given);
-    Object key = entry.isUnfetched ? null : table.key(entry.current);
-    GraphEntry<C> twin = key == null ? null : byKey.putIfAbsent(key, entry);
-    if (twin == null) {
-      entries.add(entry);
-      return entry;
+    for (Held<P, C> one : held) {
+      for (GraphEntry<C> to : one.others()) {
+        if (table.key(to.current) == null) {
+          one.owner().newReferences.addAll(relation.columns());
+        } else if (to.isReplaced()) {
+          one.owner().current = relation.store(one.owner().current, List.of(to.result));
+        }
+      }
     }
-    boolean isLeaf =
-        relation != null && !isOwned() && branch != null && branch.branches().isEmpty();
-    if (!isLeaf || !values(given).isSame(twin.current, given)) {
-      throw new IllegalArgumentException(
-          "Two objects of the graph are %s %s; which of them is saved? Let one of them stand in both places"
-              .formatted(name(given), key));
-    }
-    return twin;
-  }
-
-  private boolean isUnfetched(C given) {
-    return !isOwned()
-        && branch != null
-        && table.key(given) != null
-        && branch.branches().stream().noneMatch(next -> holdsNew(next, given))
-        && values(given).isUnfetched(given);
-  }
-
-  private <D> boolean holdsNew(Branch<D> next, C given) {
-    return next.relation().beginningAt(table.table()).holdsNew(given);
   }
 
   /** Lets the row of an entity belong to what holds it, if it says another thing. */
@@ -173,10 +171,27 @@ final class GraphLevel<P, C> implements AutoCloseable {
     return (GraphEntry<P>) Objects.requireNonNull(entry.owner);
   }
 
+  /** What is held by those above that are stored, by their keys. */
+  Map<Object, Held<P, C>> heldByOwner() {
+    Map<Object, Held<P, C>> byOwner = new LinkedHashMap<>();
+    for (Held<P, C> one : held) {
+      Object key = ownerKey(one.owner());
+      if (key != null) {
+        byOwner.put(key, one);
+      }
+    }
+    return byOwner;
+  }
+
+  /** The entities, each once. */
+  List<GraphEntry<C>> entries() {
+    return all.entries();
+  }
+
   /** The entities with which this is to be done. */
   List<GraphEntry<C>> entries(GraphEntry.Action action) {
     List<GraphEntry<C>> some = new ArrayList<>();
-    for (GraphEntry<C> entry : entries) {
+    for (GraphEntry<C> entry : entries()) {
       if (entry.action == action) {
         some.add(entry);
       }
@@ -194,6 +209,16 @@ final class GraphLevel<P, C> implements AutoCloseable {
   /** Whether the rows belong to those above. */
   boolean isOwned() {
     return is(Kind.ROWS) || is(Kind.FOREIGN);
+  }
+
+  /** Whether several above may hold the same. */
+  boolean isShared() {
+    return is(Kind.REFERENCE) || is(Kind.LINKS);
+  }
+
+  /** Whether it makes no difference which of two equal objects is written. */
+  boolean isLeaf() {
+    return isShared() && branch != null && branch.branches().isEmpty();
   }
 
   boolean is(Kind kind) {
@@ -221,11 +246,6 @@ final class GraphLevel<P, C> implements AutoCloseable {
     return entry.action == GraphEntry.Action.INSERT
         ? null
         : table.key(((GraphEntry<C>) entry).current);
-  }
-
-  /** What came of an entity that was given. */
-  C result(C given) {
-    return Objects.requireNonNull(byObject.get(given)).result;
   }
 
   static String name(Object entity) {

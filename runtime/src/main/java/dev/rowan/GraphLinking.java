@@ -45,7 +45,7 @@ final class GraphLinking {
   /** Those that belong to another one, or to none, as far as is stored. */
   static <C> List<GraphEntry<C>> moved(GraphLevel<?, C> level) {
     List<GraphEntry<C>> moved = new ArrayList<>();
-    for (GraphEntry<C> entry : level.entries) {
+    for (GraphEntry<C> entry : level.entries()) {
       GraphRow<C> row = entry.stored;
       Object owner = entry.owner == null ? null : level.ownerKey(entry.owner);
       if (row == null || row.owner() == null || !row.owner().equals(owner)) {

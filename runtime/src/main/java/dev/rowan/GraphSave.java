@@ -2,8 +2,12 @@ package dev.rowan;
 
 import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.Statements;
+import dev.rowan.query.CheckReturnValue;
+import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
+import dev.rowan.query.Identifiers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,19 +30,42 @@ public final class GraphSave<E> {
 
   private final EntityRepository<E, ?> repository;
   private final Statements statements;
+  private final List<String> key;
   private final List<Branch<?>> branches;
 
-  GraphSave(
+  private GraphSave(
+      EntityRepository<E, ?> repository,
+      Statements statements,
+      List<String> key,
+      List<Branch<?>> branches) {
+    this.repository = repository;
+    this.statements = statements;
+    this.key = key;
+    this.branches = branches;
+  }
+
+  static <E> GraphSave<E> of(
       EntityRepository<E, ?> repository,
       EntityTable<E> table,
       Statements statements,
-      List<Branch<?>> branches) {
+      Branch<?>... branches) {
     for (Branch<?> branch : branches) {
       Objects.requireNonNull(branch.relation().beginningAt(table));
     }
-    this.repository = repository;
-    this.statements = statements;
-    this.branches = branches;
+    return new GraphSave<>(repository, statements, List.of(), List.of(branches));
+  }
+
+  /**
+   * Finds the rows of entities without an id by a unique key, so that they are updated where they
+   * are stored already. Without it they are new.
+   *
+   * @throws IllegalArgumentException when the entity has no such key
+   */
+  @CheckReturnValue
+  public GraphSave<E> by(EntityColumn<?>... columns) {
+    List<String> names =
+        Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
+    return new GraphSave<>(repository, statements, repository.upsert().key(names), branches);
   }
 
   /** Saves an entity with what its branches lead to. */
@@ -59,21 +86,21 @@ public final class GraphSave<E> {
         GraphReader.read(root, statements, true);
         new GraphWriter(statements, counts).write(root);
         atomic.commit();
-        entities.forEach(entity -> results.add(root.result(entity)));
+        entities.forEach(entity -> results.add(root.all.result(entity)));
       }
     }
     return new Saved<>(results, counts.tables());
   }
 
   private GraphLevel<?, E> root(Collection<? extends E> entities) {
-    return GraphLevel.of(repository.graphTable(), entities, branches);
+    return GraphLevel.of(repository.graphTable(), entities, key, branches);
   }
 
   /**
    * The SQL that {@link #save} would run now to write, statement by statement, each with the rows
    * for which it is: nothing is written, no row is locked, no id is taken from a sequence, and no
-   * hook or validator is asked. What leads back to the entity is set in those that it holds, as a
-   * save does.
+   * hook or validator is asked. What leads back to the entity is set in those that it holds, and
+   * ids that are found by other keys, as a save does.
    */
   public String dryRun(E entity) {
     return dryRunAll(List.of(entity));

@@ -36,7 +36,8 @@ record GraphTable<E>(
 
   /** Whether an entity whose id no row has is to be inserted with it. */
   boolean isIdGiven(E entity) {
-    return sql.save() != null || repository.isNew(entity);
+    GraphTable<E> own = of(entity);
+    return own.sql.save() != null || own.repository.isNew(entity);
   }
 
   /** The same for instances of its class, where that is a subtype. */

@@ -151,11 +151,14 @@ final class GraphWriter {
     } else if (level.is(Kind.FOREIGN)) {
       List<P> owners = new ArrayList<>();
       List<C> others = new ArrayList<>();
+      long moved = 0;
       for (GraphEntry<C> entry : GraphLinking.moved(level)) {
         owners.add(level.owner(entry).result);
         others.add(entry.result);
+        moved += entry.action == Action.INSERT || entry.action == Action.UPDATE ? 0 : 1;
       }
       relation.own(statements, owners, others);
+      counts.updated(level.table.table().toString(), moved);
     }
   }
 }

@@ -103,6 +103,11 @@ public final class Upsert<E> {
     return with(choice.withRepeats());
   }
 
+  /** The key that has these columns. */
+  List<String> key(List<String> columns) {
+    return upserts.key(columns);
+  }
+
   /** Writes the entity. */
   public Upserted<E> one(E entity) {
     return all(List.of(entity)).get(0);

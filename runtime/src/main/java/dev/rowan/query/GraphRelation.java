@@ -235,6 +235,17 @@ public final class GraphRelation<P, C> {
     return table.deleteMark() != null;
   }
 
+  /** {@code and not t.gone}, where rows of t are only marked when they are deleted. */
+  public static String andAlive(EntityTable<?> table) {
+    DeleteMark mark = table.deleteMark();
+    if (mark == null) {
+      return "";
+    }
+    Renderer out = new Renderer().append(" and ");
+    mark.renderAlive(out, "t");
+    return out.sql();
+  }
+
   /** The columns of the primary key, as SQL needs them. */
   public static List<String> keyColumns(EntityTable<?> table) {
     return Keys.names(table.primaryKey()).stream().map(Identifiers::quoted).toList();

@@ -6,6 +6,7 @@ import dev.rowan.annotations.Generated;
 import dev.rowan.annotations.Id;
 import dev.rowan.annotations.ManyToOne;
 import dev.rowan.annotations.OneToMany;
+import dev.rowan.annotations.Unique;
 import dev.rowan.annotations.UpdatedAt;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.NonNull;
 
 /** Has a place that only one item of an order can have. */
 @Entity
+@Unique({"order", "place"})
 public class Item {
   @Id @Generated Long id;
   int place;

@@ -33,7 +33,7 @@ final class Shop implements AutoCloseable {
     labels = new LabelRepository(database);
     clients = new ClientRepository(database);
     folders = new FolderRepository(database);
-    run("truncate client, orders, item, part, remark, bill, label, folder cascade");
+    run("truncate client, orders, item, part, remark, bill, label, folder, box, thing cascade");
   }
 
   /** Runs SQL that the log does not show. */
