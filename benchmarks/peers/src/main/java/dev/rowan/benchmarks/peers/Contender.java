@@ -15,6 +15,7 @@ enum Contender {
   DOMA("Doma", "doma.DomaPeer"),
   JIMMER("Jimmer", "jimmer.JimmerPeer"),
   SPRING("Spring Data JDBC", "spring.SpringPeer"),
+  MICRONAUT("Micronaut Data", "micronaut.MicronautPeer"),
   MYBATIS("MyBatis", "mybatis.MybatisPeer");
 
   static {

@@ -24,7 +24,7 @@ final class Plot {
         .jdbc { fill: #777; } .rowan { fill: #c1121f; }
         .hibernate { fill: #8d6e3f; } .jooq { fill: #1976d2; } .jdbi { fill: #2e9e5b; }
         .doma { fill: #8e44ad; } .jimmer { fill: #e08a00; } .spring { fill: #5fae1e; }
-        .mybatis { fill: #00a3b4; }
+        .mybatis { fill: #00a3b4; } .micronaut { fill: #d81b9a; }
         @media (prefers-color-scheme: dark) {
           text { fill: #ddd; } .grid { stroke: #444; } .one { stroke: #999; }
           .rowan { fill: #ff5a5f; } .hibernate { fill: #c9a66b; } .jooq { fill: #64b5f6; }
