@@ -29,7 +29,7 @@ public final class Rowan {
 
   /** Runs a command somewhere; returns its code. */
   static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... args) {
-    CommandLine rowan = Commands.all(surroundings);
+    CommandLine rowan = Commands.all(surroundings.calling(args));
     rowan.setOut(out);
     rowan.setErr(err);
     rowan.setUsageHelpAutoWidth(true);

@@ -19,7 +19,8 @@
  *       {@code --json}. It returns an {@link dev.rowan.cli.console.Exit}, and throws what goes
  *       wrong; {@link dev.rowan.cli.console.Failure} is for what is the user's to mend.
  *   <li>Add it to the list in {@link dev.rowan.cli.Commands}, and to {@code docs/cli.md}, whose
- *       examples a test runs.
+ *       examples a test runs. Those below a group are {@link dev.rowan.cli.console.Subcommands}, of
+ *       which only the one that is called is made in full.
  * </ol>
  */
 @NullMarked

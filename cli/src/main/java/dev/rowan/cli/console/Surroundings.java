@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,13 +15,35 @@ import java.util.Map;
  * @param directory the working directory; relative paths begin there
  * @param in what is typed in answer to a question
  * @param isTerminal whether somebody is there to answer one
+ * @param words the arguments
  */
 public record Surroundings(
-    Map<String, String> variables, Path directory, BufferedReader in, boolean isTerminal) {
+    Map<String, String> variables,
+    Path directory,
+    BufferedReader in,
+    boolean isTerminal,
+    List<String> words) {
 
-  /** Copies the variables. */
+  /** Copies the variables and the arguments. */
   public Surroundings {
     variables = Map.copyOf(variables);
+    words = List.copyOf(words);
+  }
+
+  /** Those of a command without arguments. */
+  public Surroundings(
+      Map<String, String> variables, Path directory, BufferedReader in, boolean isTerminal) {
+    this(variables, directory, in, isTerminal, List.of());
+  }
+
+  /** The same with these arguments. */
+  public Surroundings calling(String... arguments) {
+    return new Surroundings(variables, directory, in, isTerminal, List.of(arguments));
+  }
+
+  /** Whether the command of this name may be called, or all are to be told of. */
+  public boolean isCalled(String name) {
+    return words.contains(name) || words.contains("completion");
   }
 
   /** Those of this process. */

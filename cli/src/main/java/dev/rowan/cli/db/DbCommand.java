@@ -1,7 +1,7 @@
 package dev.rowan.cli.db;
 
+import dev.rowan.cli.console.Subcommands;
 import dev.rowan.cli.console.Surroundings;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,14 +12,12 @@ public final class DbCommand {
 
   /** The command with those below it. */
   public static CommandLine withSubcommands(Surroundings surroundings) {
-    CommandLine db = new CommandLine(new DbCommand());
-    List.of(
-            new CreateCommand(surroundings),
-            new DropCommand(surroundings),
-            new CopyCommand(surroundings),
-            new ResetCommand(surroundings),
-            new ClearCommand(surroundings))
-        .forEach(db::addSubcommand);
-    return db;
+    return new Subcommands(new CommandLine(new DbCommand()), surroundings)
+        .add(CreateCommand.class, () -> new CreateCommand(surroundings))
+        .add(DropCommand.class, () -> new DropCommand(surroundings))
+        .add(CopyCommand.class, () -> new CopyCommand(surroundings))
+        .add(ResetCommand.class, () -> new ResetCommand(surroundings))
+        .add(ClearCommand.class, () -> new ClearCommand(surroundings))
+        .done();
   }
 }

@@ -2,6 +2,7 @@ package dev.rowan.cli.migrate;
 
 import dev.rowan.cli.console.Surroundings;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,15 +26,8 @@ final class Destroying implements Callable<Integer> {
    *
    * @param what what it is going to do to the database, which is named behind it
    */
-  static CommandLine command(
-      String name,
-      String description,
-      String what,
-      Surroundings surroundings,
-      RunOptions.Call call) {
-    CommandLine command = new CommandLine(new Destroying(surroundings, what, call));
-    command.getCommandSpec().name(name).usageMessage().description(description);
-    return command;
+  static Supplier<CommandLine> of(String what, Surroundings surroundings, RunOptions.Call call) {
+    return () -> new CommandLine(new Destroying(surroundings, what, call));
   }
 
   @Override

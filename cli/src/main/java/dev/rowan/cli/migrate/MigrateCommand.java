@@ -1,5 +1,6 @@
 package dev.rowan.cli.migrate;
 
+import dev.rowan.cli.console.Subcommands;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.cli.migrate.Reading.Found;
 import dev.rowan.migrations.MigrationInfo;
@@ -18,55 +19,67 @@ public final class MigrateCommand {
 
   /** The command with those below it. */
   public static CommandLine withSubcommands(Surroundings surroundings) {
-    CommandLine migrate = new CommandLine(new MigrateCommand());
-    of(surroundings).forEach(migrate::addSubcommand);
-    return migrate;
+    Subcommands commands = new Subcommands(new CommandLine(new MigrateCommand()), surroundings);
+    addRunning(commands, surroundings);
+    addReading(commands, surroundings);
+    return commands
+        .add(StampCommand.class, () -> new StampCommand(surroundings))
+        .add(BaselineCommand.class, () -> new BaselineCommand(surroundings))
+        .add(CycleCommand.class, () -> new CycleCommand(surroundings))
+        .add(MergeCommand.class, () -> new MergeCommand(surroundings))
+        .add(RepairCommand.class, () -> new RepairCommand(surroundings))
+        .add(ContinueCommand.class, () -> new ContinueCommand(surroundings))
+        .done();
   }
 
-  private static List<Object> of(Surroundings surroundings) {
-    return List.of(
-        new UpCommand(surroundings),
-        new DownCommand(surroundings),
-        new ToCommand(surroundings),
-        Destroying.command(
+  private static void addRunning(Subcommands commands, Surroundings surroundings) {
+    commands
+        .add(UpCommand.class, () -> new UpCommand(surroundings))
+        .add(DownCommand.class, () -> new DownCommand(surroundings))
+        .add(ToCommand.class, () -> new ToCommand(surroundings))
+        .add(
             "redo",
             "Roll the last migration back and apply it again, as its file is now.",
-            "This rolls the last migration back and applies it again, on",
-            surroundings,
-            Migrations::redo),
-        Destroying.command(
+            Destroying.of(
+                "This rolls the last migration back and applies it again, on",
+                surroundings,
+                Migrations::redo))
+        .add(
             "reset",
             "Roll all migrations back.",
-            "This rolls all migrations back, on",
-            surroundings,
-            Migrations::reset),
-        Destroying.command(
+            Destroying.of("This rolls all migrations back, on", surroundings, Migrations::reset))
+        .add(
             "refresh",
             "Roll all migrations back and apply them again.",
-            "This rolls all migrations back and applies them again, on",
-            surroundings,
-            Migrations::refresh),
-        Reading.command(
-            "status", "Show where each migration stands.", surroundings, MigrateCommand::status),
-        Reading.command(
+            Destroying.of(
+                "This rolls all migrations back and applies them again, on",
+                surroundings,
+                Migrations::refresh));
+  }
+
+  private static void addReading(Subcommands commands, Surroundings surroundings) {
+    commands
+        .add(
+            "status",
+            "Show where each migration stands.",
+            Reading.of(surroundings, MigrateCommand::status))
+        .add(
             "history",
             "Show all that was done to the database.",
-            surroundings,
-            migrations -> new Found(new Reports.History(migrations.history()), false)),
-        Reading.command(
+            Reading.of(
+                surroundings,
+                migrations -> new Found(new Reports.History(migrations.history()), false)))
+        .add(
             "current",
             "Show the version of the database.",
-            surroundings,
-            migrations -> new Found(new Reports.Current(migrations.current()), false)),
-        Reading.command(
-            "pending", "Show what would be applied.", surroundings, MigrateCommand::pending),
-        new ValidateCommand(surroundings),
-        new StampCommand(surroundings),
-        new BaselineCommand(surroundings),
-        new CycleCommand(surroundings),
-        new MergeCommand(surroundings),
-        new RepairCommand(surroundings),
-        new ContinueCommand(surroundings));
+            Reading.of(
+                surroundings,
+                migrations -> new Found(new Reports.Current(migrations.current()), false)))
+        .add(
+            "pending",
+            "Show what would be applied.",
+            Reading.of(surroundings, MigrateCommand::pending))
+        .add(ValidateCommand.class, () -> new ValidateCommand(surroundings));
   }
 
   private static Found status(Migrations migrations) {

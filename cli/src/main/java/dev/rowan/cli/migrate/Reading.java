@@ -6,6 +6,7 @@ import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.Migrations;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,14 +37,8 @@ final class Reading implements Callable<Integer> {
     this.look = look;
   }
 
-  static CommandLine command(
-      String name,
-      String description,
-      Surroundings surroundings,
-      Function<Migrations, Found> look) {
-    CommandLine command = new CommandLine(new Reading(surroundings, look));
-    command.getCommandSpec().name(name).usageMessage().description(description);
-    return command;
+  static Supplier<CommandLine> of(Surroundings surroundings, Function<Migrations, Found> look) {
+    return () -> new CommandLine(new Reading(surroundings, look));
   }
 
   @Override
