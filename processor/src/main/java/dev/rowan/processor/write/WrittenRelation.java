@@ -37,9 +37,14 @@ final class WrittenRelation {
    */
   void add(TypeSpec.Builder type, TypeName value) {
     type.addMethod(isLazy() ? lazy(value) : loaded());
-    if (isLazy() || !slot.isSettable() || isJoined()) {
+    if (isLazy() || !slot.isSettable() || isJoined() || isAskedByBase()) {
       type.addMethod(put(value));
     }
+  }
+
+  /** Where the base of a hierarchy cannot set the relation, it calls the method of its subtype. */
+  private boolean isAskedByBase() {
+    return context.entity().subtype().isPresent();
   }
 
   private boolean isLazy() {

@@ -156,5 +156,11 @@ public final class TruckRowMapper implements EntityMapper<Truck> {
     public Collection<Trip> loaded(Truck truck) {
       return truck.trips;
     }
+
+    @Override
+    protected Truck put(Truck truck, List<Trip> trips) {
+      truck.trips = trips;
+      return truck;
+    }
   }
 }
