@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Compilations {
   private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx6g");
-  private static final double LIMIT = 60;
+  private static final double LIMIT = 45;
   private static final int PER_PACKAGE = 50;
 
   private Compilations() {}

@@ -12,6 +12,6 @@ import java.util.List;
  * @param entities how many entities are compiled
  */
 record Effort(int processes, double warmUp, double measured, int starts, List<Integer> entities) {
-  static final Effort FULL = new Effort(2, 4, 5, 7, List.of(10, 100, 500, 1_000, 2_000));
+  static final Effort FULL = new Effort(2, 3.5, 4.5, 7, List.of(10, 100, 500, 1_000, 2_000));
   static final Effort QUICK = new Effort(1, 3, 4, 3, List.of(10, 100, 500));
 }

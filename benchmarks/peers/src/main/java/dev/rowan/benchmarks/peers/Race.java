@@ -52,12 +52,19 @@ final class Race {
     try (HikariDataSource pool = Pools.open(args[0]);
         Connection connection = Pools.connect(args[0])) {
       Race race = new Race(Contender.open(contenders, pool), new Stored(connection), server(pool));
-      for (Part part : Part.values()) {
-        for (Work<?> work : part.works()) {
-          if (titles.contains(work.title())) {
-            race.run(work, Double.parseDouble(args[1]), Double.parseDouble(args[2]));
-          }
+      List<Work<?>> works =
+          Stream.of(Part.values())
+              .flatMap(part -> part.works().stream())
+              .filter(work -> titles.contains(work.title()))
+              .toList();
+      double warmUp = Double.parseDouble(args[1]) / 2;
+      for (Work<?> work : works) {
+        if (!work.leavesMuch()) {
+          race.warmUp(work, warmUp);
         }
+      }
+      for (Work<?> work : works) {
+        race.run(work, warmUp, Double.parseDouble(args[2]));
       }
       race.write(Path.of(args[3]));
       race.peers.values().forEach(Peer::close);
@@ -70,12 +77,18 @@ final class Race {
     }
   }
 
-  private <I> void run(Work<I> work, double warmUp, double measured) throws SQLException {
-    Map<Contender, Peer> able = able(work);
+  /** Finds out who has a means for the work, and lets them do it for some time. */
+  private <I> Map<Contender, Peer> warmUp(Work<I> work, double seconds) throws SQLException {
     Pinning.release();
+    Map<Contender, Peer> able = able(work);
     if (!work.leavesMuch()) {
-      slot(work, able, System.nanoTime() + nanos(warmUp));
+      slot(work, able, System.nanoTime() + nanos(seconds));
     }
+    return able;
+  }
+
+  private <I> void run(Work<I> work, double warmUp, double measured) throws SQLException {
+    Map<Contender, Peer> able = warmUp(work, warmUp);
     Pinning.pin(server);
     long start = System.nanoTime();
     for (int slot = 0; slot < SLOTS; slot++) {
