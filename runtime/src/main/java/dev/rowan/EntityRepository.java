@@ -19,8 +19,6 @@ import dev.rowan.validation.Validated;
 import dev.rowan.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +40,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final EntityTable<E> table;
   private final EntitySql sql;
   private final @Nullable SequenceBlock newIds;
+  private final Versions<E> versions;
   private final Writes<E> writes;
   private final EntityRows<E> rows;
   private final SetDeletes<E> deletes;
@@ -57,7 +56,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.table = table;
     this.sql = sql;
     this.newIds = sql.sequence(statements);
-    Versions<E> versions = new Versions<>(mapper, entity -> !isAbsent(entity));
+    this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
     this.rows = new EntityRows<>(statements, mapper, sql, writes, versions, newIds, this::isNew);
     this.deletes = new SetDeletes<>(statements, mapper, versions);
@@ -186,6 +185,31 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     return upsert.all(entities);
   }
 
+  /**
+   * Begins to load any number of entities by {@code COPY}, the fastest way into a table. What the
+   * database makes, ids above all, does not come back.
+   */
+  public CopyIn<E> copyIn() {
+    return new CopyIn<>(
+        new Copies<>(statements, mapper, table, writes, sql, this::insertRows, rows::newIds));
+  }
+
+  /** Loads the entities by {@code COPY} and returns how many they were; see {@link CopyIn}. */
+  public long copyIn(Iterable<? extends E> entities) {
+    return copyIn().from(entities);
+  }
+
+  /** Begins to insert any number of entities, of which those that are good go in. */
+  public Import<E> importAll() {
+    return new Import<>(
+        new Imports<>(statements, mapper, writes, versions, sql, rows::newIds, this::insertRows));
+  }
+
+  /** Inserts those entities that are good and tells of the others; see {@link Import}. */
+  public ImportReport<E> importAll(Iterable<? extends E> entities) {
+    return importAll().from(entities);
+  }
+
   @Override
   public E update(E entity) {
     return writes.run(Write.UPDATE, sql.update(), entity);
@@ -239,39 +263,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   @Override
   public List<E> saveAll(Collection<? extends E> entities) {
     WriteSql save = sql.save();
-    return save == null ? saveEach(entities) : rows.save(save, entities);
-  }
-
-  /** An entity that stands in the collection twice is saved once. */
-  private List<E> saveEach(Collection<? extends E> entities) {
-    if (entities.isEmpty()) {
-      return new ArrayList<>();
-    }
-    IdentityHashMap<E, E> written = new IdentityHashMap<>();
-    List<E> added = new ArrayList<>();
-    List<E> changed = new ArrayList<>();
-    for (E entity : entities) {
-      if (written.put(entity, entity) == null) {
-        (isNew(entity) ? added : changed).add(entity);
-      }
-    }
-    try (Atomic atomic = statements.atomic()) {
-      putAll(written, added, insertAll(added));
-      putAll(written, changed, updateAll(changed));
-      atomic.commit();
-    }
-    List<E> all = new ArrayList<>(entities.size());
-    for (E entity : entities) {
-      all.add(written.get(entity));
-    }
-    return all;
-  }
-
-  private static <E> void putAll(IdentityHashMap<E, E> written, List<E> given, List<E> results) {
-    Iterator<E> result = results.iterator();
-    for (E entity : given) {
-      written.put(entity, result.next());
-    }
+    return save == null ? SaveEach.of(this, statements, entities) : rows.save(save, entities);
   }
 
   @Override

@@ -81,6 +81,11 @@ public final class EntitySql {
     return present(insert);
   }
 
+  /** Inserts; null when others do that. */
+  @Nullable WriteSql insertIfAny() {
+    return insert;
+  }
+
   WriteSql update() {
     return present(update);
   }
@@ -147,6 +152,11 @@ public final class EntitySql {
   /** New blocks of the sequence that the ids come from; null when they do not. */
   @Nullable SequenceBlock sequence(Statements statements) {
     return sequence == null ? null : new SequenceBlock(statements, sequence, sequenceBlock);
+  }
+
+  /** Whether ids come from a sequence. */
+  boolean hasSequence() {
+    return sequence != null;
   }
 
   /** Where an insert binds the id that comes from the sequence. */

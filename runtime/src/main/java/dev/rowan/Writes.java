@@ -63,10 +63,14 @@ final class Writes<E> {
 
   /** Makes entities ready to be written, all for the same moment. */
   List<E> ready(Write write, Collection<? extends E> entities) {
+    return ready(write, statements.moment(), entities);
+  }
+
+  /** As {@link #ready(Write, Collection)}, for a moment that others share. */
+  List<E> ready(Write write, WriteMoment moment, Collection<? extends E> entities) {
     if (isReady) {
       return new ArrayList<>(entities);
     }
-    WriteMoment moment = statements.moment();
     List<E> ready = new ArrayList<>(entities.size());
     for (E entity : entities) {
       ready.add(ready(write, moment, entity));

@@ -101,6 +101,11 @@ final class JdbcPosts implements Posts {
   }
 
   @Override
+  public long copyIn(List<Post> posts) {
+    return JdbcCopy.copyIn(dataSource, posts);
+  }
+
+  @Override
   public List<Post> updateAll(List<Post> posts) {
     return JdbcWrites.updateAll(dataSource, UPDATE, posts);
   }

@@ -24,6 +24,9 @@ interface Posts extends PostSearch {
   /** Inserts rows and sets the ids that the database made. */
   List<Post> insertAll(List<Post> posts);
 
+  /** Loads rows, whose ids do not come back, and returns how many. */
+  long copyIn(List<Post> posts);
+
   /** Updates all columns of rows. */
   List<Post> updateAll(List<Post> posts);
 

@@ -65,6 +65,11 @@ final class RowanPosts implements Posts {
   }
 
   @Override
+  public long copyIn(List<Post> all) {
+    return posts.copyIn(all);
+  }
+
+  @Override
   public List<Post> updateAll(List<Post> all) {
     return posts.updateAll(all);
   }

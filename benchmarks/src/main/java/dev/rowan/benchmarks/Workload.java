@@ -74,6 +74,17 @@ enum Workload {
       return rows(1_000, posts.upsertAll(products));
     }
   },
+  COPY_100000("copy 100,000", 0.95, 1) {
+    @Override
+    Object run(Posts posts, SplittableRandom random) {
+      List<Post> loaded = posts(100_000, random);
+      long count = posts.copyIn(loaded);
+      if (count != loaded.size()) {
+        throw new IllegalStateException("expected " + loaded.size() + " rows, got " + count);
+      }
+      return count;
+    }
+  },
   DYNAMIC("dynamic query", 0.90, 100) {
     @Override
     Object run(Posts posts, SplittableRandom random) {
@@ -212,7 +223,8 @@ enum Workload {
         || this == UPDATE
         || this == INSERT_1000
         || this == UPDATE_1000
-        || this == UPSERT_1000;
+        || this == UPSERT_1000
+        || this == COPY_100000;
   }
 
   private static List<Post> posts(int count, SplittableRandom random) {

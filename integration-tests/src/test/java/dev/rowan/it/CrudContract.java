@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.CrudRepository;
 import dev.rowan.Database;
+import dev.rowan.EntityRepository;
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.UniqueViolationException;
 import dev.rowan.testing.RowanTest;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,12 @@ import org.junit.jupiter.api.Test;
  */
 @RowanTest(schema = "schema.sql")
 public abstract class CrudContract<E, ID> {
+  /** All but what is made anew for each row. */
+  private static final RecursiveComparisonConfiguration MADE =
+      RecursiveComparisonConfiguration.builder()
+          .withIgnoredFieldsMatchingRegexes("(.*\\.)?(id|.*Id|.*At|number|token)")
+          .build();
+
   private CrudRepository<E, ID> repository;
 
   /** The repository. */
@@ -74,6 +82,18 @@ public abstract class CrudContract<E, ID> {
     assertSame(repository.findById(id(inserted)).orElseThrow(), inserted);
     assertThat(repository.existsById(id(inserted))).isTrue();
     assertThat(repository.count()).isEqualTo(2);
+  }
+
+  @Test
+  void copiesWhatItWouldInsert() {
+    EntityRepository<E, ID> copying = (EntityRepository<E, ID>) repository;
+    assertThat(copying.copyIn(List.of(make(1), make(2), make(3)))).isEqualTo(3);
+    List<E> copied = repository.findAll();
+    assertThat(repository.deleteAll(copied)).isEqualTo(3);
+    repository.insertAll(List.of(make(1), make(2), make(3)));
+    assertThat(repository.findAll())
+        .usingRecursiveFieldByFieldElementComparator(MADE)
+        .containsExactlyInAnyOrderElementsOf(copied);
   }
 
   @Test

@@ -40,6 +40,11 @@ public class DataException extends RuntimeException {
     return this;
   }
 
+  /** As {@link #at(int, int)}, where nobody knows how many they are. */
+  public final DataException at(int place) {
+    return at(place, 0);
+  }
+
   /**
    * The place, from 0, of the entity that could not be written among those that the call was given;
    * -1 when it was alone, or is not known.
@@ -51,7 +56,10 @@ public class DataException extends RuntimeException {
   @Override
   public String getMessage() {
     String message = String.valueOf(super.getMessage());
-    return index < 0 ? message : "Number %s of %s: %s".formatted(index + 1, count, message);
+    if (index < 0) {
+      return message;
+    }
+    return "Number " + (index + 1) + (count > 0 ? " of " + count : "") + ": " + message;
   }
 
   /** The statement that failed, or null when there was none. */

@@ -92,11 +92,16 @@ public final class StatementRun {
     }
   }
 
-  /** The statement is about to run. */
-  public void start() {
+  /** Fails when the operation was cancelled. */
+  public void check() {
     if (cancellation != null) {
       cancellation.check();
     }
+  }
+
+  /** The statement is about to run. */
+  public void start() {
+    check();
     if (recording != null) {
       recording.start();
     }

@@ -49,8 +49,8 @@ final class ArrayType<V> extends SqlType<@Nullable V[]> {
   }
 
   @Override
-  void write(ValueArray column, int index, @Nullable V[] value) {
-    column.addText(ArrayLiteral.of(index, element, java.util.Arrays.asList(value)));
+  void write(BinaryValues column, int index, @Nullable V[] value) {
+    Arrays.write(column, index, element, java.util.Arrays.asList(value));
   }
 
   @Override

@@ -36,6 +36,26 @@ final class Arrays {
     return elements;
   }
 
+  /** Adds an array to a column that has one for each row. */
+  static <V> void write(
+      BinaryValues column,
+      int index,
+      ElementType<V> element,
+      Collection<? extends @Nullable V> values) {
+    if (!column.beginArray()) {
+      column.addText(ArrayLiteral.of(index, element, values));
+      return;
+    }
+    for (V value : values) {
+      if (value == null) {
+        column.addNull();
+      } else {
+        element.write(column, index, value);
+      }
+    }
+    column.endArray(values.size());
+  }
+
   /** A text for all elements, each behind its length, so that no two arrays share one. */
   static <V> String text(ElementType<V> element, Collection<? extends @Nullable V> values) {
     StringBuilder all = new StringBuilder();

@@ -27,7 +27,7 @@ abstract sealed class ElementType<V> extends SqlType<V>
 
   /** Adds the text of the value, unless the type has a binary form. */
   @Override
-  void write(ValueArray column, int index, V value) {
+  void write(BinaryValues column, int index, V value) {
     column.addText(toElement(index, value).toString());
   }
 

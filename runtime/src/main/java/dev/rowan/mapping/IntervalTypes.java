@@ -16,6 +16,11 @@ final class IntervalTypes {
     }
 
     @Override
+    void write(BinaryValues column, int index, Duration value) {
+      column.addInterval(new Interval(0, 0, Intervals.micros(index, value)));
+    }
+
+    @Override
     String text(int index, Duration value) {
       return Intervals.text(index, value);
     }
@@ -33,6 +38,11 @@ final class IntervalTypes {
     }
 
     @Override
+    void write(BinaryValues column, int index, Period value) {
+      column.addInterval(Intervals.interval(index, value));
+    }
+
+    @Override
     String text(int index, Period value) {
       return Intervals.text(index, value);
     }
@@ -47,6 +57,11 @@ final class IntervalTypes {
   static final class IntervalType extends TypedText<Interval> {
     IntervalType() {
       super(Interval.class, "interval");
+    }
+
+    @Override
+    void write(BinaryValues column, int index, Interval value) {
+      column.addInterval(value);
     }
 
     @Override

@@ -15,11 +15,14 @@ final class Intervals {
   private Intervals() {}
 
   static String text(int index, Duration value) {
+    return clock(micros(index, value));
+  }
+
+  static long micros(int index, Duration value) {
     try {
       long seconds = value.getSeconds();
       int micros = value.getNano() / 1000;
-      long all = Math.addExact(Math.multiplyExact(seconds, 1_000_000L), micros);
-      return clock(all);
+      return Math.addExact(Math.multiplyExact(seconds, 1_000_000L), micros);
     } catch (ArithmeticException e) {
       throw new InvalidValueException(
           "Parameter " + index + ": the duration " + value + " is too long for an interval",
@@ -41,8 +44,13 @@ final class Intervals {
             Math.abs(micros % 1_000_000));
   }
 
-  @SuppressWarnings("JavaPeriodGetDays") // the months are taken with it
   static String text(int index, Period value) {
+    Interval interval = interval(index, value);
+    return interval.months() + " mons " + interval.days() + " days";
+  }
+
+  @SuppressWarnings("JavaPeriodGetDays") // the months are taken with it
+  static Interval interval(int index, Period value) {
     long months = value.toTotalMonths();
     if (months != (int) months) {
       throw new InvalidValueException(
@@ -50,7 +58,7 @@ final class Intervals {
           null,
           null);
     }
-    return months + " mons " + value.getDays() + " days";
+    return new Interval((int) months, value.getDays(), 0);
   }
 
   static String text(Interval value) {

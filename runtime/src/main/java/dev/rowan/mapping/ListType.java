@@ -43,8 +43,8 @@ final class ListType<V> extends SqlType<List<@Nullable V>> {
   }
 
   @Override
-  void write(ValueArray column, int index, List<@Nullable V> value) {
-    column.addText(ArrayLiteral.of(index, element, value));
+  void write(BinaryValues column, int index, List<@Nullable V> value) {
+    Arrays.write(column, index, element, value);
   }
 
   @Override

@@ -67,7 +67,7 @@ final class ObjectTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, byte[] value) {
+    void write(BinaryValues column, int index, byte[] value) {
       column.addBytes(value);
     }
 
@@ -91,6 +91,11 @@ final class ObjectTypes {
     @Override
     void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
       statement.setBigDecimal(index, Numbers.checked(index, value));
+    }
+
+    @Override
+    void write(BinaryValues column, int index, BigDecimal value) {
+      column.addDecimal(Numbers.checked(index, value));
     }
 
     @Override
@@ -126,7 +131,7 @@ final class ObjectTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, UUID value) {
+    void write(BinaryValues column, int index, UUID value) {
       column.addLongs(value.getMostSignificantBits(), value.getLeastSignificantBits());
     }
 

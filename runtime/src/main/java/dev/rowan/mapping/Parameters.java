@@ -38,7 +38,7 @@ public abstract sealed class Parameters permits SqlStatement {
   final StatementRun run;
 
   /** Takes the parameters of many rows; null when they are those of one. */
-  @Nullable ValueArrays columns;
+  @Nullable ManyRows columns;
 
   /** The share of this one in what is sent; null when it is alone. */
   final @Nullable TripPart part;
@@ -46,7 +46,7 @@ public abstract sealed class Parameters permits SqlStatement {
   Parameters(
       PreparedStatement statement,
       StatementRun run,
-      @Nullable ValueArrays columns,
+      @Nullable ManyRows columns,
       @Nullable TripPart part) {
     this.statement = statement;
     this.run = run;
@@ -72,7 +72,7 @@ public abstract sealed class Parameters permits SqlStatement {
 
   /** What is bound of the current one of many rows: equal lists where all values are equal. */
   public final List<?> rowValues() {
-    return columns == null ? List.of() : columns.values();
+    return columns == null ? List.of() : ManyRows.arrays(columns).values();
   }
 
   /** The database of the statement. */
@@ -108,8 +108,8 @@ public abstract sealed class Parameters permits SqlStatement {
     run.bound(index, value);
   }
 
-  private <V> void add(ValueArrays rows, int index, SqlType<V> type, @Nullable V value) {
-    ValueArray column = rows.at(index, type.arrayForm());
+  private <V> void add(ManyRows rows, int index, SqlType<V> type, @Nullable V value) {
+    BinaryValues column = rows.at(index, type.arrayForm());
     if (value == null) {
       column.addNull();
     } else {

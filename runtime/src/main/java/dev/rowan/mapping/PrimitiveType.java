@@ -34,10 +34,17 @@ abstract non-sealed class PrimitiveType<A, V> extends SqlType<A> {
 
   /** The text in Java is that of PostgreSQL, between other brackets. */
   @Override
-  void write(ValueArray column, int index, A value) {
-    String text = fingerprint(value);
-    column.addText("{" + text.substring(1, text.length() - 1) + "}");
+  void write(BinaryValues column, int index, A value) {
+    if (column.beginArray()) {
+      column.endArray(addAll(column, value));
+    } else {
+      String text = fingerprint(value);
+      column.addText("{" + text.substring(1, text.length() - 1) + "}");
+    }
   }
+
+  /** Adds the elements, and returns how many there are. */
+  abstract int addAll(BinaryValues array, A value);
 
   @Override
   @Nullable A read(ResultSet result, int index) throws SQLException {

@@ -27,7 +27,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Boolean value) {
+    void write(BinaryValues column, int index, Boolean value) {
       column.addBoolean(value);
     }
 
@@ -60,7 +60,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Short value) {
+    void write(BinaryValues column, int index, Short value) {
       column.addShort(value);
     }
 
@@ -93,7 +93,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Integer value) {
+    void write(BinaryValues column, int index, Integer value) {
       column.addInt(value);
     }
 
@@ -131,7 +131,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Long value) {
+    void write(BinaryValues column, int index, Long value) {
       column.addLong(value);
     }
 
@@ -169,7 +169,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Float value) {
+    void write(BinaryValues column, int index, Float value) {
       column.addFloat(value);
     }
 
@@ -202,7 +202,7 @@ final class PrimitiveTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, Double value) {
+    void write(BinaryValues column, int index, Double value) {
       column.addDouble(value);
     }
 

@@ -54,8 +54,8 @@ final class SetType<V> extends SqlType<Set<@Nullable V>> {
   }
 
   @Override
-  void write(ValueArray column, int index, Set<@Nullable V> value) {
-    column.addText(ArrayLiteral.of(index, element, value));
+  void write(BinaryValues column, int index, Set<@Nullable V> value) {
+    Arrays.write(column, index, element, value);
   }
 
   @Override

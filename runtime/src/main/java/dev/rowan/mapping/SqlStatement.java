@@ -35,11 +35,11 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
       Statements owner,
       PreparedStatement statement,
       StatementRun run,
-      @Nullable ValueArrays columns,
+      @Nullable ManyRows columns,
       @Nullable TripPart part) {
     super(statement, run, columns, part);
     this.owner = owner;
-    this.isGuarded = columns != null && columns.isGuarded();
+    this.isGuarded = columns instanceof ValueArrays arrays && arrays.isGuarded();
   }
 
   /**
@@ -243,7 +243,7 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    * and tells whether they are as many as a statement should have.
    */
   public boolean addRow() {
-    ValueArrays rows = Objects.requireNonNull(columns, "A statement for one row");
+    ManyRows rows = Objects.requireNonNull(columns, "A statement for one row");
     rows.endRow();
     run.rowsBound(rows.rows());
     return rows.isFull();
@@ -254,12 +254,12 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
    * when one of them is NULL.
    */
   public @Nullable Object rowKey(int... positions) {
-    return Objects.requireNonNull(columns, "A statement for one row").key(positions);
+    return ManyRows.arrays(columns).key(positions);
   }
 
   /** Takes back what was bound for the current row. */
   public void dropRow() {
-    Objects.requireNonNull(columns, "A statement for one row").dropRow();
+    ManyRows.arrays(columns).dropRow();
   }
 
   /** Adds the parameters as one more execution of the batch. */
@@ -367,9 +367,9 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
 
   /** Ends the rows: what is bound from now on, behind them, are parameters of the statement. */
   public void endRows() {
-    if (columns != null) {
+    if (columns instanceof ValueArrays arrays) {
       try {
-        columns.bind(statement);
+        arrays.bind(statement);
         columns = null;
       } catch (SQLException e) {
         throw run.failure(e);

@@ -62,7 +62,7 @@ public abstract sealed class SqlType<V>
   }
 
   /** Adds a value to such an array; {@code index} is the parameter, for messages. */
-  abstract void write(ValueArray column, int index, V value);
+  abstract void write(BinaryValues column, int index, V value);
 
   /** Binds a NULL with its type. */
   void bindNull(PreparedStatement statement, int index) throws SQLException {

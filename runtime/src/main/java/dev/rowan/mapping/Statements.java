@@ -63,6 +63,17 @@ public final class Statements {
   }
 
   /**
+   * Makes a COPY into these columns. What it is given is sent as it comes, or, where the connection
+   * is that of a transaction, in portions: between them other statements may run on it. The caller
+   * closes it.
+   */
+  public CopyInput prepareCopy(CopyTarget target) {
+    CopyRows rows = new CopyRows(target, hasConnection());
+    return new CopyInput(
+        prepare(target.sql(), lease(), PreparedStatement.NO_GENERATED_KEYS, rows), rows);
+  }
+
+  /**
    * Undoes a statement of {@link #prepareRows} that failed in the running transaction, so that it
    * goes on.
    */
@@ -133,7 +144,7 @@ public final class Statements {
     return stream;
   }
 
-  private SqlStatement prepare(String sql, Lease lease, int keys, @Nullable ValueArrays columns) {
+  private SqlStatement prepare(String sql, Lease lease, int keys, @Nullable ManyRows columns) {
     StatementRun run = new StatementRun(connections, lease, sql, log.recording(sql));
     try {
       return new SqlStatement(
@@ -152,16 +163,21 @@ public final class Statements {
   }
 
   /** The rows that a statement for many rows returns are counted before they are read. */
-  private static PreparedStatement prepared(String sql, Lease lease, @Nullable ValueArrays columns)
+  private static PreparedStatement prepared(String sql, Lease lease, @Nullable ManyRows columns)
       throws SQLException {
-    return columns == null
-        ? lease.jdbc().prepareStatement(sql)
-        : lease
+    return columns instanceof ValueArrays arrays
+        ? lease
             .jdbc()
             .prepareStatement(
-                columns.guarded(sql),
-                ResultSet.TYPE_SCROLL_INSENSITIVE,
-                ResultSet.CONCUR_READ_ONLY);
+                arrays.guarded(sql), ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
+        : lease.jdbc().prepareStatement(sql);
+  }
+
+  /** What a COPY to the client writes, all at once. */
+  byte[] copied(String sql) {
+    try (CopyOutput copy = new CopyOutput(prepare(sql))) {
+      return copy.all();
+    }
   }
 
   /**

@@ -32,7 +32,7 @@ final class TimeTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, LocalDate value) {
+    void write(BinaryValues column, int index, LocalDate value) {
       column.addInt(TemporalBinary.days(Temporals.checked(index, value)));
     }
 
@@ -69,7 +69,7 @@ final class TimeTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, LocalTime value) {
+    void write(BinaryValues column, int index, LocalTime value) {
       column.addLong(TemporalBinary.micros(value));
     }
 
@@ -106,7 +106,7 @@ final class TimeTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, LocalDateTime value) {
+    void write(BinaryValues column, int index, LocalDateTime value) {
       column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
     }
 
@@ -143,7 +143,7 @@ final class TimeTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, OffsetDateTime value) {
+    void write(BinaryValues column, int index, OffsetDateTime value) {
       column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
     }
 
@@ -180,7 +180,7 @@ final class TimeTypes {
     }
 
     @Override
-    void write(ValueArray column, int index, OffsetTime value) {
+    void write(BinaryValues column, int index, OffsetTime value) {
       column.addLongAndInt(
           TemporalBinary.micros(value.toLocalTime()), -value.getOffset().getTotalSeconds());
     }

@@ -19,6 +19,14 @@ final class Unboxed {
     }
 
     @Override
+    int addAll(BinaryValues array, short[] value) {
+      for (short element : value) {
+        array.addShort(element);
+      }
+      return value.length;
+    }
+
+    @Override
     short[] unboxed(Object[] values) {
       short[] array = new short[values.length];
       for (int i = 0; i < array.length; i++) {
@@ -37,6 +45,14 @@ final class Unboxed {
     @Override
     public String fingerprint(int[] value) {
       return Arrays.toString(value);
+    }
+
+    @Override
+    int addAll(BinaryValues array, int[] value) {
+      for (int element : value) {
+        array.addInt(element);
+      }
+      return value.length;
     }
 
     @Override
@@ -61,6 +77,14 @@ final class Unboxed {
     }
 
     @Override
+    int addAll(BinaryValues array, long[] value) {
+      for (long element : value) {
+        array.addLong(element);
+      }
+      return value.length;
+    }
+
+    @Override
     long[] unboxed(Object[] values) {
       long[] array = new long[values.length];
       for (int i = 0; i < array.length; i++) {
@@ -79,6 +103,14 @@ final class Unboxed {
     @Override
     public String fingerprint(float[] value) {
       return Arrays.toString(value);
+    }
+
+    @Override
+    int addAll(BinaryValues array, float[] value) {
+      for (float element : value) {
+        array.addFloat(element);
+      }
+      return value.length;
     }
 
     @Override
@@ -103,6 +135,14 @@ final class Unboxed {
     }
 
     @Override
+    int addAll(BinaryValues array, double[] value) {
+      for (double element : value) {
+        array.addDouble(element);
+      }
+      return value.length;
+    }
+
+    @Override
     double[] unboxed(Object[] values) {
       double[] array = new double[values.length];
       for (int i = 0; i < array.length; i++) {
@@ -121,6 +161,14 @@ final class Unboxed {
     @Override
     public String fingerprint(boolean[] value) {
       return Arrays.toString(value);
+    }
+
+    @Override
+    int addAll(BinaryValues array, boolean[] value) {
+      for (boolean element : value) {
+        array.addBoolean(element);
+      }
+      return value.length;
     }
 
     @Override

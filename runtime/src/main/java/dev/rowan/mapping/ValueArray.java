@@ -1,8 +1,9 @@
 package dev.rowan.mapping;
 
 import dev.rowan.errors.ConfigurationException;
+import dev.rowan.types.Interval;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,22 +13,21 @@ import org.postgresql.jdbc.PgArray;
 import org.postgresql.jdbc.PreferQueryMode;
 
 /**
- * The values of one parameter for many rows: an array that is written in PostgreSQL's binary form,
- * value by value, without an object for each. Not thread-safe.
+ * The values of one parameter for many rows: an array that is written in PostgreSQL's binary form.
+ * Not thread-safe.
  */
-final class ValueArray {
+final class ValueArray extends BinaryValues {
 
   private static final int HEADER = 20;
-  private static final int LENGTH = Integer.BYTES;
 
   private final ArrayForm form;
-  private ByteBuffer bytes = ByteBuffer.allocate(1024).position(HEADER);
   private int values;
   private int last = HEADER;
   private boolean hasNull;
 
   ValueArray(ArrayForm form) {
     this.form = form;
+    bytes.position(HEADER);
   }
 
   /** Goes to the value of this row, from 0, which may be there: then it is written anew. */
@@ -62,28 +62,13 @@ final class ValueArray {
     return bytes.position();
   }
 
+  @Override
   void addNull() {
     hasNull = true;
-    room(0).putInt(-1);
+    super.addNull();
   }
 
-  void addBoolean(boolean value) {
-    room(1).putInt(1).put((byte) (value ? 1 : 0));
-  }
-
-  void addShort(short value) {
-    room(Short.BYTES).putInt(Short.BYTES).putShort(value);
-  }
-
-  void addInt(int value) {
-    room(Integer.BYTES).putInt(Integer.BYTES).putInt(value);
-  }
-
-  void addLong(long value) {
-    room(Long.BYTES).putInt(Long.BYTES).putLong(value);
-  }
-
-  /** A whole number, whatever the form: ids of a sequence are long, and columns may be narrower. */
+  @Override
   void addNumber(long value) {
     switch (form) {
       case SMALLINT -> addShort((short) Math.toIntExact(value));
@@ -93,40 +78,25 @@ final class ValueArray {
     }
   }
 
-  void addFloat(float value) {
-    room(Float.BYTES).putInt(Float.BYTES).putFloat(value);
+  @Override
+  void addDecimal(BigDecimal value) {
+    addText(value.toPlainString());
   }
 
-  void addDouble(double value) {
-    room(Double.BYTES).putInt(Double.BYTES).putDouble(value);
+  @Override
+  void addInterval(Interval value) {
+    addText(Intervals.text(value));
   }
 
-  /** A long with an int behind it. */
-  void addLongAndInt(long first, int second) {
-    int length = Long.BYTES + Integer.BYTES;
-    room(length).putInt(length).putLong(first).putInt(second);
+  /** Arrays of arrays would become one. */
+  @Override
+  boolean beginArray() {
+    return false;
   }
 
-  /** A value of twice eight bytes. */
-  void addLongs(long first, long second) {
-    room(2 * Long.BYTES).putInt(2 * Long.BYTES).putLong(first).putLong(second);
-  }
-
-  void addBytes(byte[] value) {
-    room(value.length).putInt(value.length).put(value);
-  }
-
-  void addText(String value) {
-    addBytes(value.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private ByteBuffer room(int length) {
-    int needed = Math.addExact(bytes.position() + LENGTH, length);
-    if (needed > bytes.capacity()) {
-      int capacity = (int) Math.max(needed, Math.min(2L * bytes.capacity(), Integer.MAX_VALUE - 8));
-      bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
-    }
-    return bytes;
+  @Override
+  void endArray(int count) {
+    throw new IllegalStateException("Arrays are texts here");
   }
 
   /** Binds all values as one parameter. */

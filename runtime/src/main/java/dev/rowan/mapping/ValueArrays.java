@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of many rows on their way into one statement: for each position an array with a
  * value for each row. Not thread-safe.
  */
-final class ValueArrays {
+final class ValueArrays extends ManyRows {
 
   /** What a server takes without swelling, and more than the widest of usual rows need. */
   private static final long MOST_BYTES = 8 << 20;
@@ -39,7 +39,7 @@ final class ValueArrays {
         : sql;
   }
 
-  /** The place of the current row's value of this parameter, from 1. */
+  @Override
   ValueArray at(int index, ArrayForm form) {
     while (columns.size() < index) {
       columns.add(new ValueArray(form)); // positions are bound one after the other
@@ -76,16 +76,17 @@ final class ValueArrays {
     }
   }
 
-  /** Ends the current row. */
+  @Override
   void endRow() {
     rows++;
   }
 
+  @Override
   int rows() {
     return rows;
   }
 
-  /** Whether it has as many rows, or as many bytes, as one statement should have. */
+  @Override
   boolean isFull() {
     return rows >= SqlStatement.MOST_ROWS || size() >= MOST_BYTES;
   }

@@ -202,6 +202,24 @@ public abstract sealed class EntityResults<E> implements Results<E> permits Enti
     return keyset(request.size()).page(request);
   }
 
+  /**
+   * The rows as CSV, with all columns of the entity's table and no others, under their names in the
+   * database.
+   */
+  @CheckReturnValue
+  public final CopyOut copyOut() {
+    refuseLock("copy");
+    return new CopyOut(statements, select.rows(this::renderColumns, select.limit()));
+  }
+
+  private void renderColumns(Renderer out) {
+    String comma = "";
+    for (EntityColumn<?> column : table.columns()) {
+      out.append(comma).column(table, column.sqlName());
+      comma = ", ";
+    }
+  }
+
   /** The number of rows, within limit and offset. */
   @Override
   public final long count() {

@@ -249,6 +249,12 @@ public abstract sealed class SelectResult<R> implements Results<R> permits Selec
     }
   }
 
+  /** The rows as CSV, with what is selected in its order. */
+  @CheckReturnValue
+  public final CopyOut copyOut() {
+    return new CopyOut(statements(), rendered());
+  }
+
   /** The number of rows. */
   @Override
   public final long count() {

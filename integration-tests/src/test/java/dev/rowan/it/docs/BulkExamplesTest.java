@@ -4,12 +4,19 @@ import static dev.rowan.it.docs.QAuthor.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
+import dev.rowan.ImportReport;
 import dev.rowan.Upsert;
 import dev.rowan.Upserted;
 import dev.rowan.Upserted.Outcome;
 import dev.rowan.testing.RowanTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of the guide's page on many entities, run. */
 @RowanTest(schema = "/dev/rowan/it/docs/schema.sql")
@@ -47,5 +54,63 @@ class BulkExamplesTest {
     // endregion
     assertThat(one.outcome()).isEqualTo(Outcome.UPDATED);
     assertThat(mails.one(new Author("ann", "new@example.org")).isWritten()).isFalse();
+  }
+
+  @Test
+  void copy(Database database) {
+    AuthorRepository authors = new AuthorRepository(database);
+    Stream<String> lines = Stream.of("dan,dan@example.org", "eve,eve@example.org");
+    AtomicBoolean stopped = new AtomicBoolean();
+    // region copy
+    long count =
+        authors
+            .copyIn()
+            .progress(100_000, rows -> System.out.println(rows + " authors so far"))
+            .cancelWhen(stopped::get)
+            .from(lines.map(line -> new Author(line.split(",")[0], line.split(",")[1])));
+    // endregion
+    assertThat(count).isEqualTo(2);
+    assertThat(authors.findByUsername("eve").orElseThrow().joinedAt).isNotNull();
+  }
+
+  @Test
+  void importing(Database database) {
+    AuthorRepository authors = new AuthorRepository(database);
+    Author fay = new Author("fay", null);
+    Author ann = new Author("fay", "second@example.org");
+    Author gus = new Author("gus", null);
+    // region import
+    ImportReport<Author> report = authors.importAll(List.of(fay, ann, gus));
+    if (!report.isComplete()) {
+      for (ImportReport.Failure<Author> failure : report.failures()) {
+        System.err.println("Row " + failure.row() + ": " + failure.reasons());
+      }
+    }
+    // endregion
+    assertThat(report.failures()).extracting(ImportReport.Failure::row).containsExactly(2L);
+    List<Author> more = List.of(new Author("hal", null), new Author("fay", null));
+    // region options
+    ImportReport<Author> all =
+        authors
+            .importAll()
+            .allOrNothing() // one bad row keeps all out, and the report has all that are bad
+            .keep(100) // failures in the report; all are counted
+            .progress(10_000, rows -> System.out.println(rows + " rows so far"))
+            .from(more.iterator());
+    // endregion
+    assertThat(all.written()).isZero();
+    assertThat(authors.findByUsername("hal")).isEmpty();
+  }
+
+  @Test
+  void csv(Database database, @TempDir Path directory) throws IOException {
+    AuthorRepository authors = new AuthorRepository(database);
+    authors.insert(new Author("ivy", "ivy@example.org"));
+    Path file = directory.resolve("authors.csv");
+    // region csv
+    long rows = authors.where(AUTHOR.active.isTrue()).copyOut().header().to(file);
+    // endregion
+    assertThat(Files.readAllLines(file)).hasSize((int) rows + 1);
+    assertThat(Files.readString(file)).contains(",ivy,ivy@example.org,t,");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
+import dev.rowan.ImportReport;
 import dev.rowan.Lazy;
 import dev.rowan.errors.ConfigurationException;
 import dev.rowan.testing.RowanTest;
@@ -214,6 +215,30 @@ class HooksTest {
     assertThat(Calls.taken()).containsExactly("load A");
     desk.database.select(NOTE.title).from(NOTE).list();
     assertThat(Calls.taken()).isEmpty();
+  }
+
+  @Test
+  void a_copy_calls_hooks() {
+    desk.words.copyIn(List.of(new Word(" Cat ", "animal", 0), new Word("Dog", "animal", 0)));
+    assertThat(desk.statements).filteredOn(sql -> sql.startsWith("copy word ")).hasSize(1);
+    assertThat(Calls.taken()).hasSize(2).allMatch(call -> call.startsWith("inserted "));
+    assertThat(desk.words.findAll()).contains(new Word("cat", "animal!", 1));
+    desk.plains.copyIn(List.of(new Plain(1)));
+    assertThat(desk.plains.getById(1).text).isEqualTo("filled");
+    assertThat(desk.notes.copyIn(List.of(new Note("A"), new Note("B")))).isEqualTo(2);
+    assertThat(Calls.taken()).contains("own after insert A", "own after insert B");
+    assertThat(desk.notes.findAll()).extracting(note -> note.slug).containsExactly("a", "b");
+  }
+
+  @Test
+  void an_import_calls_hooks_for_what_is_written() {
+    Calls.taken();
+    ImportReport<Note> report =
+        desk.notes.importAll(List.of(new Note("A"), new Note("A"), new Note("B")));
+    assertThat(report.failures()).extracting(ImportReport.Failure::row).containsExactly(2L);
+    assertThat(Calls.taken())
+        .filteredOn(call -> call.startsWith("own after insert"))
+        .containsExactly("own after insert A", "own after insert B");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static dev.rowan.it.inheritance.QVehicle.VEHICLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.ImportReport;
 import dev.rowan.Lazy;
 import dev.rowan.errors.OptimisticLockException;
 import dev.rowan.errors.UniqueViolationException;
@@ -59,6 +60,36 @@ class ClassesTest {
     assertThat(fleet.vehicles.findByPlate("A 1")).get().isInstanceOf(Car.class);
     assertThat(fleet.trucks.getById(truck.id).load).isEqualTo(new Load(7, "sand"));
     assertThat(fleet.trucks.findAll()).hasSize(1);
+  }
+
+  @Test
+  void aCopyWritesWhichSubtypeItIs() {
+    fleet.cars.copyIn(List.of(new Car("C 3", 3, "red"), new Car("D 4", 4, "red")));
+    assertThat(fleet.ran()).filteredOn(sql -> sql.startsWith("copy vehicle ")).hasSize(1);
+    assertThat(fleet.vehicles.findByPlate("D 4")).get().isInstanceOf(Car.class);
+    Truck another = new Truck("E 5", "blue", new Load(1, "sand"));
+    assertThat(fleet.vehicles.copyIn(List.of(another, new Car("F 6", 2, "red")))).isEqualTo(2);
+    assertThat(fleet.vehicles.count()).isEqualTo(6);
+    assertThatThrownBy(() -> fleet.cars.copyIn(List.of(car, new Car("G 7", 0, "red"))))
+        .isInstanceOfSatisfying(
+            ValidationException.class,
+            e -> assertThat(e.violations().list().get(0).path()).isEqualTo("[1].seats"));
+  }
+
+  @Test
+  void anImportReportsWhatIsNotValid() {
+    Truck good = new Truck("C 3", "blue", new Load(1, "sand"));
+    List<Vehicle> all = List.of(good, new Car("D 4", 0, "red"), new Car("A 1", 5, "red"));
+    ImportReport<Vehicle> report = fleet.vehicles.importAll(all);
+    assertThat(report.written()).isOne();
+    assertThat(report.failures().get(0).row()).isEqualTo(2);
+    assertThat(report.failures().get(0).reasons().get(0)).contains("seats ");
+    assertThat(report.failures().get(1).refusal()).isInstanceOf(UniqueViolationException.class);
+    ImportReport<Car> cars =
+        fleet.cars.importAll(List.of(new Car("E 5", 0, "red"), new Car("F 6", 5, "red")));
+    assertThat(cars.failures()).hasSize(1);
+    assertThat(cars.failures().get(0).violations().list().get(0).path()).isEqualTo("seats");
+    assertThat(fleet.vehicles.count()).isEqualTo(4);
   }
 
   @Test

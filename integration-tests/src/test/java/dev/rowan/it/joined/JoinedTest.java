@@ -41,6 +41,17 @@ class JoinedTest {
   }
 
   @Test
+  void aCopyFillsBothTables() {
+    House other = new House("i", 4, "blue");
+    assertThat(estate.assets.copyIn(List.of(other, new Boat("c", "red", Boat.Engine.SAIL))))
+        .isEqualTo(2);
+    assertThat(estate.houses.copyIn(List.of(new House("j", 5, "blue")))).isEqualTo(1);
+    assertThat(estate.houses.count()).isEqualTo(3);
+    assertThat(estate.boats.count()).isEqualTo(2);
+    assertThat(estate.ran()).noneMatch(sql -> sql.startsWith("copy "));
+  }
+
+  @Test
   void theBaseReadsTheRightSubtypesInOneStatement() {
     List<Asset> all = estate.assets.findAll();
     assertThat(estate.ran()).hasSize(1);

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Texts that PostgreSQL can hold, hostile ones among them. */
-final class Texts {
+public final class Texts {
   private static final Path NAUGHTY = Path.of("../runtime/src/test/resources/naughty-strings.txt");
 
   private Texts() {}
@@ -33,7 +33,7 @@ final class Texts {
   }
 
   /** One JSON literal on each line. */
-  static List<String> naughty() {
+  public static List<String> naughty() {
     try (var lines = Files.lines(NAUGHTY)) {
       return lines.map(Texts::decoded).filter(Texts::fits).toList();
     } catch (IOException e) {
