@@ -16,4 +16,6 @@ module dev.rowan.cli {
       info.picocli;
   opens dev.rowan.cli.schema to
       info.picocli;
+  opens dev.rowan.cli.write to
+      info.picocli;
 }

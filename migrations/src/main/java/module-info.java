@@ -10,6 +10,7 @@ module dev.rowan.migrations {
   exports dev.rowan.migrations;
   exports dev.rowan.migrations.draft;
   exports dev.rowan.migrations.lint;
+  exports dev.rowan.migrations.page;
   exports dev.rowan.migrations.pull;
   exports dev.rowan.migrations.schema;
 }

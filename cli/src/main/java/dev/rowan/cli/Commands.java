@@ -7,6 +7,9 @@ import dev.rowan.cli.schema.CheckCommand;
 import dev.rowan.cli.schema.DiffCommand;
 import dev.rowan.cli.schema.LintCommand;
 import dev.rowan.cli.schema.SchemaCommand;
+import dev.rowan.cli.write.DocsCommand;
+import dev.rowan.cli.write.MakeCommand;
+import dev.rowan.cli.write.PullCommand;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -28,6 +31,9 @@ final class Commands {
         new CheckCommand(surroundings),
         new LintCommand(surroundings),
         new SchemaCommand(surroundings),
+        MakeCommand.withSubcommands(surroundings),
+        new PullCommand(surroundings),
+        new DocsCommand(surroundings),
         new CompletionCommand());
   }
 }
