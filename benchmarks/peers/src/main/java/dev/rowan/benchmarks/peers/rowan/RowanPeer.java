@@ -79,7 +79,7 @@ public final class RowanPeer implements Peer {
 
   @Override
   public void load(List<PostRow> rows) {
-    posts.insertAll(entities(rows));
+    posts.copyIn(entities(rows));
   }
 
   @Override
