@@ -112,7 +112,7 @@ class DeclaredRepositoryTest {
                     }
                     """));
     assertRight(result);
-    assertThat(result.generated().get("p/ShelfRowMapper.java")).contains("new FilmRepositoryBase(");
+    assertThat(result.generated().get("p/QFilm.java")).contains("new FilmRepositoryBase(");
   }
 
   @ParameterizedTest
