@@ -9,6 +9,7 @@ import dev.rowan.errors.InvalidCursorException;
 import dev.rowan.postgres.NaughtyStrings;
 import dev.rowan.postgres.TestServer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -56,6 +57,9 @@ class TextEntriesTest extends FunctionTest {
   private static final Set<String> AS_OTHERS =
       Set.of("Change.asCte", "Identifiers.quoted", "Returning.asCte");
 
+  /** What stands in the options of a COPY, of which there is no text before it runs. */
+  private static final Set<String> OF_COPIES = Set.of("CopyOut.nullText");
+
   private static final List<String> ALL =
       NaughtyStrings.all().stream().filter(NaughtyStrings::fits).distinct().toList();
 
@@ -90,6 +94,7 @@ class TextEntriesTest extends FunctionTest {
     known.addAll(WITHOUT_SQL);
     known.addAll(AS_OTHERS);
     known.addAll(OF_MAPPINGS);
+    known.addAll(OF_COPIES);
     assertThat(methodsThatTakeTexts()).isEqualTo(known);
   }
 
@@ -129,6 +134,25 @@ class TextEntriesTest extends FunctionTest {
     return type == String.class
         || type == String[].class
         || type.getTypeName().equals("java.util.Collection<java.lang.String>");
+  }
+
+  @Test
+  void anyTextMayStandForNull() {
+    NumberExpression<Integer> nothing = Sql.value(1).nullIf(1);
+    for (String text : ALL) {
+      StringWriter csv = new StringWriter();
+      try {
+        database.select(nothing).copyOut().delimiter(otherThan(text)).nullText(text).to(csv);
+        assertThat(csv).as(text).hasToString(text + "\n");
+      } catch (IllegalArgumentException refused) {
+        assertThat(text).containsAnyOf("\"", "\r", "\n");
+      }
+    }
+  }
+
+  /** A character that does not stand in the text. */
+  private static char otherThan(String text) {
+    return (char) ",;|~".chars().filter(c -> text.indexOf(c) < 0).findFirst().orElse('\1');
   }
 
   @ParameterizedTest
