@@ -92,6 +92,8 @@ select coalesce(original_language_id, language_id), nullif(length, 0), greatest(
 
 select cast(length as bigint), length::text, length::numeric(5, 2), '1'::int, 'a'::character varying(3), '{}'::int[], '{}'::text[3][], '1'::double precision, now()::timestamp(3) with time zone from film
 
+select length::numeric(5, -2), length::numeric(5,- 2) from film
+
 select date '2020-01-01', timestamp '2020-01-01 00:00', timestamp with time zone '2020-01-01 00:00+00', timestamp(3) without time zone '2020-01-01', time '10:00', interval '1' day, interval '1 day', interval(3) '1 s', interval '1-2' year to month, int4 '1', jsonb '{}', double precision '1.5', bit varying '101', numeric(3,1) '1.5', bool 'true'
 
 select extract(year from last_update), extract('month' from last_update), extract(epoch from interval '1 day') from film

@@ -139,9 +139,17 @@ final class Types {
   private void modifier() {
     if (cursor.acceptMark("(")) {
       do {
+        skipMinus();
         cursor.next();
       } while (cursor.acceptMark(","));
       cursor.expectMark(")");
+    }
+  }
+
+  /** The places of a {@code numeric} may be negative. */
+  private void skipMinus() {
+    while (cursor.atOperator("-")) {
+      cursor.next();
     }
   }
 
