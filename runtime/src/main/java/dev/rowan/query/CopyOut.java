@@ -36,6 +36,14 @@ public final class CopyOut {
 
   private CopyOut(
       CopiedQuery query, boolean hasHeader, char delimiter, String nullText, boolean isQuoted) {
+    if (nullText.indexOf(delimiter) >= 0) {
+      throw new IllegalArgumentException(
+          "NULL cannot be written as "
+              + nullText
+              + " where "
+              + delimiter
+              + " stands between values; choose another text or another delimiter first");
+    }
     this.query = query;
     this.hasHeader = hasHeader;
     this.delimiter = delimiter;
@@ -52,7 +60,8 @@ public final class CopyOut {
   /**
    * This with another character than the comma between values.
    *
-   * @throws IllegalArgumentException when it is not ASCII, a quote, or the end of a line
+   * @throws IllegalArgumentException when it is not ASCII, a quote, or the end of a line, or when
+   *     the text for NULL has it
    */
   @CheckReturnValue
   public CopyOut delimiter(char between) {
@@ -66,7 +75,8 @@ public final class CopyOut {
    * This with a text for NULL instead of none. A value that is such a text stands in quotes, and so
    * can be told from it.
    *
-   * @throws IllegalArgumentException when it has a quote or the end of a line
+   * @throws IllegalArgumentException when it has a quote, the end of a line, or the character
+   *     between values
    */
   @CheckReturnValue
   public CopyOut nullText(String text) {

@@ -77,6 +77,11 @@ class CopyOutTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> accounts.query().copyOut().nullText("\n"))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> accounts.query().copyOut().nullText("n,a"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("another delimiter");
+    assertThatThrownBy(() -> accounts.query().copyOut().nullText("-").delimiter('-'))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

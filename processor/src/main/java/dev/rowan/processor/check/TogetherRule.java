@@ -61,9 +61,7 @@ public final class TogetherRule {
   public List<TogetherMethod> read() {
     List<TogetherMethod> all = new ArrayList<>();
     for (RepositoryMethod method : repository.methods()) {
-      if (method.together().isPresent() && method.query().isEmpty()) {
-        read(method, method.together().get()).ifPresent(all::add);
-      }
+      method.together().flatMap(joint -> read(method, joint)).ifPresent(all::add);
     }
     return all;
   }
@@ -85,6 +83,10 @@ public final class TogetherRule {
   }
 
   private boolean isRight(RepositoryMethod method, Joint joint) {
+    if (method.query().isPresent()) {
+      diagnostics.report(RepositoryProblem.TOGETHER_QUERY, joint.origin(), method.name());
+      return false;
+    }
     int components = joint.components().size();
     if (components == 0 || method.result().kind() != ResultKind.ONE) {
       diagnostics.report(

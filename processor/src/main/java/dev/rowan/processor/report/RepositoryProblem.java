@@ -177,7 +177,13 @@ public enum RepositoryProblem implements Problem {
   TOGETHER_UNUSED(
       545,
       "the parameter %s is not taken by any of the methods that are read together; parameters go by"
-          + " their names; remove it, or call it as one of theirs");
+          + " their names; remove it, or call it as one of theirs"),
+
+  /** SQL of its own where other methods are read. */
+  TOGETHER_QUERY(
+      546,
+      "%s has SQL of its own; @Together reads what other methods read; put the @Query on a"
+          + " method of its own whose result is a component of the record, or remove @Together");
 
   private final int number;
   private final String text;

@@ -166,11 +166,17 @@ final class RepositoryStep implements Step, Entities {
     QueryRules rules =
         new QueryRules(new EntityCatalog(known(repository, entity)), this::model, diagnostics);
     for (RepositoryMethod method : repository.methods()) {
-      if (method.query().isPresent() && method.variables().isEmpty()) {
+      if (isQuery(method)) {
         rules.read(method).ifPresent(queries::add);
       }
     }
     return queries;
+  }
+
+  private static boolean isQuery(RepositoryMethod method) {
+    return method.query().isPresent()
+        && method.together().isEmpty()
+        && method.variables().isEmpty();
   }
 
   /** The entities of this compilation, of the package, and those that they lead to. */
