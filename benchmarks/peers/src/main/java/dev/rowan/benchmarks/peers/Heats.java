@@ -14,14 +14,15 @@ final class Heats {
   /** Runs the processes and gives the scores. */
   static List<Score> run(String url, Options options) throws IOException, InterruptedException {
     List<Sample> samples = new ArrayList<>();
+    int contenders = options.contenders().size();
     for (int i = 0; i < options.effort().processes(); i++) {
       Path file = Files.createTempFile("race", ".tsv");
       Jvm.run(
           Race.class,
           List.of("-Xms2g", "-Xmx2g"),
           url,
-          Double.toString(options.effort().warmUp()),
-          Double.toString(options.effort().measured()),
+          Double.toString(options.effort().warmUp() * contenders),
+          Double.toString(options.effort().measured() * contenders),
           file.toString(),
           options.contenders().stream().map(Contender::name).collect(Collectors.joining(";")),
           options.works().stream().map(Work::title).collect(Collectors.joining(";")));
