@@ -6,6 +6,7 @@ import dev.rowan.internal.AsyncRuns;
 import dev.rowan.internal.ConnectionSource;
 import dev.rowan.internal.Connections;
 import dev.rowan.internal.EventRuns;
+import dev.rowan.internal.LargeResults;
 import dev.rowan.internal.LogSettings;
 import dev.rowan.internal.Scope;
 import dev.rowan.internal.StatementLog;
@@ -74,7 +75,11 @@ public final class Database implements AutoCloseable {
 
   private Database(ConnectionSource source, Builder settings) {
     this.connections =
-        new Connections(source, new EventRuns(settings.events), settings.isPipelining);
+        new Connections(
+            source,
+            new EventRuns(settings.events),
+            settings.isPipelining,
+            new LargeResults(settings.isReadingByCopy));
     this.async = new AsyncRuns(connections, settings.executor);
     this.log = new LogSettings(settings.listeners, settings.slow, settings.parameters);
     Listeners listeners = new Listeners(settings.entityListeners, connections::afterCommit);
@@ -312,6 +317,7 @@ public final class Database implements AutoCloseable {
     private final Map<Class<?>, Object> entityListeners = new HashMap<>();
     private EventOptions events = EventOptions.DEFAULTS;
     private boolean isPipelining = true;
+    private boolean isReadingByCopy = true;
     private @Nullable DataSource dataSource;
     private @Nullable Duration slow;
     private @Nullable Executor executor;
@@ -348,8 +354,8 @@ public final class Database implements AutoCloseable {
      * Sets what has a name: {@code url}, {@code user}, {@code password}; each setting of HikariCP
      * under its own name, such as {@code maximumPoolSize}; a property of the driver after {@code
      * dataSource.}, such as {@code dataSource.sslmode}; {@code slowStatementThreshold} in
-     * milliseconds; {@code parameterLog} as {@code masked} or {@code shown}; {@code pipelining} as
-     * {@code true} or {@code false}.
+     * milliseconds; {@code parameterLog} as {@code masked} or {@code shown}; {@code pipelining} and
+     * {@code copyReads} as {@code true} or {@code false}.
      */
     public Builder set(String name, String value) {
       switch (name) {
@@ -357,6 +363,7 @@ public final class Database implements AutoCloseable {
             slowStatementThreshold(Duration.ofMillis(Values.number(name, value)));
         case "parameterLog" -> parameterLog(Values.parameterLog(name, value));
         case "pipelining" -> isPipelining = Values.flag(name, value);
+        case "copyReads" -> isReadingByCopy = Values.flag(name, value);
         default -> pool.set(name, value);
       }
       return this;
@@ -380,6 +387,14 @@ public final class Database implements AutoCloseable {
      */
     public Builder withoutPipelining() {
       return set("pipelining", "false");
+    }
+
+    /**
+     * Reads large results in the ordinary way. Else a select that was seen to have one is sent as a
+     * {@code COPY}, whose rows are read while they arrive; logs of the server show it as that.
+     */
+    public Builder withoutCopyReads() {
+      return set("copyReads", "false");
     }
 
     /** Tells this listener of every statement. */

@@ -25,7 +25,7 @@ enum Workload {
       return rows(100, posts.list100(random.nextInt(AUTHORS) + 1L));
     }
   },
-  LIST_10000("list 10,000", 0.97, 2) {
+  LIST_10000("list 10,000", 1.10, 2) {
     @Override
     Object run(Posts posts, SplittableRandom random) {
       return rows(ROWS, posts.list10000());

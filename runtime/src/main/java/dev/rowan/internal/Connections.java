@@ -12,6 +12,7 @@ public final class Connections {
   private final ConnectionSource source;
   private final EventRuns events;
   private final boolean isPipelining;
+  private final LargeResults large;
 
   @SuppressWarnings("ThreadLocalUsage") // each database has its own, and lives as long as it
   private final ThreadLocal<@Nullable RunningTransaction> running = new ThreadLocal<>();
@@ -19,14 +20,19 @@ public final class Connections {
   @SuppressWarnings("ThreadLocalUsage") // as above
   private final ThreadLocal<@Nullable Cancellation> cancellations = new ThreadLocal<>();
 
+  @SuppressWarnings("ThreadLocalUsage") // as above
+  private final ThreadLocal<@Nullable Runnable> arriving = new ThreadLocal<>();
+
   /**
    * Takes connections from this source, and tells of what was committed on them. Those that are
    * pipelining may carry several statements in one round trip.
    */
-  public Connections(ConnectionSource source, EventRuns events, boolean isPipelining) {
+  public Connections(
+      ConnectionSource source, EventRuns events, boolean isPipelining, LargeResults large) {
     this.source = source;
     this.events = events;
     this.isPipelining = isPipelining;
+    this.large = large;
   }
 
   /** Whether statements may travel together at all. */
@@ -39,8 +45,30 @@ public final class Connections {
     return isPipelining && lease.canSendTogether();
   }
 
+  /** What is known of large results. */
+  public LargeResults large() {
+    return large;
+  }
+
+  /** What takes the rest of the rows that arrive while the thread reads them; null when none do. */
+  public void arriving(@Nullable Runnable keepRest) {
+    arriving.set(keepRest);
+  }
+
+  /**
+   * A statement that waits for a lock may wait behind one that waits for the rows to end, which
+   * they would not while their reader waits; so they end before it begins.
+   */
+  private void endArrival() {
+    Runnable keepRest = arriving.get();
+    if (keepRest != null) {
+      keepRest.run();
+    }
+  }
+
   /** The connection of the running transaction, or one for a single statement. */
   public Lease lease() {
+    endArrival();
     RunningTransaction transaction = running.get();
     return transaction == null
         ? Lease.take(source, Lease.Holder.STATEMENT)
@@ -49,6 +77,7 @@ public final class Connections {
 
   /** The connection of the running transaction, or one for a stream. */
   public Lease streamLease() {
+    endArrival();
     RunningTransaction transaction = running.get();
     return transaction == null
         ? Lease.take(source, Lease.Holder.STREAM)
@@ -93,6 +122,7 @@ public final class Connections {
   }
 
   private Scope outermost(TransactionSetup setup) {
+    endArrival();
     RunningTransaction transaction =
         RunningTransaction.begin(Lease.take(source, Lease.Holder.TRANSACTION), setup, events);
     running.set(transaction);

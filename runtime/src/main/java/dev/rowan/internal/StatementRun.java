@@ -133,6 +133,11 @@ public final class StatementRun {
     return lease.autoCommit();
   }
 
+  /** Whether another thread may cancel it. */
+  public boolean isCancellable() {
+    return cancellation != null;
+  }
+
   /** Translates a failure. */
   public DataException failure(SQLException failure) {
     DataException translated = lease.failure(failure, sql, lease.autoCommit());

@@ -162,33 +162,23 @@ public final class SqlStatement extends Parameters implements AutoCloseable {
 
   /** Runs the query and reads all rows into a list that may be changed. */
   public <T> List<T> list(RowMapper<T> mapper) {
-    ResultSet result = query();
-    try {
+    try (WholeResult result = WholeResult.of(this)) {
       List<T> values = new ArrayList<>();
-      Row row = Row.moving(result, this);
+      Row row = result.row();
       while (result.next()) {
         values.add(mapper.read(row));
       }
-      run.rows(values.size());
       return values;
-    } catch (SQLException e) {
-      throw run.failure(e);
     }
   }
 
   /** Runs the query and gives each row to the reader, which must not keep it. */
   public void forEach(Consumer<Row> reader) {
-    ResultSet result = query();
-    try {
-      long rows = 0;
-      Row row = Row.moving(result, this);
+    try (WholeResult result = WholeResult.of(this)) {
+      Row row = result.row();
       while (result.next()) {
         reader.accept(row);
-        rows++;
       }
-      run.rows(rows);
-    } catch (SQLException e) {
-      throw run.failure(e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rowan.mapping;
 
 import dev.rowan.Database;
 import dev.rowan.internal.Connections;
+import dev.rowan.internal.LargeResults;
 import dev.rowan.internal.Lease;
 import dev.rowan.internal.StatementLog;
 import dev.rowan.internal.StatementRun;
@@ -223,6 +224,15 @@ public final class Statements {
 
   StatementLog log() {
     return log;
+  }
+
+  LargeResults large() {
+    return connections.large();
+  }
+
+  /** What makes way for the next statement of the thread while rows arrive; null when none do. */
+  void arriving(@Nullable Runnable keepRest) {
+    connections.arriving(keepRest);
   }
 
   /** Begins to run several statements as one. The caller closes it. */

@@ -48,6 +48,7 @@ public final class Environment {
     put(properties, variables, "SLOW_STATEMENT_THRESHOLD", "slowStatementThreshold");
     put(properties, variables, "PARAMETER_LOG", "parameterLog");
     put(properties, variables, "PIPELINING", "pipelining");
+    put(properties, variables, "COPY_READS", "copyReads");
     PoolSetting.NAMES.forEach(name -> put(properties, variables, variable(name), name));
     return properties;
   }

@@ -81,6 +81,7 @@ final class PoolSetting {
             "slowStatementThreshold",
             "parameterLog",
             "pipelining",
+            "copyReads",
             "jdbcUrl",
             "username"));
     return new ConfigurationException(
