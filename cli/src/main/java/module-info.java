@@ -12,6 +12,8 @@ module dev.rowan.cli {
       info.picocli;
   opens dev.rowan.cli.db to
       info.picocli;
+  opens dev.rowan.cli.explain to
+      info.picocli;
   opens dev.rowan.cli.migrate to
       info.picocli;
   opens dev.rowan.cli.schema to

@@ -8,7 +8,9 @@ module dev.rowan.migrations {
   uses dev.rowan.migrations.DataMigration;
 
   exports dev.rowan.migrations;
+  exports dev.rowan.migrations.advise;
   exports dev.rowan.migrations.draft;
+  exports dev.rowan.migrations.explain;
   exports dev.rowan.migrations.lint;
   exports dev.rowan.migrations.page;
   exports dev.rowan.migrations.pull;

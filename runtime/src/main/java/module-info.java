@@ -8,6 +8,7 @@ module dev.rowan.runtime {
   requires static transitive org.jspecify;
 
   exports dev.rowan;
+  exports dev.rowan.declared;
   exports dev.rowan.errors;
   exports dev.rowan.events;
   exports dev.rowan.json;

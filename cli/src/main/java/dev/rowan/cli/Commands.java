@@ -1,7 +1,11 @@
 package dev.rowan.cli;
 
+import dev.rowan.cli.console.Subcommands;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.cli.db.DbCommand;
+import dev.rowan.cli.explain.AdviseCommand;
+import dev.rowan.cli.explain.CheckQueriesCommand;
+import dev.rowan.cli.explain.ExplainCommand;
 import dev.rowan.cli.migrate.MigrateCommand;
 import dev.rowan.cli.schema.CheckCommand;
 import dev.rowan.cli.schema.DiffCommand;
@@ -23,12 +27,20 @@ final class Commands {
     return rowan;
   }
 
+  private static CommandLine check(Surroundings surroundings) {
+    return new Subcommands(new CommandLine(new CheckCommand(surroundings)), surroundings)
+        .add(CheckQueriesCommand.class, () -> new CheckQueriesCommand(surroundings))
+        .done();
+  }
+
   private static List<Object> of(Surroundings surroundings) {
     return List.of(
         MigrateCommand.withSubcommands(surroundings),
         DbCommand.withSubcommands(surroundings),
         new DiffCommand(surroundings),
-        new CheckCommand(surroundings),
+        check(surroundings),
+        new ExplainCommand(surroundings),
+        new AdviseCommand(surroundings),
         new LintCommand(surroundings),
         new SchemaCommand(surroundings),
         MakeCommand.withSubcommands(surroundings),

@@ -32,7 +32,7 @@ class CliPageTest {
     String page = Files.readString(PAGE);
     StringBuilder found = new StringBuilder();
     try (TestDatabase database = PostgresServer.shared().newDatabase()) {
-      Shell shell = Blog.withEntities(Shell.in(directory)).with(database);
+      Shell shell = Blog.withEntities(BlogClasses.in(Shell.in(directory))).with(database);
       Matcher block = BLOCK.matcher(page);
       while (block.find()) {
         block.appendReplacement(found, Matcher.quoteReplacement(block(block, shell, database)));

@@ -1,13 +1,11 @@
 package dev.rowan.testing;
 
+import dev.rowan.declared.DeclaredStatement;
+import dev.rowan.declared.DeclaredStatements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * these have nothing for it in them. Immutable and thread-safe.
  */
 public final class DeclaredQueries {
-  private static final Pattern LIMIT = Pattern.compile("\\blimit\\s*$");
-  private static final String REPOSITORY = "Ldev/rowan/annotations/Repository;";
-
   /** A type that only the values of the parameters decide, which are not known here. */
   private static final Set<String> UNDECIDED = Set.of("42P18", "42725");
 
@@ -58,11 +51,12 @@ public final class DeclaredQueries {
     for (Class<?> repository : repositories) {
       String binary = repository.getName();
       String name = binary.substring(binary.lastIndexOf('.') + 1).replace("$", "");
-      try (InputStream file = repository.getResourceAsStream(name + "Impl.class")) {
-        if (file == null) {
+      try (InputStream file = repository.getResourceAsStream(fileOf(binary));
+          InputStream implementation = repository.getResourceAsStream(name + "Impl.class")) {
+        if (file == null || implementation == null) {
           throw new IllegalArgumentException(name + "Impl is not there");
         }
-        add(name, ClassFile.read(file.readAllBytes()), statements);
+        add(DeclaredStatements.of(file.readAllBytes(), implementation.readAllBytes()), statements);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -70,8 +64,14 @@ public final class DeclaredQueries {
     return new DeclaredQueries(statements);
   }
 
-  private static void add(String name, ClassFile type, Map<String, String> statements) {
-    type.texts().forEach((field, sql) -> statements.put(name + " " + field, whole(sql)));
+  private static String fileOf(String binary) {
+    return binary.substring(binary.lastIndexOf('.') + 1) + ".class";
+  }
+
+  private static void add(List<DeclaredStatement> all, Map<String, String> statements) {
+    for (DeclaredStatement one : all) {
+      statements.put(one.repositoryName() + " " + one.constant(), one.sql());
+    }
   }
 
   /**
@@ -83,49 +83,14 @@ public final class DeclaredQueries {
   public static DeclaredQueries allWith(Class<?> anyClass) {
     try {
       var source = Objects.requireNonNull(anyClass.getProtectionDomain().getCodeSource());
-      Path place = Path.of(source.getLocation().toURI());
-      if (Files.isDirectory(place)) {
-        return in(place);
-      }
-      URI archive = URI.create("jar:" + place.toUri());
-      try (FileSystem files = FileSystems.newFileSystem(archive, Map.of())) {
-        return in(files.getPath("/"));
-      }
+      Map<String, String> statements = new TreeMap<>();
+      add(DeclaredStatements.in(Path.of(source.getLocation().toURI())), statements);
+      return new DeclaredQueries(statements);
     } catch (URISyntaxException | NullPointerException e) {
       throw new IllegalArgumentException(anyClass + " comes from no directory or archive", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static DeclaredQueries in(Path root) throws IOException {
-    Map<String, String> statements = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith("Impl.class")).toList()) {
-        ClassFile type = ClassFile.read(Files.readAllBytes(file));
-        if (isImplementation(root, type)) {
-          String name = file.getFileName().toString().replaceFirst("Impl\\.class$", "");
-          add(name, type, statements);
-        }
-      }
-    }
-    return new DeclaredQueries(statements);
-  }
-
-  private static boolean isImplementation(Path root, ClassFile type) throws IOException {
-    for (String name : type.interfaces()) {
-      Path file = root.resolve(name + ".class");
-      if (Files.exists(file)
-          && ClassFile.read(Files.readAllBytes(file)).words().contains(REPOSITORY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The number of rows stands behind the statement when it runs. */
-  private static String whole(String sql) {
-    return LIMIT.matcher(sql).find() ? sql + " 1" : sql;
   }
 
   /** The statements as JDBC takes them, by the repository and the constant that has them. */

@@ -1,5 +1,6 @@
 package dev.rowan.cli.console;
 
+import dev.rowan.migrations.schema.EntitySchema;
 import dev.rowan.migrations.schema.SchemaFiles;
 import dev.rowan.migrations.schema.SchemaModel;
 import java.io.IOException;
@@ -43,16 +44,36 @@ public final class EntityOptions {
 
   /** The schema that the entities need. */
   public SchemaModel schema() {
+    return entities().schema();
+  }
+
+  /** The schema that the entities need, with their names. */
+  public EntitySchema entities() {
     List<Path> paths = classes.isEmpty() ? usual() : classes;
     try (URLClassLoader loader = new URLClassLoader(urls(paths), null)) {
       if (loader.getResource(SchemaFiles.PATH) == null) {
         throw Failure.usage(
             "No entities in " + paths + ": there is no " + SchemaFiles.PATH + "; compile first");
       }
-      return SchemaFiles.read(loader, this::isWanted);
+      return SchemaFiles.entities(loader, this::isWanted);
     } catch (IOException e) {
       throw Failure.usage("The schema of the entities cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether there are compiled entities at all, where they are said or usual to be. */
+  public boolean isGiven() {
+    return !classes.isEmpty()
+        || USUAL.stream()
+            .anyMatch(p -> Files.exists(surroundings.resolve(p).resolve(SchemaFiles.PATH)));
+  }
+
+  /** The folders and jars that are there, of those that are said or usual. */
+  public List<Path> places() {
+    if (!classes.isEmpty()) {
+      return classes.stream().map(surroundings::resolve).toList();
+    }
+    return USUAL.stream().map(surroundings::resolve).filter(Files::exists).limit(1).toList();
   }
 
   private boolean isWanted(String entity) {

@@ -42,6 +42,16 @@ public final class SchemaFiles {
    */
   public static SchemaModel read(ClassLoader classes, Predicate<String> entities)
       throws IOException {
+    return entities(classes, entities).schema();
+  }
+
+  /**
+   * As {@link #read(ClassLoader, Predicate)}, with what a schema has no place for.
+   *
+   * @param entities tells by the name of its class whether an entity belongs to the database
+   */
+  public static EntitySchema entities(ClassLoader classes, Predicate<String> entities)
+      throws IOException {
     List<String> texts = new ArrayList<>();
     for (URL file : Collections.list(classes.getResources(PATH))) {
       try (InputStream in = file.openStream()) {
@@ -67,10 +77,10 @@ public final class SchemaFiles {
    * @param entities tells by the name of its class whether an entity belongs to the database
    */
   public static SchemaModel read(Path classes, Predicate<String> entities) throws IOException {
-    return parse(List.of(Files.readString(classes.resolve(PATH))), entities);
+    return parse(List.of(Files.readString(classes.resolve(PATH))), entities).schema();
   }
 
-  private static SchemaModel parse(List<String> texts, Predicate<String> entities)
+  private static EntitySchema parse(List<String> texts, Predicate<String> entities)
       throws IOException {
     SchemaMerge merge = new SchemaMerge();
     for (String text : texts) {
@@ -82,6 +92,6 @@ public final class SchemaFiles {
         throw new IOException(e.getMessage(), e);
       }
     }
-    return merge.schema();
+    return new EntitySchema(merge.schema(), merge.classes());
   }
 }

@@ -17,6 +17,7 @@ final class SchemaJson {
   private final JsonReader json;
   private final Predicate<String> entities;
   private final SchemaMerge merge;
+  private String entity = "";
   private boolean isWanted;
 
   private SchemaJson(JsonReader json, Predicate<String> entities, SchemaMerge merge) {
@@ -48,7 +49,8 @@ final class SchemaJson {
     object(
         member -> {
           if (member.equals("entity")) {
-            isWanted = entities.test(json.string());
+            entity = json.string();
+            isWanted = entities.test(entity);
           } else if (isWanted) {
             part(member);
           } else {
@@ -63,7 +65,7 @@ final class SchemaJson {
       case "extensions" -> array(() -> merge.addExtension(json.string()));
       case "enums" -> array(this::enumType);
       case "sequences" -> array(this::sequence);
-      case "tables" -> array(() -> merge.add(table()));
+      case "tables" -> array(() -> merge.add(table(), entity));
       default -> json.skip();
     }
   }

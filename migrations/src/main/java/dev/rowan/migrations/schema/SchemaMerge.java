@@ -23,6 +23,7 @@ final class SchemaMerge {
   private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Set<QualifiedName> views = new HashSet<>();
+  private final Map<QualifiedName, String> classes = new TreeMap<>();
 
   void addExtension(String extension) {
     extensions.add(extension);
@@ -36,8 +37,17 @@ final class SchemaMerge {
     sequences.putIfAbsent(sequence.name(), sequence);
   }
 
-  void add(Table table) {
+  /** Adds a table, or a part of one; the entity that says its primary key is the one it is of. */
+  void add(Table table, String entity) {
     tables.merge(table.name(), table, SchemaMerge::merged);
+    if (table.primaryKey() != null) {
+      classes.putIfAbsent(table.name(), entity);
+    }
+  }
+
+  /** The names of the classes of the entities, by their tables. */
+  Map<QualifiedName, String> classes() {
+    return classes;
   }
 
   /** Notes something that is only read, and to which no foreign key can refer. */
