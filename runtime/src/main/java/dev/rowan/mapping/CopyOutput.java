@@ -12,6 +12,8 @@ import org.postgresql.copy.CopyOut;
 /** A COPY to the client: gives what it writes, row by row. Not thread-safe. */
 final class CopyOutput implements AutoCloseable {
 
+  private static final String CANCELLED = "57014";
+
   private final SqlStatement statement;
   private @Nullable CopyOut copy;
 
@@ -57,12 +59,29 @@ final class CopyOutput implements AutoCloseable {
     CopyOut running = copy;
     try {
       if (running != null && running.isActive()) {
-        running.cancelCopy();
+        statement.statement.getConnection().unwrap(PGConnection.class).cancelQuery();
+        takeRest(running);
       }
     } catch (SQLException e) {
       throw statement.run.failure(e);
     } finally {
       statement.close();
+    }
+  }
+
+  /**
+   * What is on its way has to be taken: the driver would else give it to the next statement of the
+   * connection, and the answer of that one to the statement after it.
+   */
+  private static void takeRest(CopyOut running) throws SQLException {
+    try {
+      while (running.readFromCopy() != null) {
+        // nobody wants it
+      }
+    } catch (SQLException e) {
+      if (!CANCELLED.equals(e.getSQLState())) {
+        throw e;
+      }
     }
   }
 }
