@@ -56,11 +56,14 @@ public final class Rounds {
 
   /** Processes the new types of a round, and those that wait. */
   public void round(Collection<TypeElement> types) {
-    List<TypeElement> all = Stream.concat(awaited(), types.stream()).distinct().toList();
+    List<Turn> turns = Stream.concat(awaited(), types.stream()).distinct().map(Turn::new).toList();
     waiting.clear();
     step.newRound();
-    for (TypeElement type : all) {
-      guarded(type, diagnostics -> processOrWait(type, diagnostics));
+    try {
+      turns.forEach(turn -> turn.run(() -> startOrWait(turn)));
+      turns.forEach(this::finish);
+    } finally {
+      step.endRound();
     }
   }
 
@@ -74,9 +77,16 @@ public final class Rounds {
   /** Says what is wrong with those that still wait. */
   public void end() {
     step.newRound();
-    List<TypeElement> last = awaited().toList();
+    List<Turn> turns = awaited().map(Turn::new).toList();
     waiting.clear();
-    last.forEach(type -> guarded(type, diagnostics -> step.giveUp(type, diagnostics)));
+    try {
+      for (Turn turn : turns) {
+        turn.run(() -> step.giveUp(turn.type, turn.diagnostics));
+        reporter.print(turn.diagnostics, turn.type);
+      }
+    } finally {
+      step.endRound();
+    }
   }
 
   private Stream<TypeElement> awaited() {
@@ -85,29 +95,50 @@ public final class Rounds {
         .filter(Objects::nonNull);
   }
 
-  private void processOrWait(TypeElement type, Diagnostics diagnostics) throws IOException {
-    boolean isReady = step.processIfReady(type, diagnostics);
-    if (!isReady || (isErrorLast && diagnostics.hasErrors())) {
-      waiting.add(type.getQualifiedName().toString());
+  private void startOrWait(Turn turn) throws IOException {
+    if (!step.processIfReady(turn.type, turn.diagnostics)) {
+      waiting.add(turn.name());
     }
   }
 
-  /** Our own fault becomes one message; it never takes the compiler down. */
-  private void guarded(TypeElement type, Work work) {
-    Diagnostics diagnostics = new Diagnostics();
-    try {
-      work.run(diagnostics);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      diagnostics.report(
-          ProcessorProblem.INTERNAL_FAULT, Origin.of(type), type.getSimpleName(), Fault.text(e));
+  private void finish(Turn turn) {
+    turn.run(() -> step.finish(turn.type, turn.diagnostics));
+    if (isErrorLast && turn.diagnostics.hasErrors() && !turn.isBroken) {
+      waiting.add(turn.name());
     }
-    if (!waiting.contains(type.getQualifiedName().toString())) {
-      reporter.print(diagnostics, type);
+    if (!waiting.contains(turn.name())) {
+      reporter.print(turn.diagnostics, turn.type);
+    }
+  }
+
+  /** One type in one round. */
+  private static final class Turn {
+    private final TypeElement type;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private boolean isBroken;
+
+    Turn(TypeElement type) {
+      this.type = type;
+    }
+
+    String name() {
+      return type.getQualifiedName().toString();
+    }
+
+    /** Our own fault becomes one message; it never takes the compiler down. */
+    void run(Work work) {
+      try {
+        work.run();
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        isBroken = true;
+        diagnostics.report(
+            ProcessorProblem.INTERNAL_FAULT, Origin.of(type), type.getSimpleName(), Fault.text(e));
+      }
     }
   }
 
   @FunctionalInterface
   private interface Work {
-    void run(Diagnostics diagnostics) throws IOException;
+    void run() throws IOException;
   }
 }

@@ -10,9 +10,15 @@ interface Step {
   /** Begins a round, in which types may be there that were missing before. */
   void newRound();
 
-  /** Writes what belongs to a type. Gives back whether all types that it needs are known. */
+  /** Reads a type and begins to write. Gives back whether all types that it needs are known. */
   boolean processIfReady(TypeElement type, Diagnostics diagnostics) throws IOException;
+
+  /** Ends what was begun for a type, after all types of a round were begun. */
+  default void finish(TypeElement type, Diagnostics diagnostics) throws IOException {}
 
   /** Says what is wrong with a type whose missing types never came. */
   void giveUp(TypeElement type, Diagnostics diagnostics) throws IOException;
+
+  /** Ends a round, however it went. */
+  default void endRound() {}
 }

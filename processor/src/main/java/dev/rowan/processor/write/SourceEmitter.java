@@ -1,8 +1,5 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns written classes into source files; alone knows the {@link Filer}. */
 public final class SourceEmitter {
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
-  private static final String PROCESSOR = "dev.rowan.processor.RowanProcessor";
-
   private final Filer filer;
   private final Elements elements;
   private final Map<String, String> emitted = new HashMap<>();
@@ -32,49 +25,39 @@ public final class SourceEmitter {
     this.elements = elements;
   }
 
+  /** Writes the source file of a class, made from the element and from nothing else. */
+  public void emit(String packageName, TypeSpec type, Element origin) throws IOException {
+    emit(SourceText.of(packageName, type, seesGenerated(origin)), origin);
+  }
+
   /**
-   * Writes the source file of a class. What it wrote before in the same words is there already:
-   * Eclipse may run the same processor over an entity twice, and lets it write each file once.
+   * Writes a source file. What it wrote before in the same words is there already: Eclipse may run
+   * the same processor over an entity twice, and lets it write each file once.
    *
    * @param origin the element from which the class was made, and from which alone
    * @throws IOException when the file cannot be written
    */
-  public void emit(String packageName, TypeSpec type, Element origin) throws IOException {
-    String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
-    String source = source(packageName, seesGenerated(origin) ? stamped(type) : type);
-    if (source.equals(emitted.get(name))) {
+  public void emit(SourceText source, Element origin) throws IOException {
+    if (source.text().equals(emitted.get(source.name()))) {
       return;
     }
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(source);
+    try (Writer writer = filer.createSourceFile(source.name(), origin).openWriter()) {
+      writer.write(source.text());
     }
-    emitted.put(name, source);
+    emitted.put(source.name(), source.text());
   }
 
-  /** The text of the source file. */
-  static String source(String packageName, TypeSpec type) {
-    return SourceLayout.tidy(
-        JavaFile.builder(packageName, type)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString());
-  }
-
-  static TypeSpec stamped(TypeSpec type) {
-    AnnotationSpec generated =
-        AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build();
-    return type.toBuilder().addAnnotation(generated).build();
-  }
-
-  /** A module that does not read {@code java.compiler} cannot name the annotation. */
-  private boolean seesGenerated(Element origin) {
+  /**
+   * Whether classes made from the element can name the annotation {@code @Generated}; a module that
+   * does not read {@code java.compiler} cannot.
+   */
+  public boolean seesGenerated(Element origin) {
     return seeingGenerated.computeIfAbsent(
         elements.getModuleOf(origin), module -> generatedSeenFrom(module) != null);
   }
 
   private @Nullable TypeElement generatedSeenFrom(@Nullable ModuleElement module) {
-    String name = GENERATED.canonicalName();
+    String name = SourceText.GENERATED.canonicalName();
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 }

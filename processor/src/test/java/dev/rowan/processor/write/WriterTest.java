@@ -17,7 +17,7 @@ class WriterTest {
 
   private static String write(EntityWriter writer, EntityBuilder builder) {
     EntityModel entity = builder.build();
-    return SourceEmitter.source("com.example", writer.write(entity, new SqlPlanner().plan(entity)));
+    return SourceText.text("com.example", writer.write(entity, new SqlPlanner().plan(entity)));
   }
 
   private static EntityBuilder tag() {
