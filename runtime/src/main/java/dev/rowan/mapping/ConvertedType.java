@@ -40,7 +40,7 @@ abstract non-sealed class ConvertedType<V, W> extends ElementType<V> {
   }
 
   @Override
-  final void write(BinaryValues column, int index, V value) {
+  void write(BinaryValues column, int index, V value) {
     base.write(column, index, to(value));
   }
 

@@ -93,6 +93,11 @@ final class ConvertedTypes {
     Instant from(OffsetDateTime value) {
       return Temporals.instant(value);
     }
+
+    @Override
+    void write(BinaryValues column, int index, Instant value) {
+      column.addLong(TemporalBinary.micros(index, value));
+    }
   }
 
   /** {@code ZonedDateTime}. */

@@ -6,10 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import org.postgresql.util.ByteConverter;
 
 /** Dates and times as PostgreSQL counts them: in days or microseconds from the year 2000. */
-@SuppressWarnings("JavaLocalDateTimeGetNano") // the fraction alone is added to the seconds
+@SuppressWarnings({
+  "JavaInstantGetSecondsGetNano",
+  "JavaLocalDateTimeGetNano"
+}) // the fraction alone is added to the seconds
 final class TemporalBinary {
 
   private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
@@ -30,22 +34,42 @@ final class TemporalBinary {
     return value.toNanoOfDay() / NANOS;
   }
 
-  static long micros(LocalDateTime value) {
-    if (value.equals(LocalDateTime.MAX)) {
-      return Long.MAX_VALUE;
+  /** Those of the parameter with this index. */
+  static long micros(int index, LocalDateTime value) {
+    long second = value.toEpochSecond(ZoneOffset.UTC);
+    if (Temporals.fits(second)) {
+      return micros(second, value.getNano());
     }
-    return value.equals(LocalDateTime.MIN)
-        ? Long.MIN_VALUE
-        : micros(value.toEpochSecond(ZoneOffset.UTC), value.getNano());
+    return value.equals(LocalDateTime.MAX)
+        ? Long.MAX_VALUE
+        : first(index, value, LocalDateTime.MIN);
   }
 
-  static long micros(OffsetDateTime value) {
-    if (value.equals(OffsetDateTime.MAX)) {
-      return Long.MAX_VALUE;
+  /** As {@link #micros(int, LocalDateTime)}. */
+  static long micros(int index, OffsetDateTime value) {
+    long second = value.toEpochSecond();
+    if (Temporals.fits(second)) {
+      return micros(second, value.getNano());
     }
-    return value.equals(OffsetDateTime.MIN)
-        ? Long.MIN_VALUE
-        : micros(value.toEpochSecond(), value.getNano());
+    return value.equals(OffsetDateTime.MAX)
+        ? Long.MAX_VALUE
+        : first(index, value, OffsetDateTime.MIN);
+  }
+
+  /** As {@link #micros(int, LocalDateTime)}. */
+  static long micros(int index, Instant value) {
+    long second = value.getEpochSecond();
+    if (Temporals.fits(second)) {
+      return micros(second, value.getNano());
+    }
+    return value.equals(Instant.MAX) ? Long.MAX_VALUE : first(index, value, Instant.MIN);
+  }
+
+  private static long first(int index, Temporal value, Temporal least) {
+    if (value.equals(least)) {
+      return Long.MIN_VALUE;
+    }
+    throw Temporals.outOfRange(index, value);
   }
 
   /** The instant of eight bytes of a {@code timestamptz}; the infinities are the last and first. */

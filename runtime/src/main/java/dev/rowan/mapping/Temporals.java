@@ -68,7 +68,7 @@ final class Temporals {
     throw outOfRange(index, value);
   }
 
-  private static boolean fits(long second) {
+  static boolean fits(long second) {
     return second >= FIRST_SECOND && second < END_SECOND;
   }
 
@@ -76,7 +76,7 @@ final class Temporals {
     return LocalDateTime.of(year, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
   }
 
-  private static InvalidValueException outOfRange(int index, Temporal value) {
+  static InvalidValueException outOfRange(int index, Temporal value) {
     return new InvalidValueException(
         "Parameter " + index + ": " + value + " is out of the range of PostgreSQL", null, null);
   }

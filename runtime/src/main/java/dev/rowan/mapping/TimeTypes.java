@@ -107,7 +107,7 @@ final class TimeTypes {
 
     @Override
     void write(BinaryValues column, int index, LocalDateTime value) {
-      column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
+      column.addLong(TemporalBinary.micros(index, value));
     }
 
     @Override
@@ -144,7 +144,7 @@ final class TimeTypes {
 
     @Override
     void write(BinaryValues column, int index, OffsetDateTime value) {
-      column.addLong(TemporalBinary.micros(Temporals.checked(index, value)));
+      column.addLong(TemporalBinary.micros(index, value));
     }
 
     @Override
