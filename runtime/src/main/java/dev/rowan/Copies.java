@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Loads entities into their table, by a COPY where that stores what an insert does. */
@@ -25,7 +26,7 @@ final class Copies<E> implements CopyIn.Source<E> {
   private final EntityTable<E> table;
   private final Writes<E> writes;
   private final EntitySql sql;
-  private final Consumer<List<E>> insertAll;
+  private final UnaryOperator<List<E>> insertAll;
   private final Function<List<E>, @Nullable NewIds> newIds;
 
   Copies(
@@ -34,7 +35,7 @@ final class Copies<E> implements CopyIn.Source<E> {
       EntityTable<E> table,
       Writes<E> writes,
       EntitySql sql,
-      Consumer<List<E>> insertAll,
+      UnaryOperator<List<E>> insertAll,
       Function<List<E>, @Nullable NewIds> newIds) {
     this.statements = statements;
     this.mapper = mapper;
@@ -52,8 +53,13 @@ final class Copies<E> implements CopyIn.Source<E> {
     }
     CopyRun<E> run = new CopyRun<>(statements, mapper, writes, newIds, options, entities);
     try {
-      CopyTarget target = target();
-      return target == null ? run.insert(insertAll) : copy(run, target);
+      Upsert<E> upsert = options.choice();
+      long written =
+          upsert == null
+              ? insert(run, options.returned())
+              : upsert(run, upsert, options.returned());
+      run.completed();
+      return written;
     } finally {
       if (run.isIncomplete() && statements.inTransaction()) {
         abort();
@@ -61,10 +67,39 @@ final class Copies<E> implements CopyIn.Source<E> {
     }
   }
 
+  private long insert(CopyRun<E> run, @Nullable Consumer<? super E> returned) {
+    CopyTarget target = returned == null ? target() : null;
+    if (target != null) {
+      return copy(run, target);
+    }
+    return run.inParts(
+        part -> {
+          List<E> inserted = insertAll.apply(part);
+          if (returned != null) {
+            inserted.forEach(returned);
+          }
+          return part.size();
+        });
+  }
+
+  private long upsert(CopyRun<E> run, Upsert<E> upsert, @Nullable Consumer<? super E> returned) {
+    if (returned == null && !mapper.hasHooks()) {
+      return upsert.staged(statements, mapper).load(run);
+    }
+    return run.inParts(
+        part -> {
+          List<Upserted<E>> all = upsert.all(part);
+          if (returned != null) {
+            all.forEach(one -> returned.accept(one.entity()));
+          }
+          return all.stream().filter(Upserted::isWritten).count();
+        });
+  }
+
   /** New ids are asked for in between, on the same connection if it is that of a transaction. */
   private long copy(CopyRun<E> run, CopyTarget target) {
     try (Atomic atomic = sql.hasSequence() ? statements.atomic() : writes.begin()) {
-      return Writes.end(atomic, run.copy(target));
+      return Writes.end(atomic, run.copy(target, run.first()));
     }
   }
 

@@ -13,8 +13,8 @@ import dev.rowan.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One load: takes the entities some hundred at a time, makes them ready, and sends them on. */
@@ -48,22 +48,29 @@ final class CopyRun<E> {
     this.moment = statements.moment();
   }
 
-  /** Loads the entities through a COPY, and returns how many they were. */
-  long copy(CopyTarget target) {
+  /** The first entities, ready to be written. */
+  List<E> first() {
+    return ready(next(PART));
+  }
+
+  /** Loads the entities through a COPY, of which these are the first, and returns how many. */
+  long copy(CopyTarget target, List<E> first) {
     try (CopyInput copy = statements.prepareCopy(target)) {
-      for (List<E> part = next(PART); !part.isEmpty(); part = next(PART)) {
-        List<E> ready = ready(part);
-        add(copy, ready);
+      for (List<E> ready = first; !ready.isEmpty(); ready = ready(next(PART))) {
+        add(copy, ready, target.numberPosition());
         if (mapper.hasHooks()) {
           copy.send();
           writes.written(Write.INSERT, ready);
         }
-        told(part.size());
+        told(ready.size());
       }
-      long copied = copy.end();
-      isComplete = true;
-      return copied;
+      return copy.end();
     }
+  }
+
+  /** All is done. */
+  void completed() {
+    isComplete = true;
   }
 
   /** Whether some of the rows may be written and others are not. */
@@ -73,18 +80,21 @@ final class CopyRun<E> {
 
   private List<E> ready(List<E> part) {
     try {
-      return writes.ready(Write.INSERT, moment, part);
+      return writes.ready(options.choice() == null ? Write.INSERT : Write.UPSERT, moment, part);
     } catch (ValidationException invalid) {
       throw invalid.moved(place -> Math.toIntExact(taken + place));
     }
   }
 
-  private void add(CopyInput copy, List<E> ready) {
+  private void add(CopyInput copy, List<E> ready, int numberPosition) {
     NewIds ids = newIds.apply(ready);
     for (int place = 0; place < ready.size(); place++) {
       bind(copy, ready.get(place), place);
       if (ids != null) {
         ids.bind(copy.row(), place);
+      }
+      if (numberPosition > 0) {
+        copy.row().setLong(numberPosition, taken + place + 1);
       }
       if (copy.addRow()) {
         copy.send();
@@ -100,22 +110,22 @@ final class CopyRun<E> {
     }
   }
 
-  /** Loads the entities by inserts of many, all in one transaction. */
-  long insert(Consumer<List<E>> insert) {
+  /** Loads the entities some thousands at a time, all in one transaction. */
+  long inParts(ToLongFunction<List<E>> write) {
     try (Atomic atomic = statements.atomic()) {
+      long written = 0;
       for (List<E> part = next(10 * PART); !part.isEmpty(); part = next(10 * PART)) {
-        inserted(insert, part);
+        written += written(write, part);
         told(part.size());
       }
       atomic.commit();
-      isComplete = true;
-      return taken;
+      return written;
     }
   }
 
-  private void inserted(Consumer<List<E>> insert, List<E> part) {
+  private long written(ToLongFunction<List<E>> write, List<E> part) {
     try {
-      insert.accept(part);
+      return write.applyAsLong(part);
     } catch (ValidationException invalid) {
       throw invalid.moved(place -> Math.toIntExact(taken + place));
     } catch (ConstraintViolationException | InvalidValueException failure) {
@@ -126,13 +136,18 @@ final class CopyRun<E> {
 
   /** The next entities; none at the end. */
   private List<E> next(int most) {
-    options.progress().check(taken, "none of them is written");
+    check();
     int count = options.progress().upToTold(taken, most);
     List<E> part = new ArrayList<>(count);
     while (part.size() < count && entities.hasNext()) {
       part.add(entities.next());
     }
     return part;
+  }
+
+  /** Fails when it was cancelled. */
+  void check() {
+    options.progress().check(taken, "none of them is written");
   }
 
   private void told(int more) {

@@ -42,6 +42,11 @@ record CopyText(String table, List<String> columns, List<String> values) {
         list(between(insert, opening(insert, end + 1))));
   }
 
+  /** What stands between the first bracket and the one that closes it, separated by commas. */
+  static List<String> inBrackets(String text) {
+    return list(between(text, opening(text, 0)));
+  }
+
   private static String between(String text, int opening) {
     return text.substring(opening + 1, closing(text, opening));
   }

@@ -39,7 +39,6 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   private final EntityMapper<E> mapper;
   private final EntityTable<E> table;
   private final EntitySql sql;
-  private final @Nullable SequenceBlock newIds;
   private final Versions<E> versions;
   private final Writes<E> writes;
   private final EntityRows<E> rows;
@@ -55,7 +54,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
     this.mapper = mapper;
     this.table = table;
     this.sql = sql;
-    this.newIds = sql.sequence(statements);
+    SequenceBlock newIds = sql.sequence(statements);
     this.versions = new Versions<>(mapper, entity -> !isAbsent(entity));
     this.writes = new Writes<>(statements, mapper, versions);
     this.rows = new EntityRows<>(statements, mapper, sql, writes, versions, newIds, this::isNew);
@@ -142,15 +141,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   @Override
   public E insert(E entity) {
-    if (newIds == null) {
-      return writes.run(Write.INSERT, sql.insert(), entity);
-    }
-    try (Atomic atomic = writes.begin()) {
-      E ready = writes.ready(Write.INSERT, entity);
-      Long id = isNew(ready) ? newIds.next() : null;
-      return Writes.end(
-          atomic, writes.insertReturning(sql.insert().text(), ready, id, sql.sequencePosition()));
-    }
+    return rows.insertOne(entity);
   }
 
   @Override
@@ -191,7 +182,8 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
    */
   public CopyIn<E> copyIn() {
     return new CopyIn<>(
-        new Copies<>(statements, mapper, table, writes, sql, this::insertRows, rows::newIds));
+        new Copies<>(statements, mapper, table, writes, sql, this::insertRows, rows::newIds),
+        upsert);
   }
 
   /** Loads the entities by {@code COPY} and returns how many they were; see {@link CopyIn}. */
@@ -212,7 +204,7 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   @Override
   public E update(E entity) {
-    return writes.run(Write.UPDATE, sql.update(), entity);
+    return rows.updateOne(entity);
   }
 
   @Override
@@ -268,6 +260,9 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
 
   @Override
   public long deleteAll(Collection<? extends E> entities) {
+    if (entities.size() == 1) {
+      return delete(entities.iterator().next()) ? 1 : 0;
+    }
     if (sql.delete() != null) {
       return deletes.versioned(sql, entities);
     }

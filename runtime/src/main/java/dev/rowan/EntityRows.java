@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of many entities, by as few statements as their table allows. */
+/**
+ * Writes the rows of entities, by as few statements as their table allows. Many that are only one
+ * are written as one, for which a statement is made that costs less.
+ */
 final class EntityRows<E> {
 
   private final Statements statements;
@@ -47,7 +51,34 @@ final class EntityRows<E> {
     return new EntityRows<>(statements, mapper, sql, writes.ofReady(), versions, ids, isNew);
   }
 
+  /** Inserts an entity, which has an id from the sequence when it is new. */
+  E insertOne(E entity) {
+    if (ids == null) {
+      return writes.run(Write.INSERT, sql.insert(), entity);
+    }
+    try (Atomic atomic = writes.begin()) {
+      E ready = writes.ready(Write.INSERT, entity);
+      Long id = isNew.test(ready) ? ids.next() : null;
+      return Writes.end(
+          atomic, writes.insertReturning(sql.insert().text(), ready, id, sql.sequencePosition()));
+    }
+  }
+
+  /** Updates the row of an entity. */
+  E updateOne(E entity) {
+    return writes.run(Write.UPDATE, sql.update(), entity);
+  }
+
+  private static <E> List<E> each(Collection<? extends E> entities, UnaryOperator<E> write) {
+    List<E> written = new ArrayList<>(entities.size());
+    entities.forEach(entity -> written.add(write.apply(entity)));
+    return written;
+  }
+
   List<E> insert(Collection<? extends E> entities) {
+    if (entities.size() == 1) {
+      return each(entities, this::insertOne);
+    }
     SetSql insertAll = sql.insertAll();
     if (insertAll != null) {
       return sets.insert(insertAll, entities, this::newIds);
@@ -63,6 +94,9 @@ final class EntityRows<E> {
   }
 
   List<E> update(Collection<? extends E> entities) {
+    if (entities.size() == 1) {
+      return each(entities, this::updateOne);
+    }
     SetSql updateAll = sql.updateAll();
     if (updateAll != null) {
       return sets.write(Write.UPDATE, updateAll, entities);
@@ -73,21 +107,21 @@ final class EntityRows<E> {
   }
 
   private List<E> check(Collection<? extends E> entities) {
-    List<E> checked = new ArrayList<>(entities.size());
     if (entities.isEmpty()) {
-      return checked;
+      return new ArrayList<>();
     }
     try (Atomic atomic = statements.atomic()) {
-      for (E entity : entities) {
-        checked.add(writes.run(Write.UPDATE, sql.update(), entity));
-      }
+      List<E> checked = each(entities, this::updateOne);
       atomic.commit();
+      return checked;
     }
-    return checked;
   }
 
   /** Inserts them, or updates those whose id is there. */
   List<E> save(WriteSql save, Collection<? extends E> entities) {
+    if (entities.size() == 1) {
+      return each(entities, entity -> writes.run(Write.SAVE, save, entity));
+    }
     SetSql saveAll = sql.saveAll();
     return saveAll == null
         ? batches.run(Write.SAVE, save, entities)

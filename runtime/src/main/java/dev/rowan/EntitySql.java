@@ -110,6 +110,16 @@ public final class EntitySql {
     return updateAll;
   }
 
+  /** What inserts so many. */
+  String insertText(int count) {
+    return insertAll == null || count == 1 ? insert().text() : insertAll.text();
+  }
+
+  /** What updates so many. */
+  String updateText(int count) {
+    return updateAll == null || count == 1 ? update().text() : updateAll.text();
+  }
+
   /** Inserts or updates many; null when no one statement does it. */
   @Nullable SetSql saveAll() {
     return saveAll;

@@ -105,18 +105,13 @@ final class GraphText {
         rows.add(level.table.key(entry.current) + ": " + String.join(", ", entry.changes));
       }
       EntitySql sql = level.table.of(changed.get(0).current).sql();
-      SetSql all = sql.updateAll();
-      add(
-          count(changed.size(), table(level)) + " changed",
-          all == null ? sql.update().text() : all.text(),
-          rows);
+      add(count(changed.size(), table(level)) + " changed", sql.updateText(changed.size()), rows);
     }
     List<GraphEntry<C>> added = level.entries(Action.INSERT);
     if (!added.isEmpty()) {
       EntitySql sql = level.table.of(added.get(0).current).sql();
-      SetSql all = sql.insertAll();
       String what = count(added.size(), table(level)) + " new";
-      add(what, all == null ? sql.insert().text() : all.text(), List.of());
+      add(what, sql.insertText(added.size()), List.of());
     }
   }
 

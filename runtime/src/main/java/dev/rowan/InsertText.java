@@ -44,6 +44,13 @@ record InsertText(String insert, String rows, String number) {
     return insert.substring("insert into ".length(), insert.indexOf(" ("));
   }
 
+  /** The types of the columns of the rows, of which the parameters are arrays. */
+  List<String> types() {
+    return CopyText.inBrackets(rows).stream()
+        .map(array -> array.substring("?::".length(), array.length() - "[]".length()))
+        .toList();
+  }
+
   /** The columns of the rows, in the order of the parameters. */
   List<String> columns() {
     return columns(rows);

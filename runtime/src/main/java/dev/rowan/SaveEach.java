@@ -19,6 +19,11 @@ final class SaveEach {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
+    if (entities.size() == 1) {
+      return repository.isNew(entities.iterator().next())
+          ? repository.insertAll(entities)
+          : repository.updateAll(entities);
+    }
     IdentityHashMap<E, E> written = new IdentityHashMap<>();
     List<E> added = new ArrayList<>();
     List<E> changed = new ArrayList<>();

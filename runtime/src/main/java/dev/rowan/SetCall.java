@@ -29,12 +29,35 @@ abstract class SetCall {
 
   /** Writes all of them; a statement that may be undone by what it returns has a transaction. */
   final void run(boolean mayBeUndone) {
-    if (!mayBeUndone && count <= SqlStatement.MOST_ROWS && part(0, false) == count) {
-      return;
+    boolean isAlone = count <= SqlStatement.MOST_ROWS && !statements.inTransaction();
+    if (!isAlone || !isDoneAtOnce(mayBeUndone)) {
+      inParts();
     }
+  }
+
+  /**
+   * Writes all of them by one statement, which nothing has to guard as nothing stays of it when it
+   * fails; false, and nothing is done, when they are too much for one.
+   */
+  private boolean isDoneAtOnce(boolean mayBeUndone) {
+    end = 0;
+    try (Atomic atomic = mayBeUndone ? statements.atomic() : null;
+        SqlStatement statement = statements.prepareOnlyRows(sql())) {
+      end = bind(statement, 0);
+      if (end == count) {
+        execute(statement, 0, end);
+        Writes.end(atomic, this);
+      }
+      return end == count;
+    } catch (ConstraintViolationException | InvalidValueException failure) {
+      throw named(failure, 0);
+    }
+  }
+
+  private void inParts() {
     try (Atomic atomic = statements.atomic()) {
       for (int next = 0; next < count; ) {
-        next = part(next, true);
+        next = part(next);
       }
       atomic.commit();
     }
@@ -42,15 +65,13 @@ abstract class SetCall {
 
   /**
    * Writes the entities from this place on, as many as one statement may, and returns the place
-   * behind them. Nothing is done unless it is all of them or may be less.
+   * behind them.
    */
-  private int part(int from, boolean mayBeLess) {
+  private int part(int from) {
     end = from;
     try (SqlStatement statement = statements.prepareRows(sql())) {
       end = bind(statement, from);
-      if (mayBeLess || end == count) {
-        execute(statement, from, end);
-      }
+      execute(statement, from, end);
       return end;
     } catch (ConstraintViolationException | InvalidValueException failure) {
       throw named(failure, from);

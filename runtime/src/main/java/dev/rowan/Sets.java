@@ -50,7 +50,7 @@ final class Sets<E> {
 
   private List<E> written(Write write, SetSql sql, List<E> ready, @Nullable NewIds ids) {
     SetRows<E> rows = new SetRows<>(write, writes, mapper, ready, ids);
-    new SetRun<>(statements, rows, sql, versions).run(write == Write.UPDATE);
+    new SetRun<>(statements, rows, sql, versions).run(write == Write.UPDATE || sql.returns());
     return writes.written(write, ready);
   }
 }

@@ -108,6 +108,9 @@ public final class Subtypes<E, ID> {
 
   /** Deletes the entities and returns how many were there. */
   public long deleteAll(Collection<? extends E> entities) {
+    if (entities.size() == 1) {
+      return delete(entities.iterator().next()) ? 1 : 0;
+    }
     long deleted = 0;
     try (Atomic atomic = statements.atomic()) {
       for (Map.Entry<EntityRepository<E, ID>, List<E>> part : parts(entities).entrySet()) {
@@ -158,8 +161,8 @@ public final class Subtypes<E, ID> {
     List<@Nullable EntityRepository<E, ID>> of = new ArrayList<>(given.size());
     given.forEach(entity -> of.add(repository(entity)));
     List<E> written = new ArrayList<>(given);
-    if (given.isEmpty()) {
-      return written;
+    if (given.size() < 2) {
+      return given.isEmpty() ? written : write.apply(repository(given.get(0)), given);
     }
     try (Atomic atomic = statements.atomic()) {
       for (Subtype<? extends E, ID> subtype : all) {

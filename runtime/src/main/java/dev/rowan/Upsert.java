@@ -1,5 +1,7 @@
 package dev.rowan;
 
+import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Statements;
 import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.Expression;
@@ -27,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-@CheckReturnValue
 public final class Upsert<E> {
 
   private final Upserts<E> upserts;
@@ -44,6 +45,7 @@ public final class Upsert<E> {
    *
    * @throws IllegalArgumentException when the entity has no such key
    */
+  @CheckReturnValue
   public Upsert<E> onConflict(EntityColumn<?>... key) {
     return with(choice.by(upserts.key(names(key)), null));
   }
@@ -54,6 +56,7 @@ public final class Upsert<E> {
    * active}, stands in the statement as it is; by the values of the columns the rows that were
    * written are told apart.
    */
+  @CheckReturnValue
   public Upsert<E> onConflictOf(String index, EntityColumn<?> first, EntityColumn<?>... more) {
     Objects.requireNonNull(index, "The index is null");
     EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
@@ -68,6 +71,7 @@ public final class Upsert<E> {
    *
    * @throws IllegalArgumentException when updates do not write one of them
    */
+  @CheckReturnValue
   public Upsert<E> update(EntityColumn<?> first, EntityColumn<?>... more) {
     EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
     System.arraycopy(more, 0, columns, 1, more.length);
@@ -76,11 +80,13 @@ public final class Upsert<E> {
   }
 
   /** Leaves rows as they are whose key is there. */
+  @CheckReturnValue
   public Upsert<E> doNothing() {
     return with(choice.changing(List.of()));
   }
 
   /** Leaves rows as they are that have all the values already, so that nothing is written. */
+  @CheckReturnValue
   public Upsert<E> onlyChanged() {
     return with(choice.withOnlyChanged());
   }
@@ -89,6 +95,7 @@ public final class Upsert<E> {
    * Updates rows for which all of these are true, and leaves others as they are. They may speak of
    * what would be written by {@link #given}.
    */
+  @CheckReturnValue
   public Upsert<E> where(Predicate... conditions) {
     return with(choice.where(Predicate.all(conditions)));
   }
@@ -99,6 +106,7 @@ public final class Upsert<E> {
   }
 
   /** Lets entities have the same key, which are then written in turn: the last one wins. */
+  @CheckReturnValue
   public Upsert<E> repeats() {
     return with(choice.withRepeats());
   }
@@ -113,9 +121,26 @@ public final class Upsert<E> {
     return all(List.of(entity)).get(0);
   }
 
-  /** Writes the entities, all or none, and tells of each in their order. */
+  /**
+   * Writes the entities, all or none, and tells of each in their order. Who does not ask what came
+   * of each writes them for less by {@link #execute}.
+   */
   public List<Upserted<E>> all(Collection<? extends E> entities) {
     return upserts.write(text(), choice.repeats(), entities);
+  }
+
+  /**
+   * Writes the entities, all or none, and returns how many rows were inserted or updated. Nothing
+   * comes back, neither what came of each nor what the database made: the entities stay as they are
+   * given, without new ids and versions.
+   */
+  public long execute(Collection<? extends E> entities) {
+    return upserts.count(text(), choice.repeats(), entities);
+  }
+
+  /** A load by way of a temporary table. */
+  UpsertStage<E> staged(Statements statements, EntityMapper<E> mapper) {
+    return new UpsertStage<>(statements, mapper, text(), choice.repeats());
   }
 
   private UpsertText text() {

@@ -2,16 +2,13 @@ package dev.rowan;
 
 import dev.rowan.Upserted.Outcome;
 import dev.rowan.errors.DataException;
-import dev.rowan.errors.InvalidValueException;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.Rows;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.Statements;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One call that inserts or updates many entities. */
@@ -20,16 +17,16 @@ final class UpsertCall<E> extends SetCall {
   private final String sql;
   private final UpsertText text;
   private final SetRows<E> rows;
-  private final boolean repeats;
+  private final UpsertKeys<E> keys;
   private final @Nullable Outcome[] outcomes;
   private final List<Integer> unseen = new ArrayList<>();
 
-  UpsertCall(Statements statements, String sql, UpsertText text, SetRows<E> rows, boolean repeats) {
+  UpsertCall(Statements statements, UpsertText text, SetRows<E> rows, boolean repeats) {
     super(statements, rows.count());
-    this.sql = sql;
+    this.sql = rows.count() == 1 ? text.one() : text.sql();
     this.text = text;
     this.rows = rows;
-    this.repeats = repeats;
+    this.keys = new UpsertKeys<>(text, sql, rows, repeats);
     this.outcomes = new @Nullable Outcome[rows.count()];
   }
 
@@ -55,9 +52,7 @@ final class UpsertCall<E> extends SetCall {
 
   @Override
   void bindRest(SqlStatement statement) {
-    if (text.where() != null) {
-      text.where().bind(statement, text.parameters());
-    }
+    text.bindWhere(statement);
   }
 
   @Override
@@ -69,40 +64,7 @@ final class UpsertCall<E> extends SetCall {
 
   @Override
   int bind(SqlStatement statement, int from) {
-    Map<Object, Integer> keys = new HashMap<>();
-    int next = from;
-    boolean isFull = false;
-    while (next < count() && !isFull) {
-      bindOne(statement, next);
-      Object key = statement.rowKey(text.keyPositions());
-      if (key == null) {
-        throw new InvalidValueException(
-            "The key of number %s of %s entities is null, so no row can be found by it; insert it"
-                .formatted(next + 1, count()),
-            sql,
-            null);
-      }
-      Integer first = keys.putIfAbsent(key, next);
-      if (first != null) {
-        statement.dropRow();
-        return repeated(first, next);
-      }
-      isFull = statement.addRow();
-      next++;
-    }
-    return next;
-  }
-
-  /** A statement writes a row once, so the second one waits for the next statement, if it may. */
-  private int repeated(int first, int second) {
-    if (repeats) {
-      return second;
-    }
-    throw new InvalidValueException(
-        "Number %s and number %s of %s entities have the same key; leave one of them out, or let both be written in turn by repeats()"
-            .formatted(first + 1, second + 1, count()),
-        sql,
-        null);
+    return keys.bind(statement, from);
   }
 
   private void read(Rows returned, int from, int end) {

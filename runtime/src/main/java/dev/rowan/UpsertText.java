@@ -1,5 +1,6 @@
 package dev.rowan;
 
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Identifiers;
 import dev.rowan.query.Predicate;
@@ -11,9 +12,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statement of one kind of upsert. It returns a row for each that it was given, in their order:
- * the columns that are read back, whether the row was inserted, which is NULL when it was not
- * written, and whether its columns are known.
+ * The statements of one kind of upsert. One returns a row for each that it was given, in their
+ * order: the columns that are read back, whether the row was inserted, which is NULL when it was
+ * not written, and whether its columns are known. The other returns nothing, and costs less.
  */
 final class UpsertText {
 
@@ -30,7 +31,11 @@ final class UpsertText {
   private final List<String> key;
   private final List<String> changes;
   private final @Nullable TargetCondition where;
+  private final int[] keyPositions;
+  private final int returned;
   private final String sql;
+  private final String only;
+  private final String one;
 
   UpsertText(
       InsertText insert,
@@ -48,11 +53,27 @@ final class UpsertText {
         choice.where() == Predicate.noCondition()
             ? null
             : TargetCondition.of(table, choice.where());
+    List<String> columns = insert.columns();
+    this.keyPositions = key.stream().mapToInt(name -> columns.indexOf(name) + 1).toArray();
+    this.returned = UpsertSql.names(parts.returns()).size();
     this.sql = made();
+    this.only = upserted(insert.rows());
+    this.one = maySkip() ? sql : only + "\nreturning " + writtenRow();
   }
 
+  /** The statement that tells what came of each row. */
   String sql() {
     return sql;
+  }
+
+  /** As {@link #sql}, of one row: there is nothing to tell apart, unless it may stay as it is. */
+  String one() {
+    return one;
+  }
+
+  /** The statement that tells nothing. */
+  String only() {
+    return only;
   }
 
   private List<String> changes() {
@@ -65,12 +86,20 @@ final class UpsertText {
     return without;
   }
 
-  /** The condition of the update that has parameters; null when there is none. */
-  @Nullable TargetCondition where() {
-    return where;
+  /** Binds the parameters of the condition of the update, behind the rows. */
+  void bindWhere(SqlStatement statement) {
+    bindWhere(statement, insert.columns().size());
   }
 
-  private boolean isUpdate() {
+  /** Binds the parameters of the condition of the update, behind so many others. */
+  void bindWhere(SqlStatement statement, int others) {
+    if (where != null) {
+      where.bind(statement, others);
+    }
+  }
+
+  /** Whether a row can be updated at all. */
+  boolean isUpdate() {
     boolean isChosen = choice.changes() == null || !choice.changes().isEmpty();
     return isChosen && !(changes.isEmpty() && parts.always().isEmpty());
   }
@@ -82,17 +111,12 @@ final class UpsertText {
 
   /** The positions of the key among the parameters. */
   int[] keyPositions() {
-    List<String> columns = insert.columns();
-    return key.stream().mapToInt(name -> columns.indexOf(name) + 1).toArray();
-  }
-
-  int parameters() {
-    return insert.columns().size();
+    return keyPositions;
   }
 
   /** How many columns are read back. */
   int returned() {
-    return UpsertSql.names(parts.returns()).size();
+    return returned;
   }
 
   private String made() {
@@ -100,9 +124,7 @@ final class UpsertText {
     String given = free("given");
     String written = free("written");
     sql.add("with " + given + " as (\nselect *\n" + insert.rows() + "\n), " + written + " as (");
-    sql.add(insert.insert()).add("from " + given + " v").add("order by " + insert.number());
-    sql.add("on conflict " + target());
-    addAction(sql);
+    sql.add(upserted("from " + given + " v"));
     sql.add("returning " + returning() + ", xmax = 0 as " + INSERTED).add(")");
     sql.add("select " + read()).add("from " + given + " v");
     sql.add("left join " + written + " w on " + same("w"));
@@ -110,6 +132,27 @@ final class UpsertText {
       sql.add("left join " + insert.table() + " t on " + same("t"));
     }
     return sql.add("order by " + insert.number()).toString();
+  }
+
+  /** The parts of the insert. */
+  InsertText insert() {
+    return insert;
+  }
+
+  /** The insert of these rows, and what it does on a conflict. */
+  String upserted(String rows) {
+    StringJoiner sql = new StringJoiner("\n");
+    sql.add(insert.insert()).add(rows).add("order by " + insert.number());
+    sql.add("on conflict " + target());
+    addAction(sql);
+    return sql.toString();
+  }
+
+  /** What is read of a row that was written. */
+  private String writtenRow() {
+    StringJoiner row = new StringJoiner(", ");
+    UpsertSql.names(parts.returns()).forEach(row::add);
+    return row.add("xmax = 0").add("true").toString();
   }
 
   private String free(String name) {

@@ -117,17 +117,32 @@ final class Upserts<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
-    try (Atomic atomic = writes.begin()) {
+    try (Atomic atomic = text.maySkip() ? statements.atomic() : writes.begin()) {
       List<E> ready = writes.ready(Write.UPSERT, entities);
       return Writes.end(atomic, told(ready, outcomes(text, repeats, ready, TRIES)));
     }
   }
 
+  /** Writes the entities, and returns how many rows were written. */
+  long count(UpsertText text, boolean repeats, Collection<? extends E> entities) {
+    if (mapper.hasHooks()) {
+      return write(text, repeats, entities).stream().filter(Upserted::isWritten).count();
+    }
+    if (entities.isEmpty()) {
+      return 0;
+    }
+    List<E> ready = writes.ready(Write.UPSERT, entities);
+    SetRows<E> rows = new SetRows<>(Write.UPSERT, writes, mapper, ready, newIds.apply(ready));
+    UpsertCount<E> call = new UpsertCount<>(statements, text, rows, repeats);
+    call.run(false);
+    return call.written();
+  }
+
   /** Writes the entities that are ready, in whose place stands what came of them. */
   private List<Outcome> outcomes(UpsertText text, boolean repeats, List<E> ready, int tries) {
     SetRows<E> rows = new SetRows<>(Write.UPSERT, writes, mapper, ready, newIds.apply(ready));
-    UpsertCall<E> call = new UpsertCall<>(statements, text.sql(), text, rows, repeats);
-    call.run(false);
+    UpsertCall<E> call = new UpsertCall<>(statements, text, rows, repeats);
+    call.run(true);
     List<@Nullable Outcome> outcomes = call.outcomes();
     if (!call.unseen().isEmpty()) {
       again(text, repeats, ready, call, tries);

@@ -1,5 +1,6 @@
 package dev.rowan.mapping;
 
+import java.util.Locale;
 import org.postgresql.core.Oid;
 
 /**
@@ -31,5 +32,10 @@ enum ArrayForm {
   ArrayForm(int element, int array) {
     this.element = element;
     this.array = array;
+  }
+
+  /** The type of an element, as SQL needs it. */
+  String sqlName() {
+    return this == DOUBLE ? "double precision" : name().toLowerCase(Locale.ROOT);
   }
 }

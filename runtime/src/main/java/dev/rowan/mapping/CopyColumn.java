@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record CopyColumn(CopyKind kind, int element, byte @Nullable [] ifNull) {
 
+  /** A column of a table that is made for such values; what has no form of its own is text. */
+  static CopyColumn of(ArrayForm form) {
+    return new CopyColumn(CopyKind.valueOf(form.name()), 0, null);
+  }
+
   boolean isArray() {
     return element != 0;
   }

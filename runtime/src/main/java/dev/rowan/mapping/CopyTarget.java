@@ -18,12 +18,35 @@ public final class CopyTarget {
   private final CopyColumn[] columns;
   private final int fields;
   private final byte[] constants;
+  private final boolean isNumbered;
 
-  private CopyTarget(String sql, CopyColumn[] columns, int fields, byte[] constants) {
+  private CopyTarget(
+      String sql, CopyColumn[] columns, int fields, byte[] constants, boolean isNumbered) {
     this.sql = sql;
     this.columns = columns;
     this.fields = fields;
     this.constants = constants;
+    this.isNumbered = isNumbered;
+  }
+
+  /** The columns of a {@link StagedTable}, of which the last one has the number of the row. */
+  static CopyTarget staged(String table, List<ArrayForm> forms) {
+    CopyColumn[] columns = new CopyColumn[forms.size() + 1];
+    for (int i = 0; i < forms.size(); i++) {
+      columns[i] = CopyColumn.of(forms.get(i));
+    }
+    columns[forms.size()] = CopyColumn.of(ArrayForm.BIGINT);
+    return new CopyTarget(
+        "copy " + table + " from stdin (format binary)",
+        columns,
+        columns.length,
+        new byte[0],
+        true);
+  }
+
+  /** Where the number of a row is bound, from 1; 0 when rows have none. */
+  public int numberPosition() {
+    return isNumbered ? fields : 0;
   }
 
   /** The COPY. */
@@ -84,7 +107,8 @@ public final class CopyTarget {
         names + " from stdin (format binary)",
         columns,
         all.size(),
-        ServerValues.joined(values, columns.length));
+        ServerValues.joined(values, columns.length),
+        false);
   }
 
   private static Map<String, ServerColumn> known(Statements statements, String table) {

@@ -113,6 +113,7 @@ final class CopyValues extends BinaryValues {
         super.addInt((int) value);
       }
       case NUMERIC -> addDecimal(BigDecimal.valueOf(value));
+      case TEXT -> addText(Long.toString(value));
       default -> super.addLong(value);
     }
   }
@@ -141,11 +142,19 @@ final class CopyValues extends BinaryValues {
 
   @Override
   void addDecimal(BigDecimal value) {
-    addBytes(ByteConverter.numeric(value.scale() < 0 ? value.setScale(0) : value));
+    if (column.kind() == CopyKind.TEXT) {
+      addText(value.toPlainString());
+    } else {
+      addBytes(ByteConverter.numeric(value.scale() < 0 ? value.setScale(0) : value));
+    }
   }
 
   @Override
   void addInterval(Interval value) {
+    if (column.kind() == CopyKind.TEXT) {
+      addText(Intervals.text(value));
+      return;
+    }
     int length = Long.BYTES + 2 * Integer.BYTES;
     room(length).putInt(length).putLong(value.micros()).putInt(value.days()).putInt(value.months());
   }
@@ -160,9 +169,15 @@ final class CopyValues extends BinaryValues {
     }
   }
 
-  /** The length comes first, and the number of elements before them: both are known at the end. */
+  /**
+   * The length comes first, and the number of elements before them: both are known at the end. A
+   * column that was made for texts has those of arrays, too.
+   */
   @Override
   boolean beginArray() {
+    if (!column.isArray()) {
+      return false;
+    }
     array = room(0).position();
     hasNull = false;
     room(5 * Integer.BYTES).position(array + 6 * Integer.BYTES);

@@ -59,7 +59,18 @@ public final class Statements {
    * and {@link SqlStatement#addRow} ends the row. The caller closes it.
    */
   public SqlStatement prepareRows(String sql) {
-    boolean isGuarded = connections.inTransaction();
+    return prepareRows(sql, connections.inTransaction());
+  }
+
+  /**
+   * As {@link #prepareRows}, for the only statement of a transaction: nothing goes on there when it
+   * fails.
+   */
+  public SqlStatement prepareOnlyRows(String sql) {
+    return prepareRows(sql, false);
+  }
+
+  private SqlStatement prepareRows(String sql, boolean isGuarded) {
     return prepare(sql, lease(), PreparedStatement.NO_GENERATED_KEYS, new ValueArrays(isGuarded));
   }
 
@@ -81,6 +92,15 @@ public final class Statements {
   public void undoRows() {
     try (SqlStatement undo = prepare("rollback to savepoint " + ValueArrays.SAVEPOINT)) {
       undo.execute();
+    }
+  }
+
+  /**
+   * Marks where {@link #undoRows} goes back to, for what is no statement of {@code prepareRows}.
+   */
+  public void guardRows() {
+    try (SqlStatement guard = prepare("savepoint " + ValueArrays.SAVEPOINT)) {
+      guard.execute();
     }
   }
 

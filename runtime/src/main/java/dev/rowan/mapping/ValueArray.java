@@ -30,6 +30,10 @@ final class ValueArray extends BinaryValues {
     bytes.position(HEADER);
   }
 
+  ArrayForm form() {
+    return form;
+  }
+
   /** Goes to the value of this row, from 0, which may be there: then it is written anew. */
   ValueArray at(int row) {
     if (values > row) {

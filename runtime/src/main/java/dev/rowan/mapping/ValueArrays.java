@@ -47,8 +47,16 @@ final class ValueArrays extends ManyRows {
     return columns.get(index - 1).at(rows);
   }
 
+  /** How the values of each parameter travel. */
+  List<ArrayForm> forms() {
+    return columns.stream().map(ValueArray::form).toList();
+  }
+
   /** The values of the current row at these positions; null when one of them is NULL. */
   @Nullable Object key(int... positions) {
+    if (positions.length == 1) {
+      return columns.get(positions[0] - 1).value();
+    }
     List<ByteBuffer> key = new ArrayList<>(positions.length);
     for (int position : positions) {
       ByteBuffer value = columns.get(position - 1).value();

@@ -55,10 +55,13 @@ public final class Violation {
     return new Violation(path.isEmpty() ? prefix : prefix + "." + path, invalidValue, constraint);
   }
 
-  /** The same of another place in a list: {@code [1].title} becomes {@code [4].title}. */
+  /**
+   * The same of another place in a list: {@code [1].title} becomes {@code [4].title}, and {@code
+   * title} of one that was alone becomes that of the place of the first.
+   */
   Violation moved(IntUnaryOperator places) {
     if (!path.startsWith("[")) {
-      return this;
+      return below("[" + places.applyAsInt(0) + "]");
     }
     int end = path.indexOf(']');
     int place = places.applyAsInt(Integer.parseInt(path.substring(1, end)));

@@ -12,6 +12,7 @@ import dev.rowan.testing.RowanTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ class BulkExamplesTest {
     // endregion
     assertThat(one.outcome()).isEqualTo(Outcome.UPDATED);
     assertThat(mails.one(new Author("ann", "new@example.org")).isWritten()).isFalse();
+    // region execute
+    long written =
+        authors
+            .upsert()
+            .execute(List.of(new Author("ann", "a@example.org"), new Author("dee", null)));
+    // endregion
+    assertThat(written).isEqualTo(2);
   }
 
   @Test
@@ -71,6 +79,26 @@ class BulkExamplesTest {
     // endregion
     assertThat(count).isEqualTo(2);
     assertThat(authors.findByUsername("eve").orElseThrow().joinedAt).isNotNull();
+  }
+
+  @Test
+  void copyAndUpsert(Database database) {
+    AuthorRepository authors = new AuthorRepository(database);
+    authors.insert(new Author("jan", "old@example.org"));
+    Stream<Author> incoming =
+        Stream.of(new Author("jan", "jan@example.org"), new Author("kim", null));
+    // region copyUpsert
+    Upsert<Author> byName = authors.upsert().onConflict(AUTHOR.username).onlyChanged();
+    long written = authors.copyIn().upsert(byName).from(incoming);
+    // endregion
+    assertThat(written).isEqualTo(2);
+    assertThat(authors.findByUsername("jan").orElseThrow().email).isEqualTo("jan@example.org");
+    Stream<Author> added = Stream.of(new Author("lea", null), new Author("max", null));
+    List<Long> ids = new ArrayList<>();
+    // region returning
+    authors.copyIn().returning(author -> ids.add(author.id)).from(added);
+    // endregion
+    assertThat(ids).hasSize(2).doesNotContainNull();
   }
 
   @Test

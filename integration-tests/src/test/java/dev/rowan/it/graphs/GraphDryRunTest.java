@@ -71,42 +71,30 @@ class GraphDryRunTest {
 
             -- 1 row of client new
             insert into client (name, state)
-            select v.name, v.state
-            from unnest(?::text[], ?::text[]) with ordinality as v(name, state, n)
-            order by v.n
+            values (?, ?)
             returning id;
 
             -- 1 row of orders changed
             --   %4$s: client_id
-            update orders t
-            set name = v.name, version = t.version + 1, client_id = v.client_id, payer_id = v.payer_id
-            from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::integer[])
-                with ordinality as v(name, client_id, payer_id, id, version, n)
-            where t.id = v.id and t.version = v.version
-            returning t.version, v.n;
+            update orders
+            set name = ?, version = version + 1, client_id = ?, payer_id = ?
+            where id = ? and version = ?
+            returning version;
 
             -- 1 row of item changed
             --   %3$s: place, text
-            update item t
-            set place = v.place, text = v.text, changed_at = v.changed_at, order_id = v.order_id
-            from unnest(?::integer[], ?::text[], ?::timestamptz[], ?::bigint[], ?::bigint[])
-                with ordinality as v(place, text, changed_at, order_id, id, n)
-            where t.id = v.id
-            returning v.n;
+            update item
+            set place = ?, text = ?, changed_at = ?, order_id = ?
+            where id = ?;
 
             -- 1 row of item new
             insert into item (place, text, changed_at, order_id)
-            select v.place, v.text, v.changed_at, v.order_id
-            from unnest(?::integer[], ?::text[], ?::timestamptz[], ?::bigint[])
-                with ordinality as v(place, text, changed_at, order_id, n)
-            order by v.n
+            values (?, ?, ?, ?)
             returning id;
 
             -- 1 row of part new
             insert into part (name, item_id)
-            select v.name, v.item_id
-            from unnest(?::text[], ?::bigint[]) with ordinality as v(name, item_id, n)
-            order by v.n
+            values (?, ?)
             returning id;
 
             -- 1 row of orders_label new

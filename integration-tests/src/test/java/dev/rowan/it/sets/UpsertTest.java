@@ -9,6 +9,7 @@ import dev.rowan.Database;
 import dev.rowan.Upsert;
 import dev.rowan.Upserted;
 import dev.rowan.Upserted.Outcome;
+import dev.rowan.errors.CheckViolationException;
 import dev.rowan.errors.InvalidStatementException;
 import dev.rowan.errors.InvalidValueException;
 import dev.rowan.testing.RowanTest;
@@ -157,6 +158,36 @@ class UpsertTest {
     assertThat(outcomes(changes.all(List.of(new Account("a", 1), b, c, new Account("d", 5)))))
         .containsExactly(Outcome.UNCHANGED, Outcome.UPDATED, Outcome.UPDATED, Outcome.INSERTED);
     assertThat(b.id).isNotNull();
+  }
+
+  @Test
+  void whoAsksForNothingGetsTheirNumberAlone() {
+    accounts.insertAll(List.of(new Account("a", 1), new Account("b", 2)));
+    List<Account> all = List.of(new Account("a", 1), new Account("b", 5), new Account("c", 3));
+    assertThat(accounts.upsert().execute(all)).isEqualTo(3);
+    assertThat(accounts.findByName("b").orElseThrow().points).isEqualTo(5);
+    assertThat(all).extracting(account -> account.id).containsOnlyNulls();
+    assertThat(accounts.upsert().onlyChanged().execute(all)).isZero();
+    assertThat(accounts.upsert().doNothing().execute(all)).isZero();
+    all.get(2).points = 4;
+    Upsert<Account> less = accounts.upsert().where(ACCOUNT.points.lt(Upsert.given(ACCOUNT.points)));
+    assertThat(less.execute(all)).isEqualTo(1);
+    assertThat(accounts.upsert().execute(List.of())).isZero();
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithoutOutcomesToo() {
+    List<Account> twice = List.of(new Account("a", 1), new Account("b", 2), new Account("a", 3));
+    assertThatThrownBy(() -> accounts.upsert().execute(twice))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Number 1 and number 3 of 3 entities have the same key");
+    assertThat(accounts.upsert().repeats().execute(twice)).isEqualTo(3);
+    assertThat(accounts.findByName("a").orElseThrow().points).isEqualTo(3);
+    List<Account> negative = List.of(new Account("d", 1), new Account("e", -2));
+    assertThatThrownBy(() -> accounts.upsert().execute(negative))
+        .isInstanceOf(CheckViolationException.class)
+        .hasMessageStartingWith("Number 2 of 2: ");
+    assertThat(accounts.count()).isEqualTo(2);
   }
 
   @Test

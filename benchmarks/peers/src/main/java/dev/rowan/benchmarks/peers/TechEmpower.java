@@ -31,10 +31,16 @@ final class TechEmpower {
   static List<Work<?>> works() {
     return List.of(
         read("single query", 200, 1),
+        read("5 queries", 40, 5),
+        read("10 queries", 20, 10),
+        read("15 queries", 14, 15),
         read("20 queries", 10, 20),
         read("500 queries", 1, 500),
         Work.read("fortunes", 100, random -> 0, (peer, none) -> fortunes(peer), TechEmpower::text),
         update("1 update", 100, 1),
+        update("5 updates", 30, 5),
+        update("10 updates", 20, 10),
+        update("15 updates", 14, 15),
         update("20 updates", 10, 20));
   }
 

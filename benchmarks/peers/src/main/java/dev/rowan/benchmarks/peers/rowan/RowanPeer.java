@@ -74,7 +74,7 @@ public final class RowanPeer implements Peer {
   public void upsertAll(List<ProductRow> rows) {
     List<Product> all = new ArrayList<>(rows.size());
     rows.forEach(row -> all.add(new Product(row.code(), row.name(), row.stock())));
-    products.upsertAll(all);
+    products.upsert().execute(all);
   }
 
   @Override
