@@ -13,6 +13,7 @@ import dev.rowan.cli.schema.LintCommand;
 import dev.rowan.cli.schema.SchemaCommand;
 import dev.rowan.cli.write.DocsCommand;
 import dev.rowan.cli.write.MakeCommand;
+import dev.rowan.cli.write.NewCommand;
 import dev.rowan.cli.write.PullCommand;
 import java.util.List;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ final class Commands {
 
   private static List<Object> of(Surroundings surroundings) {
     return List.of(
+        new NewCommand(surroundings),
         MigrateCommand.withSubcommands(surroundings),
         DbCommand.withSubcommands(surroundings),
         new DiffCommand(surroundings),

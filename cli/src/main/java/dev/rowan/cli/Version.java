@@ -1,9 +1,6 @@
 package dev.rowan.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import dev.rowan.cli.console.Build;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
@@ -11,16 +8,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"rowan " + number()};
-  }
-
-  private static String number() {
-    Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "");
+    return new String[] {"rowan " + Build.version()};
   }
 }

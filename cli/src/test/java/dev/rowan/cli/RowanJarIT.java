@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,45 @@ class RowanJarIT {
     ends("TERM", 143);
   }
 
+  @Test
+  void theScriptStartsItFromAnywhere() throws Exception {
+    Path link = Files.createSymbolicLink(directory.resolve("a link"), script());
+    Process version = start(List.of(link.toString()), "--version");
+    assertThat(out(version)).matches("rowan \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(err(version)).isEmpty();
+    Process wrong = start(List.of("sh", script().toString()), "migrate", "two words");
+    assertThat(out(wrong)).isEmpty();
+    assertThat(err(wrong)).contains("Unmatched argument at index 1: 'two words'");
+    assertThat(wrong.waitFor()).isEqualTo(2);
+  }
+
+  @Test
+  void theScriptKeepsAnArchiveWhereJavaDoes() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      Process status = start(List.of(script().toString()), "migrate", "status");
+      assertThat(out(status)).contains("users", "posts");
+      assertThat(err(status)).isEmpty();
+    }
+    Path cache = Files.createDirectories(directory.resolve("cache"));
+    try (Stream<Path> files = Files.walk(cache)) {
+      long archives = files.filter(file -> file.toString().endsWith(".jsa")).count();
+      assertThat(archives).isEqualTo(Runtime.version().feature() < 19 ? 0 : 1);
+    }
+  }
+
+  @Test
+  void withoutJavaTheScriptSaysSo() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(script().toString(), "--version");
+    builder.environment().put("JAVA_HOME", directory.toString());
+    Process process = builder.start();
+    assertThat(err(process)).startsWith("rowan: No Java is found").hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  private static Path script() {
+    return Path.of(System.getProperty("rowan.jar")).resolveSibling("rowan");
+  }
+
   private void ends(String signal, int exit) throws Exception {
     Files.writeString(directory.resolve("db/migration/V3__half.sql"), SLEEP);
     Process up = start("migrate", "up");
@@ -131,14 +171,18 @@ class RowanJarIT {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(System.getProperty("rowan.jar"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return start(List.of(java, "-jar", System.getProperty("rowan.jar")), arguments);
+  }
+
+  private Process start(List<String> program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(program);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_"));
     builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CACHE_HOME", directory.resolve("cache").toString());
     builder.environment().put("DATABASE_URL", database.jdbcUrl());
     builder.environment().put("DATABASE_USER", database.user());
     builder.environment().put("DATABASE_PASSWORD", database.password());

@@ -55,6 +55,11 @@ record Shell(Path directory, Map<String, String> variables, String typed, boolea
 
   /** Runs a command; words are parted by blanks. */
   Result run(String command) {
+    return call(command.isEmpty() ? new String[0] : command.split(" "));
+  }
+
+  /** Runs a command of these words. */
+  Result call(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     BufferedReader in = new BufferedReader(new StringReader(typed));
@@ -63,7 +68,7 @@ record Shell(Path directory, Map<String, String> variables, String typed, boolea
             new Surroundings(variables, directory, in, isTerminal),
             new PrintWriter(out),
             new PrintWriter(err),
-            command.isEmpty() ? new String[0] : command.split(" "));
+            words);
     return new Result(exit, out.toString(), err.toString());
   }
 

@@ -1,19 +1,13 @@
 package dev.rowan.cli.write;
 
 import dev.rowan.cli.console.Exit;
-import dev.rowan.cli.console.Failure;
 import dev.rowan.cli.console.OutputOptions;
-import dev.rowan.cli.console.Report;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.pull.EntitySketch;
 import dev.rowan.migrations.pull.PullOptions;
-import dev.rowan.migrations.pull.PulledEntities;
-import dev.rowan.migrations.pull.PulledSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,27 +23,14 @@ import picocli.CommandLine.Parameters;
       "title:string:length=80, body:text:null, author:User, comments:Comment[]:by=post"
     })
 public final class MakeEntityCommand implements Callable<Integer> {
+  @Mixin private final SourceOptions sources;
   @Mixin private final OutputOptions output = new OutputOptions();
-  private final Surroundings surroundings;
 
   @Parameters(index = "0", paramLabel = "<Name>", description = "The class.")
   String name = "";
 
   @Parameters(index = "1..*", paramLabel = "<field>", description = "The fields but the id.")
   List<String> fields = List.of();
-
-  @Option(
-      names = "--package",
-      required = true,
-      paramLabel = "<name>",
-      description = "The package of the entity.")
-  String packageName = "";
-
-  @Option(
-      names = "--sources",
-      paramLabel = "<folder>",
-      description = "The folder of sources; src/main/java unless it is said.")
-  Path sources = Path.of("src", "main", "java");
 
   @Option(names = "--record", description = "Write a record, and not a class.")
   boolean record;
@@ -62,25 +43,24 @@ public final class MakeEntityCommand implements Callable<Integer> {
 
   /** The command that runs there. */
   public MakeEntityCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+    this.sources = new SourceOptions(surroundings);
   }
 
   @Override
   public Integer call() {
-    PulledSource source = source();
-    try {
-      PulledEntities entity = new PulledEntities(List.of(source), List.of());
-      if (!entity.write(surroundings.resolve(sources)).isEmpty()) {
-        throw Failure.refused(sources.resolve(source.path()) + " is there already");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    output.print(Report.message(sources.resolve(source.path()) + " written"));
+    PullOptions options =
+        record
+            ? PullOptions.records(sources.packageName())
+            : PullOptions.classes(sources.packageName());
+    EntitySketch entity = new EntitySketch(options, name, fields, additions());
+    String next =
+        "Compile; then \"rowan diff --write %s\" writes its migration"
+            .formatted(name.toLowerCase(Locale.ROOT));
+    output.print(sources.write(entity.source(), next));
     return Exit.OK;
   }
 
-  private PulledSource source() {
+  private Set<EntitySketch.Addition> additions() {
     Set<EntitySketch.Addition> additions = EnumSet.noneOf(EntitySketch.Addition.class);
     if (timestamps) {
       additions.add(EntitySketch.Addition.TIMESTAMPS);
@@ -88,12 +68,6 @@ public final class MakeEntityCommand implements Callable<Integer> {
     if (softDelete) {
       additions.add(EntitySketch.Addition.SOFT_DELETE);
     }
-    try {
-      PullOptions options =
-          record ? PullOptions.records(packageName) : PullOptions.classes(packageName);
-      return new EntitySketch(options, name, fields, additions).source();
-    } catch (IllegalArgumentException e) {
-      throw Failure.usage(String.valueOf(e.getMessage()), e);
-    }
+    return additions;
   }
 }

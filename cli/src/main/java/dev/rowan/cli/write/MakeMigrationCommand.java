@@ -32,7 +32,9 @@ public final class MakeMigrationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Path file = NewFiles.in(scripts.folders().get(0)).write(name, "-- " + name + "\n");
+      Path file =
+          NewFiles.in(scripts.folders().get(0))
+              .write(name, "-- " + name.replaceAll("\\R", " ") + "\n");
       output.print(Report.message(file + " written"));
       return Exit.OK;
     } catch (IllegalArgumentException e) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>A field is a name, a type and any number of modifiers, with colons between them. A type with a
  * capital letter is an entity of the same package; {@code comments:Comment[]:by=post} is the other
- * side of its relation {@code post}.
+ * side of its relation {@code post}, {@code profile:Profile:one} a one-to-one and {@code
+ * tags:Tag[]:many} a many-to-many.
  *
  * @param options the package, and whether it is a class or a record
  * @param name the class
@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 public record EntitySketch(
     PullOptions options, String name, List<String> fields, Set<Addition> additions) {
-  private static final Pattern CLASS = Pattern.compile("\\p{Lu}\\w*");
-
   /**
    * Copies the collections, and checks the name.
    *
@@ -35,9 +33,7 @@ public record EntitySketch(
   public EntitySketch {
     fields = List.copyOf(fields);
     additions = Set.copyOf(additions);
-    if (!CLASS.matcher(name).matches()) {
-      throw new IllegalArgumentException("Not the name of a class: " + name);
-    }
+    SourceNames.checkClass(name);
   }
 
   /**
@@ -69,7 +65,7 @@ public record EntitySketch(
   private List<Property> properties() {
     List<Property> all = new ArrayList<>();
     all.add(Property.of("id", JavaType.of("java.lang.Long"), true, marks("Id", "Generated")));
-    fields.forEach(field -> all.add(new FieldSketch(field, options).property()));
+    fields.forEach(field -> all.add(FieldSketch.property(field, options)));
     JavaType moment = JavaType.of("java.time.Instant");
     if (additions.contains(Addition.TIMESTAMPS)) {
       all.add(Property.of("createdAt", moment, options.isRecords(), marks("CreatedAt")));

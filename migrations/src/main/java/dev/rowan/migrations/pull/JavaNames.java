@@ -33,6 +33,11 @@ final class JavaNames {
     return KEYWORDS.contains(word);
   }
 
+  /** Whether no component of a record may be called so. */
+  static boolean isOfObject(String word) {
+    return OF_OBJECT.contains(word);
+  }
+
   /** The class for a table, in the singular: {@code order_items} is {@code OrderItem}. */
   static String className(String name) {
     List<String> words = words(name);

@@ -1,8 +1,5 @@
 package dev.rowan.migrations.pull;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /**
  * How entities are written.
  *
@@ -10,17 +7,13 @@ import java.util.stream.Stream;
  * @param style what they are
  */
 public record PullOptions(String packageName, Style style) {
-  private static final Pattern PACKAGE =
-      Pattern.compile("[a-zA-Z_$][\\w$]*(\\.[a-zA-Z_$][\\w$]*)*");
-
   /**
    * Checks the name of the package.
    *
    * @throws IllegalArgumentException when it is none
    */
   public PullOptions {
-    boolean hasKeyword = Stream.of(packageName.split("\\.")).anyMatch(JavaNames::isKeyword);
-    if (!PACKAGE.matcher(packageName).matches() || hasKeyword) {
+    if (!SourceNames.isPackage(packageName)) {
       throw new IllegalArgumentException("Not the name of a package: " + packageName);
     }
   }

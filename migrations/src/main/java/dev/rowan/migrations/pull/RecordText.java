@@ -17,23 +17,25 @@ final class RecordText {
   }
 
   String of(EntityDraft draft) {
-    String start = "public record " + draft.className() + "(";
-    String end = draft.leftOut().isEmpty() ? ") {}" : ") {";
+    boolean isWhole = draft.leftOut().isEmpty();
+    String record = of(draft.className(), draft.properties(), isWhole ? ") {}" : ") {");
+    return record + "\n" + (isWhole ? "" : leftOut(draft) + "}\n");
+  }
+
+  /** A record of these components; what stands behind them is its end. */
+  String of(String className, List<Property> components, String end) {
+    String start = "public record " + className + "(";
     String single =
-        start
-            + draft.properties().stream().map(this::component).collect(Collectors.joining(", "))
-            + end;
-    boolean hasRemarks = draft.properties().stream().anyMatch(p -> !p.remarks().isEmpty());
+        start + components.stream().map(this::component).collect(Collectors.joining(", ")) + end;
+    boolean hasRemarks = components.stream().anyMatch(p -> !p.remarks().isEmpty());
     boolean isShort =
         single.length() <= AnnotationText.WIDTH && !single.contains("\n") && !hasRemarks;
-    String record =
-        isShort
-            ? single
-            : start
-                + "\n"
-                + draft.properties().stream().map(this::line).collect(Collectors.joining(",\n"))
-                + end;
-    return record + "\n" + (draft.leftOut().isEmpty() ? "" : leftOut(draft) + "}\n");
+    return isShort
+        ? single
+        : start
+            + "\n"
+            + components.stream().map(this::line).collect(Collectors.joining(",\n"))
+            + end;
   }
 
   private String line(Property property) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** Writes entities and enums as sources. */
 final class SourceWriter {
   private static final String INDENT = "  ";
+  private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String ARRAY_LIST = "java.util.ArrayList";
 
   private final PullOptions options;
@@ -30,7 +31,7 @@ final class SourceWriter {
     Imports imports = new Imports(options.packageName(), classes);
     AnnotationText annotations = new AnnotationText(imports);
     List<Annotation> all = new ArrayList<>();
-    all.add(new Annotation("org.jspecify.annotations.NullMarked", List.of()));
+    all.add(new Annotation(NULL_MARKED, List.of()));
     all.addAll(draft.annotations());
     String head =
         CommentText.remarks(draft.remarks(), "")
@@ -41,6 +42,18 @@ final class SourceWriter {
             ? new RecordText(imports, annotations).of(draft)
             : "public class " + draft.className() + " {\n" + fields(draft, imports) + "}\n";
     return source(draft.className(), imports, head + body);
+  }
+
+  /** A record that is no entity. */
+  PulledSource plainRecord(String name, String doc, List<Property> components) {
+    Imports imports = new Imports(options.packageName(), classes);
+    AnnotationText annotations = new AnnotationText(imports);
+    String head =
+        CommentText.javadoc(List.of(doc), "")
+            + annotations.of(new Annotation(NULL_MARKED, List.of()), "")
+            + "\n";
+    String body = new RecordText(imports, annotations).of(name, components, ") {}") + "\n";
+    return source(name, imports, head + body);
   }
 
   private List<String> doc(EntityDraft draft) {
