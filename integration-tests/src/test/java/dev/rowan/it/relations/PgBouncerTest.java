@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rowan.Database;
 import dev.rowan.errors.UniqueViolationException;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.util.List;
@@ -49,6 +50,7 @@ class PgBouncerTest {
       inTransactions(database, articles, ana);
       inManyThreads(() -> together(articles));
       many(database, articles, ana);
+      large(database, poolMode.equals("session"));
     }
   }
 
@@ -102,5 +104,20 @@ class PgBouncerTest {
       assertThat(stream.count()).isEqualTo(MANY + 2);
     }
     assertThat(articles.deleteAll(read)).isEqualTo(MANY);
+  }
+
+  /** Rows that are read while they arrive; not before the driver has prepared the statement. */
+  private static void large(Database database, boolean isPrepared) {
+    String sql = "select n, -n, current_query() as asked from generate_series(1, 20000) n";
+    for (int i = 0; i < 20; i++) {
+      assertThat(asked(database, sql)).hasSize(20_000);
+    }
+    assertThat(asked(database, sql)).allMatch(asked -> asked.startsWith("copy (") == isPrepared);
+  }
+
+  private static List<String> asked(Database database, String sql) {
+    try (SqlStatement select = database.statements("test").prepare(sql)) {
+      return select.list(row -> row.getLong(1) + row.getLong(2) == 0 ? row.getString(3) : "");
+    }
   }
 }
