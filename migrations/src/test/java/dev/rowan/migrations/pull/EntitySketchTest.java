@@ -71,6 +71,70 @@ class EntitySketchTest {
             """);
   }
 
+  @Test
+  void relationsOfAllKinds() {
+    assertThat(
+            fields(
+                "profile:Profile:one",
+                "owner:User:one:by=post:null",
+                "tags:Tag[]:many",
+                "readers:User[]:many:by=posts:hidden"))
+        .containsSubsequence(
+            "  @OneToOne public Profile profile;",
+            "  @OneToOne(mappedBy = \"post\")",
+            "  public @Nullable User owner;",
+            "  @ManyToMany public List<Tag> tags = new ArrayList<>();",
+            "  @ManyToMany(mappedBy = \"posts\")",
+            "  @Hidden",
+            "  public List<User> readers = new ArrayList<>();");
+  }
+
+  @Test
+  void defaultsAreSqlAndTextIsQuoted() {
+    assertThat(
+            fields(
+                "a:string:default=it's",
+                "b:text:default='x'",
+                "c:string:default=lower('X')",
+                "d:int:default=0",
+                "e:instant:default=now()",
+                "f:json:default={}"))
+        .contains(
+            "  @Column(defaultValue = \"'it''s'\")",
+            "  @Column(defaultValue = \"'x'\")",
+            "  @Column(defaultValue = \"lower('X')\")",
+            "  @Column(defaultValue = \"0\")",
+            "  @Column(defaultValue = \"now()\")",
+            "  @Column(defaultValue = \"'{}'\")");
+  }
+
+  @Test
+  void constraintsOfOnesOwn() {
+    assertThat(fields("isbn:string:Isbn:size=10-13"))
+        .contains("  @Isbn", "  @Size(min = 10, max = 13)");
+  }
+
+  @Test
+  void anEvent() {
+    EventSketch sketch =
+        new EventSketch("blog", "Sold", List.of("book:Book", "all:Book[]", "price:decimal:null"));
+    assertThat(sketch.source().text())
+        .endsWith(
+            """
+            /** What is told to those who subscribed to it. */
+            @NullMarked
+            public record Sold(Book book, List<Book> all, @Nullable BigDecimal price) {}
+            """);
+  }
+
+  private static List<String> fields(String... fields) {
+    return new EntitySketch(PullOptions.classes("blog"), "Post", List.of(fields), Set.of())
+        .source()
+        .text()
+        .lines()
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
