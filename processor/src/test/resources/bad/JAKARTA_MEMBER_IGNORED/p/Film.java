@@ -24,5 +24,7 @@ class Part {
 @Entity
 class Label {
   @Id Long id;
-  @OneToOne Part part;
+  @OneToOne
+  @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) // WARNING RWN-773 <@ForeignKey> <foreignKey>: foreignKey in @JoinColumn of Jakarta Persistence has no effect; a relation is a foreign key, which the server checks; write its name, and what becomes of rows with @ForeignKey of Rowan
+  Part part;
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +54,18 @@ class EntitySchemaTest {
       run(connection, SchemaDiff.between(made, before));
       assertThat(SchemaReader.read(connection)).isEqualTo(before);
     }
+  }
+
+  @Test
+  void annotationsOfJakartaNameIndexesAndConstraints() throws IOException {
+    SchemaModel office =
+        SchemaFiles.read(
+            Path.of("target/test-classes"),
+            entity -> entity.startsWith("dev.rowan.it.jakarta.office."));
+    assertThat(SchemaDiff.creating(office).sql())
+        .contains("create index staff_by_name on office.staff (full_name desc, floor);")
+        .containsPattern("create unique index \\S+ on office.staff \\(boss, team_id( asc)?\\);")
+        .contains("constraint staff_has_boss foreign key (boss) references office.staff");
   }
 
   /** What is named in the text of an annotation alone is made by somebody else. */

@@ -13,23 +13,23 @@ import java.util.Set;
 /** An index names properties that are there, each once, and what its kind can do. */
 final class IndexRule implements Rule {
   private static final String BTREE = "btree";
+  private static final List<String> NONE = List.of();
   private static final List<String> METHODS =
       List.of(BTREE, "hash", "gin", "gist", "spgist", "brin");
 
   @Override
   public void check(EntityDeclaration entity, Diagnostics diagnostics) {
-    List<String> names = UniqueRule.names(entity);
     for (IndexDeclaration index : entity.table().indexes()) {
       if (index.keys().isEmpty() && index.expression().isBlank()) {
         diagnostics.report(IndexProblem.EMPTY_INDEX, index.origin());
       }
       checkMethod(index, diagnostics);
       Set<String> seen = new HashSet<>();
-      for (String written : index.keys()) {
-        checkKey(written, index, entity, names, seen, diagnostics);
+      for (String written : areThere(index, entity, diagnostics) ? index.keys() : NONE) {
+        checkKey(written, index, entity, seen, diagnostics);
       }
       Origin include = index.origin().member("include");
-      index.include().forEach(p -> checkName(p, include, entity, names, seen, diagnostics));
+      index.include().forEach(p -> checkName(p, include, entity, seen, diagnostics));
     }
     entity.table().checks().stream()
         .filter(check -> check.condition().isBlank())
@@ -55,18 +55,17 @@ final class IndexRule implements Rule {
       String written,
       IndexDeclaration index,
       EntityDeclaration entity,
-      List<String> names,
       Set<String> seen,
       Diagnostics diagnostics) {
-    Origin origin = index.origin().member("value");
+    Origin origin = index.origin().member(index.columns().isEmpty() ? "value" : "columnList");
     Optional<IndexDeclaration.Key> key = IndexDeclaration.key(written);
     if (key.isEmpty()) {
       String first = written.strip().split("\\s+", 2)[0];
-      diagnostics.report(
-          IndexProblem.INDEX_ORDER, origin, written, first.isEmpty() ? names.get(0) : first);
+      String other = first.isEmpty() ? UniqueRule.names(entity).get(0) : first;
+      diagnostics.report(IndexProblem.INDEX_ORDER, origin, written, other);
       return;
     }
-    checkName(key.get().property(), origin, entity, names, seen, diagnostics);
+    checkName(key.get().property(), origin, entity, seen, diagnostics);
     if (!index.method().equals(BTREE) && !key.get().order().isEmpty()) {
       diagnostics.report(
           IndexProblem.INDEX_UNORDERED,
@@ -76,13 +75,34 @@ final class IndexRule implements Rule {
     }
   }
 
+  /** Those of Jakarta Persistence; what is no key is told of the property for which it stands. */
+  private static boolean areThere(
+      IndexDeclaration index, EntityDeclaration entity, Diagnostics diagnostics) {
+    List<String> columns = entity.columns().stream().map(p -> p.column().name().value()).toList();
+    List<String> missing =
+        index.columns().stream()
+            .flatMap(written -> IndexDeclaration.key(written).stream())
+            .map(IndexDeclaration.Key::property)
+            .filter(name -> !columns.contains(name))
+            .toList();
+    for (String name : missing) {
+      diagnostics.report(
+          IndexProblem.INDEX_UNKNOWN_COLUMN,
+          index.origin().member("columnList"),
+          entity.table().name().value(),
+          name,
+          Suggestions.instead(name, columns));
+    }
+    return missing.isEmpty();
+  }
+
   private static void checkName(
       String name,
       Origin origin,
       EntityDeclaration entity,
-      List<String> names,
       Set<String> seen,
       Diagnostics diagnostics) {
+    List<String> names = UniqueRule.names(entity);
     if (!names.contains(name)) {
       diagnostics.report(
           IndexProblem.INDEX_UNKNOWN_PROPERTY,

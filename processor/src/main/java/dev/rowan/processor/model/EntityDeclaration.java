@@ -134,13 +134,13 @@ public record EntityDeclaration(
         origin);
   }
 
-  /** The same with other unique keys. */
-  public EntityDeclaration withUniqueKeys(List<UniqueDeclaration> newUniqueKeys) {
+  /** The same with other unique keys, and another table. */
+  public EntityDeclaration with(List<UniqueDeclaration> newUniqueKeys, TableDeclaration newTable) {
     return new EntityDeclaration(
         type,
         shape,
         isRepositoryDeclared,
-        table,
+        newTable,
         properties,
         newUniqueKeys,
         construction,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * An {@code @Index} as the user wrote it.
  *
  * @param keys the properties, with their order
+ * @param columns the columns, with their order, if it was written with these
  * @param expression a key that is no column, or empty
  * @param isUnique whether no two rows may have the same keys
  * @param method the access method
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record IndexDeclaration(
     List<String> keys,
+    List<String> columns,
     String expression,
     boolean isUnique,
     String method,
@@ -36,7 +38,14 @@ public record IndexDeclaration(
   /** Copies the lists. */
   public IndexDeclaration {
     keys = List.copyOf(keys);
+    columns = List.copyOf(columns);
     include = List.copyOf(include);
+  }
+
+  /** The same with the properties that have the columns. */
+  public IndexDeclaration withKeys(List<String> properties) {
+    return new IndexDeclaration(
+        properties, columns, expression, isUnique, method, where, include, name, origin);
   }
 
   /** What was written as a key; empty when it is not understood. */

@@ -88,7 +88,7 @@ public final class EntityReader {
 
   /** Reads what the user declared, right or wrong. */
   public EntityDeclaration read(TypeElement type) {
-    EntityDeclaration unjoined = UniqueColumns.resolved(linker.link(outline(type), this::target));
+    EntityDeclaration unjoined = NamedColumns.resolved(linker.link(outline(type), this::target));
     EntityDeclaration linked = new JoinedRelations(this::target).follow(unjoined);
     EntityDeclaration entity =
         linked.base().map(base -> linked.with(withLinks(base))).orElse(linked);

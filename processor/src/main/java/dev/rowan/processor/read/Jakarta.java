@@ -29,6 +29,7 @@ final class Jakarta {
           entry(Names.EMBEDDABLE, withoutPrefix("Embeddable")),
           entry(Names.TABLE, renamed("Table", "value", "name", "schema", "schema")),
           entry(Names.UNIQUE_LIST, JakartaTables::uniqueKeys),
+          entry(Names.INDEX_LIST, JakartaTables::indexes),
           entry(Names.INHERITANCE, JakartaHierarchies::inheritance),
           entry(Names.DISCRIMINATOR_COLUMN, JakartaHierarchies::column),
           entry(Names.DISCRIMINATOR_VALUE, renamed("DiscriminatorValue", "value", "value")),
@@ -56,6 +57,7 @@ final class Jakarta {
           entry(Names.of("AfterLoad"), renamed("PostLoad")),
           entry(Names.JOIN_COLUMN, JakartaJoins::column),
           entry(Names.JOIN_COLUMN_LIST, JakartaJoins::columns),
+          entry(Names.FOREIGN_KEY, JakartaJoins::foreignKey),
           entry(Names.JOIN_TABLE, JakartaJoins::table));
 
   private Jakarta() {}

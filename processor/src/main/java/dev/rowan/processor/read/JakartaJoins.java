@@ -2,6 +2,7 @@ package dev.rowan.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** What annotations of Jakarta Persistence say of foreign keys and junction tables. */
@@ -35,6 +36,25 @@ final class JakartaJoins {
         "referencedColumnName",
         "nullable",
         "nullable");
+  }
+
+  /** What is said of the constraint; of several columns the first one says it for all. */
+  static Optional<View> foreignKey(Element element, String annotation) {
+    Stream<View> ofSeveral =
+        Jakarta.written(element, "JoinColumns").stream()
+            .flatMap(
+                all ->
+                    Stream.concat(
+                        all.annotation("foreignKey").stream(), ofColumns(all.nested("value"))));
+    Stream<View> ofOne = ofColumns(Jakarta.written(element, "JoinColumn").stream().toList());
+    return Stream.concat(ofOne, ofSeveral)
+        .filter(key -> !key.string("name").isEmpty())
+        .findFirst()
+        .map(key -> Jakarta.renamed(key, annotation, "name", "name"));
+  }
+
+  private static Stream<View> ofColumns(List<View> columns) {
+    return columns.stream().flatMap(column -> column.annotation("foreignKey").stream());
   }
 
   /** Its columns are named all or by convention. */

@@ -168,6 +168,11 @@ final class JakartaTable {
                   "PrimaryKeyJoinColumn",
                   "PrimaryKeyJoinColumns")
               .where(v -> v.element().getKind().isClass()),
+          ignored(
+              Member.of("foreignKey", "JoinColumn", "JoinColumns"),
+              v -> v.annotation("foreignKey").filter(JakartaTable::isMoreThanNamed).isPresent(),
+              "a relation is a foreign key, which the server checks",
+              "write its name, and what becomes of rows with @ForeignKey of Rowan"),
           // collections of values
           refused(
               "values in a collection are an array in the column of the property",
@@ -179,6 +184,11 @@ final class JakartaTable {
               "ElementCollection"));
 
   private JakartaTable() {}
+
+  private static boolean isMoreThanNamed(View foreignKey) {
+    return foreignKey.constant("value").filter("NO_CONSTRAINT"::equals).isPresent()
+        || !foreignKey.string("foreignKeyDefinition").isBlank();
+  }
 
   private static boolean isEager(View view) {
     return view.constant("fetch").filter("EAGER"::equals).isPresent();

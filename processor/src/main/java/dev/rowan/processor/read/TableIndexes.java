@@ -2,9 +2,11 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.CheckDeclaration;
 import dev.rowan.processor.model.IndexDeclaration;
+import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -24,6 +26,7 @@ final class TableIndexes {
             view ->
                 new IndexDeclaration(
                     view.strings("value"),
+                    columns(view),
                     view.string("expression"),
                     view.bool("unique").orElse(false),
                     view.string("method").isEmpty() ? "btree" : view.string("method"),
@@ -31,6 +34,15 @@ final class TableIndexes {
                     view.strings("include"),
                     naming.written(Optional.of(view), "name", Origin.of(type)),
                     view.origin()))
+        .toList();
+  }
+
+  /** Of annotations that name columns: these with their orders. */
+  private List<String> columns(View view) {
+    List<SqlName> names = naming.allWritten(view, "columns");
+    List<String> orders = view.strings("orders");
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> names.get(i).value() + orders.get(i))
         .toList();
   }
 

@@ -46,7 +46,13 @@ public enum IndexProblem implements Problem {
   EMPTY_CHECK(
       248,
       "@Check has no condition; every row would do; write an SQL condition on the columns, as in"
-          + " @Check(\"starts_at < ends_at\")");
+          + " @Check(\"starts_at < ends_at\")"),
+
+  /** An index, written with columns, over one that is not there. */
+  INDEX_UNKNOWN_COLUMN(
+      249,
+      "%s has no column \"%s\"; columnList has the names of columns, with commas between them, as"
+          + " they stand in the table; %s");
 
   private final int number;
   private final String text;

@@ -11,9 +11,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -40,7 +42,11 @@ import java.util.Set;
     uniqueConstraints =
         @UniqueConstraint(
             name = "one_desk",
-            columnNames = {"floor", "DESK_NO"}))
+            columnNames = {"floor", "DESK_NO"}),
+    indexes = {
+      @Index(name = "staff_by_name", columnList = "FULL_NAME desc, floor"),
+      @Index(columnList = "boss, team_id ASC", unique = true)
+    })
 public class Staff {
   /** How a contract ends. */
   public enum Contract {
@@ -95,7 +101,10 @@ public class Staff {
   Team team;
 
   @ManyToOne
-  @JoinColumn(name = "boss", referencedColumnName = "id")
+  @JoinColumn(
+      name = "boss",
+      referencedColumnName = "id",
+      foreignKey = @ForeignKey(name = "staff_has_boss"))
   Staff boss;
 
   @OneToMany(mappedBy = "boss")
