@@ -46,7 +46,7 @@ final class AccessReader {
     }
     String getter = "get" + AccessorNames.capital(name(field));
     return Stream.of(getter, getter + "Internal")
-        .flatMap(n -> members.getters().stream().filter(m -> name(m).equals(n)))
+        .flatMap(members::getters)
         .filter(m -> RelationTypes.isCollection(members.typeOf(m)))
         .filter(m -> members.assignable(type, members.typeOf(m)))
         .map(m -> (Access) new Access.Methods(name(m), ""))
@@ -85,7 +85,7 @@ final class AccessReader {
     TypeMirror type = members.typeOf(field);
     List<String> names = AccessorNames.getters(name(field), AccessorNames.isBoolean(type));
     return names.stream()
-        .flatMap(n -> members.getters().stream().filter(m -> name(m).equals(n)))
+        .flatMap(members::getters)
         .filter(
             m -> members.assignable(members.typeOf(m), type) || isOptional(members.typeOf(m), type))
         .findFirst();
@@ -95,7 +95,7 @@ final class AccessReader {
     TypeMirror type = members.typeOf(field);
     List<String> names = AccessorNames.setters(name(field), AccessorNames.isBoolean(type));
     return names.stream()
-        .flatMap(n -> members.setters().stream().filter(m -> name(m).equals(n)))
+        .flatMap(members::setters)
         .filter(m -> members.assignable(type, members.parameterOf(m)))
         .findFirst()
         .map(AccessReader::name);

@@ -20,19 +20,25 @@ import javax.lang.model.util.ElementFilter;
  * @param origin the annotation
  */
 record AnnotatedMethod(ExecutableElement method, HookEvent event, Origin origin) {
+  private static final List<HookEvent> EVENTS = List.of(HookEvent.values());
 
   /** Those of a type: those of its superclass first, then of its interfaces, then its own. */
   static List<AnnotatedMethod> of(TypeElement type) {
     List<AnnotatedMethod> found = new ArrayList<>();
     for (TypeElement owner : lineage(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-        for (HookEvent event : HookEvent.values()) {
+        for (HookEvent event : eventsOf(method)) {
           View.of(method, Names.of(event.annotation()))
               .ifPresent(view -> found.add(new AnnotatedMethod(method, event, view.origin())));
         }
       }
     }
     return found;
+  }
+
+  /** Most methods have no annotation at all, and need not be asked for each. */
+  private static List<HookEvent> eventsOf(ExecutableElement method) {
+    return method.getAnnotationMirrors().isEmpty() ? List.of() : EVENTS;
   }
 
   /** A type after all that it extends and implements, as far as the compiler knows them. */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
@@ -64,10 +65,19 @@ final class Jakarta {
 
   /** What stands for the annotation of Rowan on the element. */
   static Optional<View> find(Element element, String annotation) {
-    Translation translation = TABLE.get(annotation);
-    return translation == null || element.getAnnotationMirrors().isEmpty()
-        ? Optional.empty()
-        : translation.of(element, annotation);
+    return isOn(element)
+        ? Optional.ofNullable(TABLE.get(annotation)).flatMap(t -> t.of(element, annotation))
+        : Optional.empty();
+  }
+
+  /** Whether any annotation of Jakarta Persistence stands on the element. */
+  static boolean isOn(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (View.name(mirror).startsWith(PACKAGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names of Rowan's annotations that have a translation. */
@@ -77,7 +87,7 @@ final class Jakarta {
 
   /** The annotation of this simple name as it was written on the element. */
   static Optional<View> written(Element element, String simpleName) {
-    return View.written(element, PACKAGE + simpleName);
+    return isOn(element) ? View.written(element, PACKAGE + simpleName) : Optional.empty();
   }
 
   /** Whether the annotation of this simple name stands on the element. */

@@ -81,9 +81,7 @@ final class JakartaAccess {
   /** The name of what a method gets, if another one sets it. */
   private static Optional<String> property(ExecutableElement method, Members members) {
     String stem = stem(method);
-    boolean isSet =
-        members.setters().stream()
-            .anyMatch(setter -> setter.getSimpleName().contentEquals("set" + stem));
+    boolean isSet = members.setters("set" + stem).findAny().isPresent();
     return stem.isEmpty() || !isSet ? Optional.empty() : Optional.of(AccessorNames.small(stem));
   }
 

@@ -28,6 +28,9 @@ final class JakartaReader {
   }
 
   private static void add(Element element, List<Remark> remarks) {
+    if (!Jakarta.isOn(element)) {
+      return;
+    }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       View.written(element, View.name(mirror))
           .filter(Jakarta::isOwn)

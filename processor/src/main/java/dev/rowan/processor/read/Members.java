@@ -1,6 +1,9 @@
 package dev.rowan.processor.read;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,7 +25,7 @@ final class Members {
   private final DeclaredType type;
   private final TypeElement entity;
   private final PackageElement ownPackage;
-  private @Nullable List<ExecutableElement> methods;
+  private @Nullable Map<String, List<ExecutableElement>> methods;
 
   /** The members of an entity, as its own package sees them. */
   Members(Types types, Elements elements, TypeElement entity) {
@@ -59,16 +62,15 @@ final class Members {
         : found;
   }
 
-  /** The methods that take nothing and give something. */
-  List<ExecutableElement> getters() {
-    return methods().stream()
-        .filter(m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID)
-        .toList();
+  /** The methods of a name that take nothing and give something. */
+  Stream<ExecutableElement> getters(String name) {
+    return methods(name)
+        .filter(m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID);
   }
 
-  /** The methods that take one value. */
-  List<ExecutableElement> setters() {
-    return methods().stream().filter(m -> m.getParameters().size() == 1).toList();
+  /** The methods of a name that take one value. */
+  Stream<ExecutableElement> setters(String name) {
+    return methods(name).filter(m -> m.getParameters().size() == 1);
   }
 
   /** The type of a setter's parameter, with the entity's type arguments. */
@@ -93,22 +95,24 @@ final class Members {
 
   /** Whether a call needs a {@code catch}. */
   boolean throwsChecked(ExecutableElement method) {
-    TypeMirror runtime = elements.getTypeElement("java.lang.RuntimeException").asType();
-    TypeMirror error = elements.getTypeElement("java.lang.Error").asType();
     return method.getThrownTypes().stream()
-        .anyMatch(t -> !types.isAssignable(t, runtime) && !types.isAssignable(t, error));
+        .anyMatch(t -> !isOf(t, "java.lang.RuntimeException") && !isOf(t, "java.lang.Error"));
+  }
+
+  private boolean isOf(TypeMirror thrown, String name) {
+    return types.isAssignable(thrown, elements.getTypeElement(name).asType());
   }
 
   /** Not asked for a record, at half of which Eclipse's compiler would fail here. */
-  private List<ExecutableElement> methods() {
+  private Stream<ExecutableElement> methods(String name) {
     if (methods == null) {
       methods =
           ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
               .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
               .filter(this::visible)
               .filter(m -> !throwsChecked(m))
-              .toList();
+              .collect(Collectors.groupingBy(m -> m.getSimpleName().toString()));
     }
-    return methods;
+    return methods.getOrDefault(name, List.of()).stream();
   }
 }

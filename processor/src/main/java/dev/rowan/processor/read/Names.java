@@ -2,7 +2,9 @@ package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The annotations that the readers know, by name. */
@@ -77,8 +79,9 @@ public final class Names {
       List.of(JOIN_COLUMN, JOIN_COLUMN_LIST, FOREIGN_KEY, JOIN_TABLE);
 
   /** Those that let a property tell something of its row. */
-  private static final List<String> ROLES =
-      Stream.of(Role.values()).map(role -> of(role.annotation())).toList();
+  private static final Map<Role, String> ROLES =
+      Stream.of(Role.values())
+          .collect(Collectors.toUnmodifiableMap(role -> role, role -> of(role.annotation())));
 
   /** Those that stand on a property. */
   static final List<String> ON_PROPERTY =
@@ -97,7 +100,7 @@ public final class Names {
                   SENSITIVE),
               RELATIONS,
               ON_RELATION,
-              ROLES)
+              Stream.of(Role.values()).map(Names::of).toList())
           .flatMap(List::stream)
           .toList();
 
@@ -106,6 +109,11 @@ public final class Names {
   /** The annotation of this simple name. */
   static String of(String simpleName) {
     return PACKAGE + simpleName;
+  }
+
+  /** The annotation that lets a property tell this of its row. */
+  static String of(Role role) {
+    return ROLES.getOrDefault(role, "");
   }
 
   /** The simple name of an annotation, or of the one of which it holds several. */

@@ -53,20 +53,20 @@ final class PropertyReader {
     Optional<TypeReading> converted =
         json.read(places, type, scope.entity())
             .or(() -> converters.read(places, type, scope.entity()));
+    ColumnDeclaration column = column(places, type, scope);
     if (converted.isPresent()) {
-      TypeReading reading = ChosenTypes.of(converted.get(), column(places, type, scope).type());
-      return declaration(places, access, type, reading, List.of(), scope);
+      TypeReading reading = ChosenTypes.of(converted.get(), column.type());
+      return declaration(places, access, type, reading, List.of(), column);
     }
     if (RelationReader.isRelation(places)) {
-      return declaration(places, access, type, relation(places, type), List.of(), scope);
+      return declaration(places, access, type, relation(places, type), List.of(), column);
     }
     if (EmbeddedReader.isEmbedded(places, type)) {
       EmbeddedReader.Reading reading = embedded.read(places, type, scope, this);
-      return declaration(places, access, type, reading.type(), reading.components(), scope);
+      return declaration(places, access, type, reading.type(), reading.components(), column);
     }
-    TypeReading reading =
-        ChosenTypes.of(typeResolver.read(type), column(places, type, scope).type());
-    return declaration(places, access, type, reading, List.of(), scope);
+    TypeReading reading = ChosenTypes.of(typeResolver.read(type), column.type());
+    return declaration(places, access, type, reading, List.of(), column);
   }
 
   private TypeReading relation(Places places, TypeMirror type) {
@@ -81,7 +81,7 @@ final class PropertyReader {
       TypeMirror type,
       TypeReading reading,
       List<PropertyDeclaration> components,
-      ColumnScope scope) {
+      ColumnDeclaration column) {
     VariableElement field = places.field();
     return new PropertyDeclaration(
         field.getSimpleName().toString(),
@@ -89,7 +89,7 @@ final class PropertyReader {
             ? ClassName.OBJECT
             : TypeName.get(type).withoutAnnotations(),
         reading,
-        column(places, type, scope),
+        column,
         places.find(Names.ID).map(View::origin),
         places.find(Names.EMBEDDED_ID).map(View::origin),
         places.find(Names.GENERATED).map(PropertyReader::generated),
@@ -171,7 +171,7 @@ final class PropertyReader {
 
   private static Optional<RoleDeclaration> role(Places places, Role role) {
     return places
-        .find(Names.of(role.annotation()))
+        .find(Names.of(role))
         .map(view -> new RoleDeclaration(role, view.origin()));
   }
 

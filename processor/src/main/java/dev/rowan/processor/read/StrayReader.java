@@ -19,6 +19,9 @@ final class StrayReader {
   static List<Stray> read(TypeElement type, Set<Element> getters) {
     List<Stray> strays = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
+      if (member.getAnnotationMirrors().isEmpty()) {
+        continue;
+      }
       for (String annotation : Names.ON_PROPERTY) {
         View.of(member, annotation)
             .ifPresent(view -> add(view, annotation, member, getters, strays));
