@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /**
  * The time of javac for 10 to 2,000 entities, each time in a new JVM: without the processor, with
  * nothing but the processor, with all of it, and for the same sources had a person written the
- * generated classes. The difference of the last two is what the processor itself costs.
+ * generated classes. The difference of the last two is what the processor itself costs; what it
+ * costs for one entity more than in the run before tells whether that grows with the number of
+ * entities, and leaves out what each process takes to start.
  */
 final class ProcessorTime {
   private static final int COLUMNS = 12;
@@ -26,15 +28,38 @@ final class ProcessorTime {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        "entities   entities alone   processor alone   for one   whole compilation   all by hand"
-            + "   generated");
+        "entities   entities alone   processor alone   whole compilation   all by hand"
+            + "   for one more   one more, alone   generated");
+    Times smaller = new Times(0, 0, 0, 0, 0, 0);
     for (int entities : new int[] {10, 100, 500, 1000, 2000}) {
-      lines.add(measure(entities, runs));
+      Times times = measure(entities, runs);
+      lines.add(times.row(smaller));
+      smaller = times;
     }
     return lines;
   }
 
-  private static String measure(int entities, int runs) throws IOException, InterruptedException {
+  /** Seconds, and the bytes that were generated. */
+  private record Times(
+      int entities, double alone, double processor, double whole, double byHand, long generated) {
+
+    String row(Times smaller) {
+      int more = entities - smaller.entities;
+      return String.format(
+          Locale.ROOT,
+          "%8d   %12.2f s   %13.2f s   %15.2f s   %9.2f s   %9.1f ms   %12.1f ms   %6d kB",
+          entities,
+          alone,
+          processor,
+          whole,
+          byHand,
+          (whole - byHand - smaller.whole + smaller.byHand) * 1e3 / more,
+          (processor - smaller.processor) * 1e3 / more,
+          generated / 1024);
+    }
+  }
+
+  private static Times measure(int entities, int runs) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("rowan-processor-time");
     try {
       List<Path> sources = write(folder.resolve("src"), entities);
@@ -48,16 +73,13 @@ final class ProcessorTime {
         whole.add(compile(folder, sources, "-processor", PROCESSOR));
         byHand.add(compile(folder, withGenerated(folder, sources), "-proc:none"));
       }
-      return String.format(
-          Locale.ROOT,
-          "%8d   %12.2f s   %13.2f s   %4.1f ms   %15.2f s   %9.2f s   %6d kB",
+      return new Times(
           entities,
           median(alone),
           median(processor),
-          median(processor) * 1e3 / entities,
           median(whole),
           median(byHand),
-          size(javaFiles(folder.resolve("byhand"))) / 1024);
+          size(javaFiles(folder.resolve("byhand"))));
     } finally {
       delete(folder);
     }

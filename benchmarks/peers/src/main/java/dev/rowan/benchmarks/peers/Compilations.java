@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,10 @@ final class Compilations {
   private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx6g");
   private static final double LIMIT = 45;
   private static final int PER_PACKAGE = 50;
+  private static final String HEAD =
+      "| | entities | javac without | processor alone | javac with | one more entity"
+          + " | one more, alone | sources | classes | memory without | memory with |\n"
+          + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
 
   private Compilations() {}
 
@@ -37,18 +43,31 @@ final class Compilations {
       long sources,
       long classes) {
 
-    String row() {
+    /** Milliseconds for one entity more than in a smaller run; the start of javac is in none. */
+    String forOneMore(Cost smaller) {
+      int more = entities - smaller.entities;
       return String.format(
           Locale.ROOT,
-          "| %s | %,d | %.1f s | %.1f s | %.1f s | %.1f ms | %.1f ms | %.1f kB | %.1f kB | %.0f MB"
-              + " | %.0f MB |",
+          "%.1f ms | %.1f ms",
+          (compiling() - smaller.compiling()) * 1e3 / more,
+          (alone.seconds - smaller.alone.seconds) * 1e3 / more);
+    }
+
+    /** Seconds of the processor, and of the compiler with what it wrote. */
+    private double compiling() {
+      return whole.seconds - without.seconds;
+    }
+
+    String row(Optional<Cost> smaller) {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %,d | %.1f s | %.1f s | %.1f s | %s | %.1f kB | %.1f kB | %.0f MB | %.0f MB |",
           processor.title,
           entities,
           without.seconds,
           alone.seconds,
           whole.seconds,
-          (whole.seconds - without.seconds) * 1e3 / entities,
-          alone.seconds * 1e3 / entities,
+          smaller.map(this::forOneMore).orElse("– | –"),
           sources / 1e3 / entities,
           classes / 1e3 / entities,
           without.megabytes,
@@ -81,16 +100,18 @@ final class Compilations {
   /** Compiles with all processors. */
   static Section measure(List<Integer> sizes) throws IOException, InterruptedException {
     List<Cost> costs = new ArrayList<>();
+    StringJoiner rows = new StringJoiner("\n", HEAD, "\n");
     for (Processor processor : Processor.values()) {
-      costs.addAll(measure(processor, sizes));
+      Optional<Cost> smaller = Optional.empty();
+      for (Cost cost : measure(processor, sizes)) {
+        costs.add(cost);
+        rows.add(cost.row(smaller));
+        smaller = Optional.of(cost);
+      }
     }
-    String head =
-        "| | entities | javac without | processor alone | javac with | for an entity | alone"
-            + " | sources | classes | memory without | memory with |\n"
-            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     return new Section(
         Part.PROCESSORS.title(),
-        costs.stream().map(Cost::row).collect(Collectors.joining("\n", head, "\n")),
+        rows.toString(),
         costs.stream().map(Cost::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]")));
   }
 
