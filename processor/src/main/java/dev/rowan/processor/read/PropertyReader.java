@@ -170,9 +170,7 @@ final class PropertyReader {
   }
 
   private static Optional<RoleDeclaration> role(Places places, Role role) {
-    return places
-        .find(Names.of(role))
-        .map(view -> new RoleDeclaration(role, view.origin()));
+    return places.find(Names.of(role)).map(view -> new RoleDeclaration(role, view.origin()));
   }
 
   private static GeneratedDeclaration generated(View view) {
