@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -51,6 +52,7 @@ class PgBouncerTest {
       inManyThreads(() -> together(articles));
       many(database, articles, ana);
       large(database, poolMode.equals("session"));
+      throughTemporaryTables(new WriterRepository(database));
     }
   }
 
@@ -91,6 +93,19 @@ class PgBouncerTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Writers have a name alone, so that each is written once, whoever comes first. */
+  private static void throughTemporaryTables(WriterRepository writers) throws Exception {
+    List<String> names = IntStream.range(0, 50).mapToObj(i -> "staged " + i).toList();
+    LongAdder written = new LongAdder();
+    inManyThreads(
+        () -> {
+          written.add(writers.copyIn().upsert().from(names.stream().map(Writer::new)));
+          return null;
+        });
+    assertThat(written.sum()).isEqualTo(50);
+    assertThat(writers.deleteWhere(QWriter.WRITER.name.in(names))).isEqualTo(50);
   }
 
   private static void many(Database database, ArticleOverview articles, Writer writer) {
