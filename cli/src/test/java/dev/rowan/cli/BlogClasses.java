@@ -19,11 +19,16 @@ final class BlogClasses {
 
   /** Compiles them into {@code target/classes} of the project. */
   static Shell in(Shell shell) {
-    Path classes = shell.directory().resolve("target/classes");
+    compile(SOURCES, shell.directory().resolve("target/classes"));
+    return shell;
+  }
+
+  /** Compiles all sources of a folder. */
+  static void compile(Path folder, Path classes) {
     String path = System.getProperty("java.class.path");
     List<String> arguments =
         new ArrayList<>(List.of("-d", classes.toString(), "-cp", path, "-processorpath", path));
-    try (Stream<Path> sources = Files.list(SOURCES)) {
+    try (Stream<Path> sources = Files.list(folder)) {
       Files.createDirectories(classes);
       sources.forEach(source -> arguments.add(source.toString()));
     } catch (IOException e) {
@@ -35,6 +40,5 @@ final class BlogClasses {
     if (javac.run(out, out, arguments.toArray(String[]::new)) != 0) {
       throw new IllegalStateException(said.toString());
     }
-    return shell;
   }
 }

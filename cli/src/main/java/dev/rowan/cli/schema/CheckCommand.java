@@ -11,6 +11,7 @@ import dev.rowan.cli.console.Style;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.draft.MigrationDraft;
 import dev.rowan.migrations.schema.Change;
+import dev.rowan.migrations.schema.EntitySchema;
 import dev.rowan.migrations.schema.SchemaDiff;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,8 +45,11 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     Databases databases = new Databases(connection, scripts, output);
-    Databases.Compared compared = databases.live(entities.schema(), false);
-    MigrationDraft draft = MigrationDraft.between(compared.found(), compared.wanted());
+    EntitySchema known = entities.entities();
+    Databases.Compared compared = databases.live(known.schema(), false);
+    MigrationDraft draft =
+        MigrationDraft.between(
+            compared.found(), compared.wanted(), known.renames(compared.found()));
     output.print(new Checked(draft.changes(), draft.left()));
     boolean isFine = draft.isEmpty() && (draft.left().isEmpty() || !strict);
     return isFine ? Exit.OK : Exit.FOUND;

@@ -8,6 +8,7 @@ import dev.rowan.cli.console.ScriptOptions;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.draft.MigrationDraft;
 import dev.rowan.migrations.draft.NewFiles;
+import dev.rowan.migrations.schema.EntitySchema;
 import dev.rowan.migrations.schema.Renames;
 import dev.rowan.migrations.schema.SchemaModel;
 import java.io.IOException;
@@ -82,19 +83,20 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException, IOException {
     Databases databases = new Databases(connection, scripts, output);
+    EntitySchema known = entities.entities();
     Databases.Compared compared =
         against == Against.database
-            ? databases.live(entities.schema(), name != null)
-            : databases.migrated(entities.schema());
-    MigrationDraft draft = draft(compared.found(), compared.wanted());
+            ? databases.live(known.schema(), name != null)
+            : databases.migrated(known.schema());
+    Renames said = RenameArguments.parse(renames).over(known.renames(compared.found()));
+    MigrationDraft draft = draft(compared.found(), compared.wanted(), said);
     String title = name;
     List<Path> files = title == null ? List.of() : draft.write(place(), title);
     output.print(new DiffReport(draft, files, title != null));
     return exitCode && !draft.isEmpty() ? Exit.FOUND : Exit.OK;
   }
 
-  private MigrationDraft draft(SchemaModel found, SchemaModel wanted) {
-    Renames said = RenameArguments.parse(renames);
+  private MigrationDraft draft(SchemaModel found, SchemaModel wanted, Renames said) {
     return drop
         ? MigrationDraft.dropping(found, wanted, said)
         : MigrationDraft.between(found, wanted, said);

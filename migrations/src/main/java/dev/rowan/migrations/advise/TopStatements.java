@@ -23,8 +23,8 @@ final class TopStatements {
         100 * total_exec_time / nullif(sum(total_exec_time) over (), 0)
       from %s.pg_stat_statements s
       where dbid = (select oid from pg_database where datname = current_database())
-        and query !~* '^\\s*(explain|prepare|deallocate|begin|commit|rollback|set|show|copy|create|alter|drop)'
-        and query !~ 'pg_catalog|pg_class|pg_stat'
+        and query !~* '^\\s*(explain|prepare|deallocate|begin|commit|rollback|set|show|copy|create|alter|drop|analyze|vacuum)'
+        and query !~ '\\mpg_|^<insufficient privilege>'
       order by total_exec_time desc limit 5
       """;
 

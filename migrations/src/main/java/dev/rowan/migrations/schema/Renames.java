@@ -93,6 +93,28 @@ public record Renames(List<TableRename> tables, List<ColumnRename> columns) {
     return result;
   }
 
+  /** These, and of others what they do not say. */
+  public Renames over(Renames others) {
+    List<TableRename> allTables = new ArrayList<>(tables);
+    others.tables().stream()
+        .filter(o -> tables.stream().noneMatch(t -> isSame(t, o)))
+        .forEach(allTables::add);
+    List<ColumnRename> allColumns = new ArrayList<>(columns);
+    others.columns().stream()
+        .filter(o -> columns.stream().noneMatch(c -> isSame(c, o)))
+        .forEach(allColumns::add);
+    return new Renames(allTables, allColumns);
+  }
+
+  private static boolean isSame(TableRename one, TableRename other) {
+    return one.from().equals(other.from()) || one.to().equals(other.to());
+  }
+
+  private static boolean isSame(ColumnRename one, ColumnRename other) {
+    return one.table().equals(other.table())
+        && (one.from().equals(other.from()) || one.to().equals(other.to()));
+  }
+
   /** What gives the old names back. */
   public Renames reversed() {
     Map<QualifiedName, QualifiedName> old = new HashMap<>();

@@ -77,7 +77,16 @@ public final class SchemaFiles {
    * @param entities tells by the name of its class whether an entity belongs to the database
    */
   public static SchemaModel read(Path classes, Predicate<String> entities) throws IOException {
-    return parse(List.of(Files.readString(classes.resolve(PATH))), entities).schema();
+    return entities(classes, entities).schema();
+  }
+
+  /**
+   * As {@link #read(Path, Predicate)}, with what a schema has no place for.
+   *
+   * @param entities tells by the name of its class whether an entity belongs to the database
+   */
+  public static EntitySchema entities(Path classes, Predicate<String> entities) throws IOException {
+    return parse(List.of(Files.readString(classes.resolve(PATH))), entities);
   }
 
   private static EntitySchema parse(List<String> texts, Predicate<String> entities)
@@ -92,6 +101,6 @@ public final class SchemaFiles {
         throw new IOException(e.getMessage(), e);
       }
     }
-    return new EntitySchema(merge.schema(), merge.classes());
+    return new EntitySchema(merge.schema(), merge.classes(), merge.renames());
   }
 }

@@ -2,7 +2,9 @@ package dev.rowan.migrations.schema;
 
 import dev.rowan.json.JsonReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,8 @@ final class SchemaJson {
           switch (member) {
             case "name" -> table.name = json.string();
             case "comment" -> table.comment = json.string();
-            case "columns" -> array(() -> table.columns.add(column(parts())));
+            case "renamedFrom" -> table.renamedFrom = json.string();
+            case "columns" -> array(() -> table.add(parts()));
             case "primaryKey" -> table.primaryKey = key(parts());
             case "uniqueKeys" -> array(() -> table.uniqueKeys.add(key(parts())));
             case "checks" -> array(() -> table.checks.add(check(parts())));
@@ -108,6 +111,7 @@ final class SchemaJson {
             default -> json.skip();
           }
         });
+    table.noteRenames(merge);
     return table.table();
   }
 
@@ -186,6 +190,7 @@ final class SchemaJson {
   /** What was read of a table so far. */
   private static final class TableParts {
     private String name = "";
+    private @Nullable String renamedFrom;
     private @Nullable String comment;
     private @Nullable UniqueKey primaryKey;
     private final List<Column> columns = new ArrayList<>();
@@ -193,6 +198,22 @@ final class SchemaJson {
     private final List<Check> checks = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
+    private final Map<String, String> renamed = new HashMap<>();
+
+    private void add(Parts column) {
+      columns.add(column(column));
+      if (column.has("renamedFrom")) {
+        renamed.put(column.text("name"), column.text("renamedFrom"));
+      }
+    }
+
+    private void noteRenames(SchemaMerge merge) {
+      QualifiedName table = QualifiedName.parse(name);
+      if (renamedFrom != null) {
+        merge.add(new Renames.TableRename(table.sibling(renamedFrom), table));
+      }
+      renamed.forEach((to, from) -> merge.add(new Renames.ColumnRename(table, from, to)));
+    }
 
     private Table table() {
       return new Table(

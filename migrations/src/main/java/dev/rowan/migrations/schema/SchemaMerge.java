@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class SchemaMerge {
   private final Map<QualifiedName, Table> tables = new TreeMap<>();
   private final Set<QualifiedName> views = new HashSet<>();
   private final Map<QualifiedName, String> classes = new TreeMap<>();
+  private final Set<Renames.TableRename> renamedTables = new LinkedHashSet<>();
+  private final Set<Renames.ColumnRename> renamedColumns = new LinkedHashSet<>();
 
   void addExtension(String extension) {
     extensions.add(extension);
@@ -43,6 +46,19 @@ final class SchemaMerge {
     if (table.primaryKey() != null) {
       classes.putIfAbsent(table.name(), entity);
     }
+  }
+
+  void add(Renames.TableRename rename) {
+    renamedTables.add(rename);
+  }
+
+  void add(Renames.ColumnRename rename) {
+    renamedColumns.add(rename);
+  }
+
+  /** What entities say to have had another name. */
+  Renames renames() {
+    return new Renames(List.copyOf(renamedTables), List.copyOf(renamedColumns));
   }
 
   /** The names of the classes of the entities, by their tables. */

@@ -35,6 +35,7 @@ public final class EntityRules {
             new TextRule(),
             new NameRule(),
             new DuplicateColumnRule(),
+            new RenameRule(),
             new UniqueRule(),
             new IndexRule(),
             new RelationTypeRule(),

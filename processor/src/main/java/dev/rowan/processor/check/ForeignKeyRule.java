@@ -8,8 +8,8 @@ import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.report.Diagnostics;
+import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.RelationProblem;
-import java.util.Map;
 
 /** What is said of a foreign key stands where it is declared, and can be done. */
 final class ForeignKeyRule implements Rule {
@@ -39,20 +39,36 @@ final class ForeignKeyRule implements Rule {
           isJunction
               ? "remove it"
               : "write it on " + RelationAnnotationRule.owner(property, relation));
-    } else if (relation.hasForeignKey() && isNeverNull(property, relation)) {
-      Map.of("onDelete", key.onDelete(), "onUpdate", key.onUpdate())
-          .forEach(
-              (member, action) -> {
-                if (action.equals("set null")) {
-                  diagnostics.report(
-                      RelationProblem.FOREIGN_KEY_SET_NULL,
-                      key.origin().member(member),
-                      member,
-                      property.name(),
-                      property.name());
-                }
-              });
+    } else {
+      NameRule.check("constraint", key.name(), "", diagnostics);
+      checkAction("onDelete", key.onDelete(), property, relation, key, diagnostics);
+      checkAction("onUpdate", key.onUpdate(), property, relation, key, diagnostics);
     }
+  }
+
+  private static void checkAction(
+      String member,
+      String action,
+      PropertyDeclaration property,
+      RelationDeclaration relation,
+      ForeignKeyDeclaration key,
+      Diagnostics diagnostics) {
+    Origin origin = key.origin().member(member);
+    boolean isHere = relation.hasForeignKey();
+    if (action.equals("set null") && isHere && isNeverNull(property, relation)) {
+      diagnostics.report(
+          RelationProblem.FOREIGN_KEY_SET_NULL, origin, member, property.name(), property.name());
+    } else if (action.equals("set default") && !hasDefault(relation)) {
+      diagnostics.report(RelationProblem.FOREIGN_KEY_SET_DEFAULT, origin, member, property.name());
+    }
+  }
+
+  /** What cannot be told yet is taken as it should be. */
+  private static boolean hasDefault(RelationDeclaration relation) {
+    return relation.hasForeignKey()
+        && relation.link().stream()
+            .flatMap(link -> link.joins().stream())
+            .noneMatch(join -> join.column().column().defaultValue().isEmpty());
   }
 
   private static boolean isNeverNull(PropertyDeclaration property, RelationDeclaration relation) {

@@ -49,7 +49,10 @@ final class StrayRule implements Rule {
             .property(stray.member())
             .filter(p -> p.type() instanceof TypeReading.Unmapped)
             .isPresent();
-    if (!isToldOf) {
+    if (!isToldOf && stray.annotation().equals("ForeignKey")) {
+      diagnostics.report(
+          RelationProblem.FOREIGN_KEY_WITHOUT_RELATION, stray.origin(), stray.member());
+    } else if (!isToldOf) {
       String name = stray.member();
       diagnostics.report(
           RelationProblem.JOIN_WITHOUT_RELATION,

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
  * @param secrecy who may see its values
+ * @param renamedFrom how it was called before, if that is said
  * @param written the members that the user wrote
  * @param origin the annotation, or the property
  */
@@ -37,6 +38,7 @@ public record ColumnDeclaration(
     boolean insertable,
     boolean updatable,
     Secrecy secrecy,
+    Optional<RenameDeclaration> renamedFrom,
     Set<String> written,
     Origin origin) {
 
@@ -61,6 +63,7 @@ public record ColumnDeclaration(
         true,
         true,
         Secrecy.NONE,
+        Optional.empty(),
         Set.of(),
         origin);
   }
@@ -81,6 +84,7 @@ public record ColumnDeclaration(
         insertable,
         updatable,
         secrecy,
+        renamedFrom,
         written,
         origin);
   }

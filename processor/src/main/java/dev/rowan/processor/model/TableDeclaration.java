@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the table's name
  * @param schema the schema's name, if one was written
  * @param comment the comment, or empty
+ * @param renamedFrom how it was called before, if that is said
  * @param indexes the {@code @Index}es
  * @param checks the {@code @Check}s
  * @param origin the annotation, or the entity
@@ -21,6 +22,7 @@ public record TableDeclaration(
     SqlName name,
     SqlName schema,
     String comment,
+    Optional<RenameDeclaration> renamedFrom,
     List<IndexDeclaration> indexes,
     List<CheckDeclaration> checks,
     Origin origin,
@@ -36,6 +38,6 @@ public record TableDeclaration(
   public TableDeclaration with(
       List<IndexDeclaration> otherIndexes, List<CheckDeclaration> otherChecks) {
     return new TableDeclaration(
-        kind, name, schema, comment, otherIndexes, otherChecks, origin, other);
+        kind, name, schema, comment, renamedFrom, otherIndexes, otherChecks, origin, other);
   }
 }

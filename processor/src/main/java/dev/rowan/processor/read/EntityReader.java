@@ -212,6 +212,7 @@ public final class EntityReader {
         naming.name(view, "value", entityName(type), type, type),
         naming.written(view, "schema", Origin.of(type)),
         view.map(v -> v.string("comment")).orElse(""),
+        naming.renamedFrom(View.of(type, Names.RENAMED_FROM)),
         parts.indexes(),
         parts.checks(),
         view.map(View::origin).orElseGet(() -> Origin.of(type)),

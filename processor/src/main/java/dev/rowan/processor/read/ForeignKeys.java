@@ -10,6 +10,7 @@ import dev.rowan.processor.model.RelationAnnotation.Convention;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink.Join;
+import dev.rowan.processor.model.RenameDeclaration;
 import dev.rowan.processor.model.Secrecy;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
@@ -152,7 +153,10 @@ final class ForeignKeys {
               boolean isUnique = relation.kind() == RelationKind.ONE_TO_ONE && size == 1;
               ForeignKeyPart part =
                   new ForeignKeyPart(property.name(), relation.type().holder(), path(id, target));
-              return new Join(column(name, column, property, id, part, isUnique), id, false);
+              Optional<RenameDeclaration> renamedFrom =
+                  property.column().renamedFrom().filter(old -> size == 1);
+              ColumnDeclaration declared = column(column, id.column(), isUnique, renamedFrom);
+              return new Join(column(name, declared, property, id, part), id, false);
             });
   }
 
@@ -170,16 +174,15 @@ final class ForeignKeys {
 
   private static PropertyDeclaration column(
       String name,
-      SqlName column,
+      ColumnDeclaration column,
       PropertyDeclaration property,
       PropertyDeclaration id,
-      ForeignKeyPart part,
-      boolean isUnique) {
+      ForeignKeyPart part) {
     return new PropertyDeclaration(
         name,
         id.javaType().box(),
         new TypeReading.Mapped(id.columnType().orElseThrow()),
-        column(column, id.column(), isUnique),
+        column,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -194,7 +197,11 @@ final class ForeignKeys {
   }
 
   /** The column has the type of the one to which it refers, and nothing else of it. */
-  private static ColumnDeclaration column(SqlName name, ColumnDeclaration id, boolean isUnique) {
+  private static ColumnDeclaration column(
+      SqlName name,
+      ColumnDeclaration id,
+      boolean isUnique,
+      Optional<RenameDeclaration> renamedFrom) {
     return new ColumnDeclaration(
         name,
         id.type(),
@@ -209,6 +216,7 @@ final class ForeignKeys {
         true,
         true,
         Secrecy.NONE,
+        renamedFrom,
         Set.of(),
         name.origin());
   }

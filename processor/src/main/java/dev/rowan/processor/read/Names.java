@@ -32,6 +32,7 @@ public final class Names {
   static final String TABLE = PACKAGE + "Table";
   static final String VIEW = PACKAGE + "View";
   static final String MATERIALIZED_VIEW = PACKAGE + "MaterializedView";
+  static final String RENAMED_FROM = PACKAGE + "RenamedFrom";
   static final String UNIQUE = PACKAGE + "Unique";
   static final String INDEX = PACKAGE + "Index";
   static final String INDEX_LIST = PACKAGE + "Index.List";
@@ -94,6 +95,7 @@ public final class Names {
                   OVERRIDE_LIST,
                   GENERATED,
                   COLUMN,
+                  RENAMED_FROM,
                   CONVERT,
                   JSON,
                   HIDDEN,

@@ -1,6 +1,7 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Identifiers;
+import dev.rowan.processor.model.RenameDeclaration;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
@@ -34,6 +35,12 @@ final class NamingReader {
       return new SqlName("", SqlName.Source.ABSENT, "", otherwise);
     }
     return written(view.get().string(member), view.get(), member);
+  }
+
+  /** The name before the present one, if one was written. */
+  Optional<RenameDeclaration> renamedFrom(Optional<View> view) {
+    return view.map(
+        v -> new RenameDeclaration(written(v.string("value"), v.origin()).value(), v.at("value")));
   }
 
   /** The names that were written in a member of an annotation. */

@@ -22,6 +22,7 @@ public final class Orphans {
           Names.TABLE,
           Names.VIEW,
           Names.MATERIALIZED_VIEW,
+          Names.RENAMED_FROM,
           Names.UNIQUE,
           Names.UNIQUE_LIST,
           Names.INDEX,
@@ -56,7 +57,8 @@ public final class Orphans {
     }
     boolean onMember = ON_MEMBER.contains(name) && isField(element);
     Element owner = onMember ? owner(element) : element;
-    if ((!onMember && !ON_TYPE.contains(name))
+    boolean onType = ON_TYPE.contains(name) && element instanceof TypeElement;
+    if ((!onMember && !onType)
         || isMapped(owner, onMember || name.equals(Names.ENTITY_LISTENERS))) {
       return Optional.empty();
     }

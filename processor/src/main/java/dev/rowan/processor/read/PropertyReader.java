@@ -8,6 +8,7 @@ import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.GeneratedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration.Nullness;
+import dev.rowan.processor.model.RenameDeclaration;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.model.RoleDeclaration;
 import dev.rowan.processor.model.Secrecy;
@@ -137,6 +138,7 @@ final class PropertyReader {
         truth(view, "insertable", true),
         truth(view, "updatable", true),
         secrecy(places),
+        renamedFrom(places, scope),
         view.map(View::written).orElse(Set.of()),
         view.map(View::origin).orElseGet(() -> Origin.of(field)));
   }
@@ -155,6 +157,14 @@ final class PropertyReader {
     return isNamed
         ? name
         : scope.prefix().before(name, scope.holder().map(Origin::of).orElseGet(name::origin));
+  }
+
+  /** The name before has the prefix that the present one has. */
+  private Optional<RenameDeclaration> renamedFrom(Places places, ColumnScope scope) {
+    Optional<RenameDeclaration> old = naming.renamedFrom(places.find(Names.RENAMED_FROM));
+    return scope.isNamed(places)
+        ? old
+        : old.map(o -> new RenameDeclaration(scope.prefix().text() + o.name(), o.origin()));
   }
 
   private static Secrecy secrecy(Places places) {

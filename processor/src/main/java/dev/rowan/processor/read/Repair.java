@@ -147,7 +147,15 @@ public final class Repair {
     SqlName name = new SqlName("faulty", SqlName.Source.DERIVED, "", entity.origin());
     TableKind kind = entity.table().kind();
     return new TableDeclaration(
-        kind, name, none, "", List.of(), List.of(), entity.origin(), Optional.empty());
+        kind,
+        name,
+        none,
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        entity.origin(),
+        Optional.empty());
   }
 
   private ConstructionReading construction(List<PropertyDeclaration> properties) {

@@ -237,6 +237,18 @@ public enum RelationProblem implements Problem {
       "every read of %s joins more than %s tables; it holds relations plainly, and what they lead"
           + " to does so too; declare one of them as a Lazy, as in \"Lazy<%s> %s\""),
 
+  /** Rules of a foreign key where none is. */
+  FOREIGN_KEY_WITHOUT_RELATION(
+      342,
+      "@ForeignKey stands on %s, which is no relation; only a relation has a foreign key; declare"
+          + " a @ManyToOne, or remove @ForeignKey"),
+
+  /** A default where none is. */
+  FOREIGN_KEY_SET_DEFAULT(
+      343,
+      "%s = SET_DEFAULT stands on %s, whose column has no default; the server would write NULL"
+          + " for it; write SET_NULL, or declare the column as a property with a default"),
+
   /** One relation that is there twice. */
   TWO_INVERSES(
       345,

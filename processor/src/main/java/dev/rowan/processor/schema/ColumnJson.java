@@ -15,8 +15,9 @@ final class ColumnJson {
    * The column of a property.
    *
    * @param isOfAll whether all rows of the table have it, and not only those of a subtype
+   * @param renamedFrom how it was called before, or empty
    */
-  static String of(PropertyModel property, boolean isOfAll) {
+  static String of(PropertyModel property, boolean isOfAll, String renamedFrom) {
     ColumnModel column = property.column();
     boolean isMade = property.generation() instanceof Generation.Database;
     boolean isIdentity =
@@ -27,6 +28,7 @@ final class ColumnJson {
     return JsonText.object(
         json ->
             json.string("name", column.name())
+                .string("renamedFrom", renamedFrom)
                 .string("type", column.sqlType())
                 .flag("notNull", isOfAll && isSaid && (property.isId() || !column.nullable()))
                 .flag("identity", isIdentity)

@@ -10,6 +10,7 @@ import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.model.RenameDeclaration;
 import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.TableName;
 import dev.rowan.processor.model.UniqueKey;
@@ -29,6 +30,7 @@ final class TableJson {
   private final List<String> primaryKey;
   private final Set<List<String>> unique = new LinkedHashSet<>();
   private final List<List<String>> declared;
+  private final Map<String, String> renamed;
 
   private TableJson(EntityModel entity, EntityDeclaration declaration) {
     this.entity = entity;
@@ -39,10 +41,11 @@ final class TableJson {
         declarations.stream()
             .flatMap(t -> IndexJson.sorted(t.indexes(), properties(entity), parts()).stream())
             .toList();
+    this.renamed = RenamedColumns.of(declaration);
   }
 
   static String of(EntityModel entity, EntityDeclaration declaration) {
-    return new TableJson(entity, declaration).json(declaration.table().comment());
+    return new TableJson(entity, declaration).json(declaration.table());
   }
 
   /** What is declared on the entity, and on the subtypes in its table. */
@@ -83,11 +86,13 @@ final class TableJson {
     return entity.subtype().filter(s -> !s.hierarchy().isSingleTable()).isPresent();
   }
 
-  private String json(String comment) {
+  private String json(TableDeclaration table) {
     List<PropertyModel> properties = properties(entity);
     return JsonText.object(
         json -> {
-          json.string("name", Identifiers.quoted(entity.table())).string("comment", comment);
+          json.string("name", Identifiers.quoted(entity.table()))
+              .string("renamedFrom", table.renamedFrom().map(RenameDeclaration::name).orElse(""))
+              .string("comment", table.comment());
           json.array("columns", columns(properties));
           if (!primaryKey.isEmpty()) {
             json.raw("primaryKey", KeyJson.key(names.name(List.of(), "pkey"), primaryKey));
@@ -98,7 +103,7 @@ final class TableJson {
           json.array("foreignKeys", foreignKeys(indexed));
           List<String> indexes = new ArrayList<>(indexed.stream().map(this::index).toList());
           declarations.forEach(
-              table -> indexes.addAll(IndexJson.of(table.indexes(), properties, parts(), names)));
+              t -> indexes.addAll(IndexJson.of(t.indexes(), properties, parts(), names)));
           json.array("indexes", indexes);
         });
   }
@@ -110,7 +115,10 @@ final class TableJson {
       columns.add(
           isJoinedSubtype(entity) && property.isId()
               ? ColumnJson.of(name(property), property.column().sqlType(), true)
-              : ColumnJson.of(property, own.contains(name(property))));
+              : ColumnJson.of(
+                  property,
+                  own.contains(name(property)),
+                  renamed.getOrDefault(name(property), "")));
     }
     entity
         .base()
