@@ -35,7 +35,9 @@ final class IndexAdvice {
   private void look(LiveTable table) {
     for (LiveIndex index : table.indexes()) {
       if (!index.isValid()) {
-        invalid(table, index);
+        if (!table.isPartitioned()) { // there it waits for the indexes of partitions
+          invalid(table, index);
+        }
         continue;
       }
       LiveIndex other = instead(table, index);
