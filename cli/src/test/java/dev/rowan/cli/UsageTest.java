@@ -3,11 +3,15 @@ package dev.rowan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.cli.Shell.Result;
+import dev.rowan.cli.console.Surroundings;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What needs no database: help, versions, completion, and mistakes on the command line. */
 class UsageTest {
@@ -19,6 +23,19 @@ class UsageTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("Usage: rowan", "migrate", "db", "Exit codes");
     assertThat(result).isEqualTo(run("help")).isEqualTo(run("--help"));
+  }
+
+  @Test
+  void eachCommandSaysWhatItDoes() {
+    List<String> commands = commands(Commands.all(Surroundings.ofProcess()), "");
+    assertThat(commands).contains("diff", "check queries", "migrate up");
+    for (String command : commands) {
+      for (String help : List.of(command + " --help", command + " -h")) {
+        Result result = run(help);
+        assertThat(result.exit()).as(help + ": " + result.err()).isZero();
+        assertThat(result.out()).contains("Usage: rowan " + command, "-h, --help");
+      }
+    }
   }
 
   @Test
@@ -62,6 +79,18 @@ class UsageTest {
     Result result = run("completion " + shell);
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("migrate", "status", "password-file");
+  }
+
+  private static List<String> commands(CommandLine parent, String path) {
+    List<String> all = new ArrayList<>();
+    parent
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              all.add(path + name);
+              all.addAll(commands(command, path + name + " "));
+            });
+    return all;
   }
 
   private Result run(String command) {

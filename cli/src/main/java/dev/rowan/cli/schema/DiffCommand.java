@@ -54,6 +54,13 @@ public final class DiffCommand implements Callable<Integer> {
       description = "The version of the migration; without it, the next one.")
   @Nullable String version;
 
+  // With a --version of its own, the command does not inherit this one either.
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  boolean help;
+
   @Option(names = "--drop", description = "Drop what no entity has, and not only say it.")
   boolean drop;
 
