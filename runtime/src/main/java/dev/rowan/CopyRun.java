@@ -140,7 +140,7 @@ final class CopyRun<E> {
     int count = options.progress().upToTold(taken, most);
     List<E> part = new ArrayList<>(count);
     while (part.size() < count && entities.hasNext()) {
-      part.add(entities.next());
+      part.add(Writes.there(entities.next(), taken + part.size()));
     }
     return part;
   }

@@ -35,7 +35,7 @@ final class ImportLog<E> {
     int count = options.progress().upToTold(given, options.chunk());
     List<E> part = new ArrayList<>(count);
     while (part.size() < count && entities.hasNext()) {
-      part.add(entities.next());
+      part.add(Writes.there(entities.next(), given + part.size()));
     }
     return part;
   }

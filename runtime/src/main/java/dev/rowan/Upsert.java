@@ -5,7 +5,6 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.Expression;
-import dev.rowan.query.Identifiers;
 import dev.rowan.query.Predicate;
 import dev.rowan.query.TargetCondition;
 import java.util.Arrays;
@@ -43,11 +42,12 @@ public final class Upsert<E> {
   /**
    * Finds rows by this key.
    *
-   * @throws IllegalArgumentException when the entity has no such key
+   * @throws IllegalArgumentException when the entity has no such key, or a column is of another
+   *     table
    */
   @CheckReturnValue
   public Upsert<E> onConflict(EntityColumn<?>... key) {
-    return with(choice.by(upserts.key(names(key)), null));
+    return with(choice.by(upserts.key(upserts.names(key)), null));
   }
 
   /**
@@ -62,21 +62,22 @@ public final class Upsert<E> {
     EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
     System.arraycopy(more, 0, columns, 1, more.length);
     columns[0] = first;
-    return with(choice.by(upserts.written(names(columns)), index));
+    return with(choice.by(upserts.written(upserts.names(columns)), index));
   }
 
   /**
    * Updates these columns alone, beside a version and the columns of {@code @UpdatedAt} and
    * {@code @UpdatedBy}.
    *
-   * @throws IllegalArgumentException when updates do not write one of them
+   * @throws IllegalArgumentException when updates do not write one of them, or it is of another
+   *     table
    */
   @CheckReturnValue
   public Upsert<E> update(EntityColumn<?> first, EntityColumn<?>... more) {
     EntityColumn<?>[] columns = Arrays.copyOf(more, more.length + 1);
     System.arraycopy(more, 0, columns, 1, more.length);
     columns[0] = first;
-    return with(choice.changing(upserts.changed(names(columns))));
+    return with(choice.changing(upserts.changed(upserts.names(columns))));
   }
 
   /** Leaves rows as they are whose key is there. */
@@ -154,10 +155,6 @@ public final class Upsert<E> {
 
   private Upsert<E> with(UpsertChoice other) {
     return new Upsert<>(upserts, other);
-  }
-
-  private static List<String> names(EntityColumn<?>... columns) {
-    return Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
   }
 
   /** The SQL. */

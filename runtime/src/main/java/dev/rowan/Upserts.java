@@ -6,7 +6,9 @@ import dev.rowan.mapping.Atomic;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Statements;
 import dev.rowan.mapping.WrittenLazies;
+import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
+import dev.rowan.query.TargetCondition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -76,6 +78,11 @@ final class Upserts<E> {
   private String keys() {
     List<String> keys = parts().keys();
     return keys.isEmpty() ? "none" : "(" + String.join("), (", keys) + ")";
+  }
+
+  /** The names of columns, which are those of this table. */
+  List<String> names(EntityColumn<?>... columns) {
+    return TargetCondition.names(table.get(), columns);
   }
 
   /** The columns, which inserts write. */

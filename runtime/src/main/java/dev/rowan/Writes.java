@@ -14,6 +14,7 @@ import dev.rowan.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class Writes<E> {
       return entity;
     }
     WriteMoment moment = statements.moment();
-    E ready = ready(write, moment, entity);
+    E ready = ready(write, moment, Objects.requireNonNull(entity, "The entity is null"));
     EntityValidator<E> validator = mapper.validator();
     if (validator != null) {
       Checks.run(validator, ready, moment.clock()).throwIfAny();
@@ -73,13 +74,22 @@ final class Writes<E> {
     }
     List<E> ready = new ArrayList<>(entities.size());
     for (E entity : entities) {
-      ready.add(ready(write, moment, entity));
+      ready.add(ready(write, moment, there(entity, ready.size())));
     }
     EntityValidator<E> validator = mapper.validator();
     if (validator != null) {
       Checks.runAll(validator, ready, moment.clock()).throwIfAny();
     }
     return ready;
+  }
+
+  /** The entity, so many before which are there. */
+  static <E> E there(@Nullable E entity, long before) {
+    if (entity == null) {
+      throw new NullPointerException(
+          "Entity " + (before + 1) + " is null; leave out what is not to be written");
+    }
+    return entity;
   }
 
   private E ready(Write write, WriteMoment moment, E entity) {

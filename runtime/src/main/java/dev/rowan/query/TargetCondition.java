@@ -1,6 +1,8 @@
 package dev.rowan.query;
 
 import dev.rowan.mapping.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A condition on the rows that a statement of a repository writes, of which the repository has the
@@ -22,6 +24,20 @@ public final class TargetCondition {
   /** A column of the row that an insert would have written, where it meets another one. */
   public static <V> Expression<V> excluded(EntityColumn<V> column) {
     return new Formula<>(Template.of("excluded." + column.sqlName()).like(column), column.type());
+  }
+
+  /**
+   * The names of columns as they stand in SQL.
+   *
+   * @throws IllegalArgumentException when one is of another table
+   */
+  public static List<String> names(EntityTable<?> table, EntityColumn<?>... columns) {
+    List<String> names = new ArrayList<>(columns.length);
+    for (EntityColumn<?> column : columns) {
+      Assignment.check(table, column);
+      names.add(column.sqlName());
+    }
+    return names;
   }
 
   /** The SQL. */

@@ -86,6 +86,21 @@ class CopyInTest {
   }
 
   @Test
+  void nullIsTold() {
+    List<Account> all = new ArrayList<>();
+    for (int i = 0; i < 2_500; i++) {
+      all.add(i == 2_344 ? null : new Account("null " + i, i));
+    }
+    String which = "Entity 2345 is null";
+    assertThatThrownBy(() -> accounts.copyIn(all)).hasMessageContaining(which);
+    assertThatThrownBy(() -> accounts.insertAll(all)).hasMessageContaining(which);
+    assertThatThrownBy(() -> accounts.upsert().onConflict(QAccount.ACCOUNT.name).all(all))
+        .hasMessageContaining(which);
+    assertThatThrownBy(() -> accounts.importAll(all)).hasMessageContaining(which);
+    assertThatThrownBy(() -> accounts.insert(null)).hasMessage("The entity is null");
+  }
+
+  @Test
   void nothingIsNoStatement() {
     assertThat(accounts.copyIn(List.of())).isZero();
     assertThat(statements).isEmpty();

@@ -104,6 +104,12 @@ class UpsertTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(
             "has no unique key (title) that inserts write; it has (code), (barcode)");
+    assertThatThrownBy(() -> listings.upsert().update(ACCOUNT.name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is a column of account, but rows of listing are written here");
+    assertThatThrownBy(() -> listings.upsert().onConflict(LISTING.as("other").code))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is a column of other, but rows of listing are written here");
     assertThatThrownBy(() -> listings.upsert().update(LISTING.createdAt))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no column created_at that updates write");
