@@ -40,15 +40,23 @@ final class WritingThread {
   /** What comes of some work. */
   record Result<T>(Future<T> future) {
 
-    /** Waits for it, and fails as the work failed. */
+    /** Waits for it, interrupted or not, as it ends by itself; and fails as the work failed. */
     T get() {
+      boolean isInterrupted = false;
       try {
-        return future.get();
+        while (true) {
+          try {
+            return future.get();
+          } catch (InterruptedException e) {
+            isInterrupted = true;
+          }
+        }
       } catch (ExecutionException e) {
         throw asUnchecked(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while classes are written", e);
+      } finally {
+        if (isInterrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
 

@@ -61,6 +61,19 @@ class WritingThreadTest {
   }
 
   @Test
+  void anInterruptIsKeptAndSpoilsNothing() {
+    WritingThread.Result<String> result =
+        writing.start(
+            () -> {
+              Thread.sleep(100);
+              return "whole";
+            });
+    Thread.currentThread().interrupt();
+    assertThat(result.get()).isEqualTo("whole");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void endsAndStartsAgain() throws InterruptedException {
     Thread first = writing.start(Thread::currentThread).get();
     writing.end();
