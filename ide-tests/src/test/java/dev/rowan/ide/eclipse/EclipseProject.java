@@ -1,13 +1,11 @@
 package dev.rowan.ide.eclipse;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A Java project in the headless Eclipse of these tests, to be filled, built and looked at.
@@ -25,18 +23,14 @@ public final class EclipseProject implements AutoCloseable {
   public static final String GENERATED = ".apt_generated/";
 
   private static final String SOURCES = "src/";
-  private static final int BUILDS = 5;
-  private static final Duration WAIT = Duration.ofMillis(500);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final IdeProject project;
-  private final boolean hasProcessor;
   private final Map<String, String> pending = new LinkedHashMap<>();
   private List<String> written = List.of();
 
-  private EclipseProject(IdeProject project, boolean hasProcessor) {
+  private EclipseProject(IdeProject project) {
     this.project = project;
-    this.hasProcessor = hasProcessor;
   }
 
   /** Describes a new project. */
@@ -65,23 +59,11 @@ public final class EclipseProject implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Builds everything anew. Eclipse takes note of a new project's processors in the background, and
-   * on a busy machine may build without them; nothing generated and nothing said is the sign of it,
-   * and then it builds once more.
-   */
+  /** Builds everything anew. */
   public EclipseProject fullBuild() {
     flush();
     written = project.fullBuild();
-    for (int i = 0; i < BUILDS && hasProcessor && isUntouched(); i++) {
-      LockSupport.parkNanos(WAIT.toNanos());
-      written = project.fullBuild();
-    }
     return this;
-  }
-
-  private boolean isUntouched() {
-    return generatedFiles().isEmpty() && markers().isEmpty();
   }
 
   /** Builds what the changes since the last build call for. */
@@ -185,8 +167,7 @@ public final class EclipseProject implements AutoCloseable {
     public EclipseProject open() {
       String name = "project" + COUNT.incrementAndGet();
       return new EclipseProject(
-          Eclipse.workspace().create(name, classPath, processorPath, options),
-          !processorPath.isEmpty());
+          Eclipse.workspace().create(name, classPath, processorPath, options));
     }
   }
 }

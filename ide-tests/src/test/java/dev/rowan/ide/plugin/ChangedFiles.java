@@ -1,10 +1,8 @@
 package dev.rowan.ide.plugin;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -16,8 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 /** Listens to which files of a project are added or get new contents, until it is closed. */
 final class ChangedFiles implements IResourceChangeListener, AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private final IProject project;
   private final Set<String> files = new ConcurrentSkipListSet<>();
 
@@ -28,14 +24,9 @@ final class ChangedFiles implements IResourceChangeListener, AutoCloseable {
   }
 
   /**
-   * The files seen, by path in the project. Eclipse may tell of them a little later than it wrote
-   * them, when something else is at work in the workspace.
+   * The files seen so far, by path in the project. Eclipse tells of them before a build returns.
    */
   List<String> sorted() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (files.isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-    }
     return List.copyOf(files);
   }
 
