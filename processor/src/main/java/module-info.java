@@ -1,7 +1,6 @@
 /** Reads annotated classes and writes their repositories, row mappers and query classes. */
 module dev.rowan.processor {
   requires java.compiler;
-  requires com.palantir.javapoet;
   requires static com.google.auto.service;
   requires static org.jspecify;
 

@@ -1,6 +1,5 @@
 package dev.rowan.ide;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.annotations.Entity;
 import dev.rowan.errors.DataException;
 import dev.rowan.ide.eclipse.Jars;
@@ -22,7 +21,7 @@ final class RowanJars {
   static final List<Path> CLASS_PATH = jars(Entity.class, DataException.class, NullMarked.class);
 
   /** The processor and what it needs. */
-  static final List<Path> PROCESSOR_PATH = jars(RowanProcessor.class, Entity.class, TypeSpec.class);
+  static final List<Path> PROCESSOR_PATH = jars(RowanProcessor.class, Entity.class);
 
   private RowanJars() {}
 

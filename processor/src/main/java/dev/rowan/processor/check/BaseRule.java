@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Kind;
 import dev.rowan.processor.model.Family;
@@ -9,6 +8,7 @@ import dev.rowan.processor.model.FamilyDeclaration.Member;
 import dev.rowan.processor.model.InheritanceDeclaration;
 import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.PropertyDeclaration;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.InheritanceProblem;
 import dev.rowan.processor.report.Origin;

@@ -1,8 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
@@ -14,6 +11,10 @@ import dev.rowan.processor.model.ProjectionDeclaration;
 import dev.rowan.processor.model.ProjectionDeclaration.Component;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ProjectionProblem;
@@ -61,8 +62,8 @@ final class BoundComponentRule {
   }
 
   private void checkCount(Component component, ComponentPath path) {
-    if (!component.javaType().box().equals(TypeName.LONG.box())) {
-      reportOther(component, path, TypeName.LONG);
+    if (!component.javaType().box().equals(PrimitiveName.LONG.box())) {
+      reportOther(component, path, PrimitiveName.LONG);
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.TypeTable;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.TypeProblem;
 

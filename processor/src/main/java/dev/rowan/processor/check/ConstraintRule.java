@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.validation.BeanModel;
 import dev.rowan.processor.model.validation.BuiltIn;
@@ -10,6 +9,7 @@ import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.Fault;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.model.validation.ValueModel;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.ValidationProblem;
 

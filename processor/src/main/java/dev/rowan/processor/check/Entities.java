@@ -1,7 +1,7 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.name.ClassName;
 import java.util.Optional;
 
 /** The entities that a projection reads, wherever they stand. */

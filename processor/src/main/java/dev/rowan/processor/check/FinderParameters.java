@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod.Asked;
 import dev.rowan.processor.finder.FinderMethod.Extra;
@@ -9,6 +8,7 @@ import dev.rowan.processor.finder.PropertyPath;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.Finder;
 import dev.rowan.processor.finder.Subject;
 import dev.rowan.processor.model.EntityModel;
@@ -8,6 +7,7 @@ import dev.rowan.processor.model.ProjectionReference;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.report.ViewProblem;

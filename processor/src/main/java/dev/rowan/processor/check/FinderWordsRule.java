@@ -1,10 +1,10 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.finder.FinderParser;
 import dev.rowan.processor.finder.PropertyTree;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import java.util.Locale;

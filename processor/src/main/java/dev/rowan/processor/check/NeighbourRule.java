@@ -1,9 +1,9 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.InheritanceStrategy;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.NameProblem;

@@ -1,7 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
@@ -11,6 +9,8 @@ import dev.rowan.processor.model.MissingType;
 import dev.rowan.processor.model.ProjectionDeclaration;
 import dev.rowan.processor.model.ProjectionDeclaration.Component;
 import dev.rowan.processor.model.ProjectionModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.ProcessorProblem;
 import dev.rowan.processor.report.ProjectionProblem;

@@ -1,7 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.JoinedModel;
@@ -10,6 +8,8 @@ import dev.rowan.processor.model.RelationModel.ToOne;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.QueryText;
 import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.sql.check.ResultColumn;

@@ -1,10 +1,10 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.sql.ParameterizedSql;

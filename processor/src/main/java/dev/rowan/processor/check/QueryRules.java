@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.DeclaredQuery.Sorted;
 import dev.rowan.processor.finder.ExtraKind;
@@ -10,6 +9,7 @@ import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.QueryText;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.report.RepositoryProblem;

@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod.Extra;
 import dev.rowan.processor.model.EntityModel;
@@ -9,6 +8,7 @@ import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.QueryProblem;
 import dev.rowan.processor.sql.check.ResultColumn;

@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.FinderParser;
 import dev.rowan.processor.finder.PropertyTree;
@@ -8,6 +7,7 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.report.ViewProblem;

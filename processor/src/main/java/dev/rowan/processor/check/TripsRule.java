@@ -1,6 +1,5 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod;
@@ -10,6 +9,7 @@ import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.TripLimit;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.TripPlan;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
 import dev.rowan.processor.sql.SqlParser;

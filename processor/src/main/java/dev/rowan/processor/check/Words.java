@@ -1,6 +1,6 @@
 package dev.rowan.processor.check;
 
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.TypeName;
 import java.util.regex.Pattern;
 
 /** Words for messages. */

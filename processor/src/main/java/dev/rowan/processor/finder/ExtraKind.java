@@ -1,6 +1,6 @@
 package dev.rowan.processor.finder;
 
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.TypeName;
 import java.util.Optional;
 import java.util.stream.Stream;
 

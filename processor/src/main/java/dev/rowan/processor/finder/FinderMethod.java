@@ -1,13 +1,14 @@
 package dev.rowan.processor.finder;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ public record FinderMethod(
   public record Asked(Criterion criterion, List<Parameter> parameters) {
     /** Those of whose arrays Java makes streams. */
     private static final Set<TypeName> PRIMITIVES =
-        Set.of(TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
+        Set.of(PrimitiveName.INT, PrimitiveName.LONG, PrimitiveName.DOUBLE);
 
     /** Copies the list. */
     public Asked {

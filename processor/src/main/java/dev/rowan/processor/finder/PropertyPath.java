@@ -1,11 +1,11 @@
 package dev.rowan.processor.finder;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

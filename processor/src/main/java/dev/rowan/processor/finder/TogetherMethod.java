@@ -1,8 +1,8 @@
 package dev.rowan.processor.finder;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.JointComponent;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 
 /**

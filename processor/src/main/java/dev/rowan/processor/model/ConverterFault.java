@@ -1,6 +1,6 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 
 /**

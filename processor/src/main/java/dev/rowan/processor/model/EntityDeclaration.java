@@ -1,8 +1,8 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.hook.HookEvent;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;

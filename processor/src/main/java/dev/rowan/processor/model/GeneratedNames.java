@@ -1,6 +1,6 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 
 /** The names of the classes that are generated for an entity. */
 public final class GeneratedNames {

@@ -1,6 +1,6 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.TypeVariableName;
+import dev.rowan.processor.name.WildcardTypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +96,8 @@ public record RepositoryMethod(
     }
 
     private static TypeName bound(TypeName argument) {
-      return argument instanceof WildcardTypeName wildcard && wildcard.lowerBounds().isEmpty()
-          ? wildcard.upperBounds().get(0).withoutAnnotations()
+      return argument instanceof WildcardTypeName wildcard && !wildcard.hasLowerBound()
+          ? wildcard.upperBound().withoutAnnotations()
           : argument.withoutAnnotations();
     }
 

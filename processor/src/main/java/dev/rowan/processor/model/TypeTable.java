@@ -16,13 +16,14 @@ import static dev.rowan.processor.model.ColumnType.Dsl.TEMPORAL;
 import static dev.rowan.processor.model.ColumnType.Dsl.TEXT;
 import static dev.rowan.processor.model.ColumnType.Dsl.VECTOR;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType.Dsl;
 import dev.rowan.processor.model.ColumnType.PrimitiveArray;
 import dev.rowan.processor.model.ColumnType.Scalar;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,26 +76,26 @@ public final class TypeTable {
 
   private static final List<TypeRow> ROWS =
       List.of(
-          basic(TypeName.BOOLEAN, "boolean", "BOOLEAN", BOOLEAN).getter("Boolean"),
-          basic(TypeName.BYTE, "smallint", "BYTE", NUMBER)
+          basic(PrimitiveName.BOOLEAN, "boolean", "BOOLEAN", BOOLEAN).getter("Boolean"),
+          basic(PrimitiveName.BYTE, "smallint", "BYTE", NUMBER)
               .getter("Byte")
               .also("integer", "bigint", "numeric"),
-          basic(TypeName.SHORT, "smallint", "SMALLINT", NUMBER)
+          basic(PrimitiveName.SHORT, "smallint", "SMALLINT", NUMBER)
               .getter("Short")
               .also("integer", "bigint", "numeric"),
-          basic(TypeName.INT, "integer", "INTEGER", NUMBER)
+          basic(PrimitiveName.INT, "integer", "INTEGER", NUMBER)
               .getter("Int")
               .also("smallint", "bigint", "numeric"),
-          basic(TypeName.LONG, "bigint", "BIGINT", NUMBER)
+          basic(PrimitiveName.LONG, "bigint", "BIGINT", NUMBER)
               .getter("Long")
               .also("smallint", "integer", "numeric"),
-          basic(TypeName.FLOAT, "real", "REAL", NUMBER)
+          basic(PrimitiveName.FLOAT, "real", "REAL", NUMBER)
               .getter("Float")
               .also("double precision", "numeric"),
-          basic(TypeName.DOUBLE, "double precision", "DOUBLE", NUMBER)
+          basic(PrimitiveName.DOUBLE, "double precision", "DOUBLE", NUMBER)
               .getter("Double")
               .also("real", "numeric"),
-          basic(TypeName.CHAR, "varchar(1)", "CHAR", COMPARABLE)
+          basic(PrimitiveName.CHAR, "varchar(1)", "CHAR", COMPARABLE)
               .getter("Char")
               .also("text", "varchar", "char", "citext")
               .remark("one UTF-16 unit; half a surrogate pair and U+0000 are refused"),
@@ -139,7 +140,7 @@ public final class TypeTable {
               .getter("BigInteger")
               .also("smallint", "integer", "bigint")
               .remark("what has a fraction is refused when it is read"),
-          basic(ArrayTypeName.of(TypeName.BYTE), "bytea", "BYTEA", PLAIN).getter("Bytes"),
+          basic(ArrayTypeName.of(PrimitiveName.BYTE), "bytea", "BYTEA", PLAIN).getter("Bytes"),
           basic(java.util.UUID.class, "uuid", "UUID", COMPARABLE).getter("Uuid"),
           time("LocalDate", "date", "DATE", TEMPORAL)
               .remark("from 4713 BC to 5874897; `MIN` and `MAX` are the infinities"),
@@ -180,15 +181,15 @@ public final class TypeTable {
               .remark("in the zone of the JVM, from the year 1 on"),
           row("java.sql", "Time", "time", "LegacyTypes", "SQL_TIME", TEMPORAL)
               .remark("in the zone of the JVM, to the second"),
-          range(TypeName.INT.box(), "int4", "INTEGER"),
-          range(TypeName.LONG.box(), "int8", "BIGINT"),
+          range(PrimitiveName.INT.box(), "int4", "INTEGER"),
+          range(PrimitiveName.LONG.box(), "int8", "BIGINT"),
           range(ClassName.get(java.math.BigDecimal.class), "num", "NUMERIC"),
           range(ClassName.get(java.time.LocalDate.class), "date", "DATE"),
           range(ClassName.get(java.time.LocalDateTime.class), "ts", "TIMESTAMP"),
           range(ClassName.get(java.time.Instant.class), "tstz", "TIMESTAMPTZ"),
           range(ClassName.get(java.time.OffsetDateTime.class), "tstz", "OFFSET_DATE_TIME"),
-          multirange(TypeName.INT.box(), "int4", "INTEGER"),
-          multirange(TypeName.LONG.box(), "int8", "BIGINT"),
+          multirange(PrimitiveName.INT.box(), "int4", "INTEGER"),
+          multirange(PrimitiveName.LONG.box(), "int8", "BIGINT"),
           multirange(ClassName.get(java.math.BigDecimal.class), "num", "NUMERIC"),
           multirange(ClassName.get(java.time.LocalDate.class), "date", "DATE"),
           multirange(ClassName.get(java.time.LocalDateTime.class), "ts", "TIMESTAMP"),
@@ -217,19 +218,19 @@ public final class TypeTable {
                   HSTORE)
               .needs("hstore")
               .remark("values may be null, keys may not; keys come back in hstore's order"),
-          row(ArrayTypeName.of(TypeName.FLOAT), "vector", "ExtensionTypes", "VECTOR", VECTOR)
+          row(ArrayTypeName.of(PrimitiveName.FLOAT), "vector", "ExtensionTypes", "VECTOR", VECTOR)
               .whenNamed()
               .needs("vector")
               .remark("with its dimensions, `vector(3)`"));
 
   private static final List<PrimitiveArray> ARRAYS =
       List.of(
-          array(TypeName.BOOLEAN, "boolean[]", "BOOLEAN_ARRAY"),
-          array(TypeName.SHORT, "smallint[]", "SMALLINT_ARRAY"),
-          array(TypeName.INT, "integer[]", "INTEGER_ARRAY"),
-          array(TypeName.LONG, "bigint[]", "BIGINT_ARRAY"),
-          array(TypeName.FLOAT, "real[]", "REAL_ARRAY"),
-          array(TypeName.DOUBLE, "double precision[]", "DOUBLE_ARRAY"));
+          array(PrimitiveName.BOOLEAN, "boolean[]", "BOOLEAN_ARRAY"),
+          array(PrimitiveName.SHORT, "smallint[]", "SMALLINT_ARRAY"),
+          array(PrimitiveName.INT, "integer[]", "INTEGER_ARRAY"),
+          array(PrimitiveName.LONG, "bigint[]", "BIGINT_ARRAY"),
+          array(PrimitiveName.FLOAT, "real[]", "REAL_ARRAY"),
+          array(PrimitiveName.DOUBLE, "double precision[]", "DOUBLE_ARRAY"));
 
   private static final Map<TypeName, Scalar> BY_JAVA_TYPE =
       ROWS.stream()
@@ -295,7 +296,7 @@ public final class TypeTable {
 
   /** Whether a column of a declared SQL type holds the number of an enum's constant. */
   public static boolean isOrdinal(String declared) {
-    return fits(TypeName.SHORT, declared) && !SqlTypeName.of(declared).equals("numeric");
+    return fits(PrimitiveName.SHORT, declared) && !SqlTypeName.of(declared).equals("numeric");
   }
 
   /** Whether it is the one type that no Java type is for. */

@@ -1,11 +1,11 @@
 package dev.rowan.processor.plan;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.TableName;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.plan.SqlPlan.JoinedRows;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,16 +1,17 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import static java.util.Objects.requireNonNull;
+
 import dev.rowan.processor.model.validation.AnnotationModel;
 import dev.rowan.processor.model.validation.Literal;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -47,9 +48,8 @@ final class AnnotationModels {
 
   private Literal literal(Object value) {
     if (value instanceof VariableElement constant) {
-      Element type = constant.getEnclosingElement();
-      return new Literal.Constant(
-          ClassName.get((TypeElement) type), constant.getSimpleName().toString());
+      TypeElement type = (TypeElement) requireNonNull(constant.getEnclosingElement());
+      return new Literal.Constant(ClassName.get(type), constant.getSimpleName().toString());
     }
     if (value instanceof TypeMirror type) {
       return new Literal.Type(TypeName.get(type));

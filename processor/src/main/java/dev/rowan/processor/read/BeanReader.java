@@ -1,13 +1,13 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.validation.BeanModel;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.Fault;
 import dev.rowan.processor.model.validation.ValueModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ValidationProblem;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.model.TypeReading.Mapped;
 import dev.rowan.processor.model.TypeRow;
 import dev.rowan.processor.model.TypeTable;
+import dev.rowan.processor.name.TypeName;
 import java.util.Optional;
 
 /** What a Java type means where {@code @Column(type = ...)} names the SQL type. */

@@ -1,6 +1,6 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

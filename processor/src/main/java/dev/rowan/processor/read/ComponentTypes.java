@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ComponentType.Role;
 import dev.rowan.processor.model.ComponentType.Row;
 import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.name.ClassName;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

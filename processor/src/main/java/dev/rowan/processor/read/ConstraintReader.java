@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.AnnotationModel;
 import dev.rowan.processor.model.validation.BuiltIn;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ConstraintTest;
 import dev.rowan.processor.model.validation.Fault;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ValidationProblem;
 import java.util.ArrayList;

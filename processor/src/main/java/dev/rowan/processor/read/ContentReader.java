@@ -1,7 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.ContentModel.Cascaded;
@@ -9,6 +7,8 @@ import dev.rowan.processor.model.validation.ContentModel.Element;
 import dev.rowan.processor.model.validation.ContentModel.Role;
 import dev.rowan.processor.model.validation.Fault;
 import dev.rowan.processor.model.validation.ValueKind;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ValidationProblem;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ConverterFault;
 import dev.rowan.processor.model.ConverterFault.Kind;
 import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.Optional;
 import java.util.Set;

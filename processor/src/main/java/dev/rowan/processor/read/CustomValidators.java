@@ -1,8 +1,8 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.ConstraintTest;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

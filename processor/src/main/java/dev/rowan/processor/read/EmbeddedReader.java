@@ -1,12 +1,12 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.EmbeddedDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.model.TypeReading.Reason;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
 import java.util.List;

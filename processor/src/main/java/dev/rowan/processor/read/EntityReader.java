@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.FamilyDeclaration;
@@ -12,6 +11,7 @@ import dev.rowan.processor.model.TableDeclaration;
 import dev.rowan.processor.model.TableKind;
 import dev.rowan.processor.model.UniqueDeclaration;
 import dev.rowan.processor.model.hook.HooksModel;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
 import java.util.EnumMap;

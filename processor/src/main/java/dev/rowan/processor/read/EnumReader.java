@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.ColumnType.Enumerated;
 import dev.rowan.processor.model.EnumDeclaration;
 import dev.rowan.processor.model.EnumDeclaration.Label;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.SqlName;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.FamilyDeclaration;
@@ -11,6 +10,7 @@ import dev.rowan.processor.model.InheritanceDeclaration.Discriminator;
 import dev.rowan.processor.model.InheritanceStrategy;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TableDeclaration;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;

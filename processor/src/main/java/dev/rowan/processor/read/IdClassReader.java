@@ -1,10 +1,10 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.KeyClass;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.Remark;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.read.InstanceReader.Instance;
 import dev.rowan.processor.report.JakartaProblem;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.ConstructionReading;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationLink;
+import dev.rowan.processor.name.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

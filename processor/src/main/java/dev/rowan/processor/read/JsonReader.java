@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.JsonFault;
 import dev.rowan.processor.model.JsonFault.Kind;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.model.TypeTable;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

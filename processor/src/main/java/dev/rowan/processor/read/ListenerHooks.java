@@ -1,8 +1,8 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.hook.Hook;
 import dev.rowan.processor.model.hook.HookEvent;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.HookProblem;
 import java.util.LinkedHashMap;
 import java.util.List;

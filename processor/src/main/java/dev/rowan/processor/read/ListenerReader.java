@@ -1,9 +1,9 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.MissingType;
 import dev.rowan.processor.model.hook.ListenerModel;
 import dev.rowan.processor.model.validation.Fault;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.HookProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.MissingType;
 import dev.rowan.processor.model.ProjectionDeclaration;
 import dev.rowan.processor.model.ProjectionDeclaration.Component;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;

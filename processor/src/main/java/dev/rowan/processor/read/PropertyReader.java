@@ -1,7 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.ColumnDeclaration;
 import dev.rowan.processor.model.ColumnType;
@@ -14,6 +12,8 @@ import dev.rowan.processor.model.RoleDeclaration;
 import dev.rowan.processor.model.Secrecy;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import java.util.Arrays;
 import java.util.List;

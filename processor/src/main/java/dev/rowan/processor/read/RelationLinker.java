@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.JunctionDeclaration;
 import dev.rowan.processor.model.PropertyDeclaration;
@@ -9,6 +8,7 @@ import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.RelationKind;
 import dev.rowan.processor.model.RelationLink;
 import dev.rowan.processor.model.RelationLink.Join;
+import dev.rowan.processor.name.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

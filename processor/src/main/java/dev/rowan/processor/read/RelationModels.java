@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.EntityDeclaration;
@@ -21,6 +20,7 @@ import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RelationProperty;
 import dev.rowan.processor.model.SqlName;
 import dev.rowan.processor.model.TableName;
+import dev.rowan.processor.name.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

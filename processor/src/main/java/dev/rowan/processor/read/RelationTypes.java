@@ -1,12 +1,12 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.RelationType;
 import dev.rowan.processor.model.RelationType.Fault;
 import dev.rowan.processor.model.TypeTable;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.TypeVariableName;
 import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;

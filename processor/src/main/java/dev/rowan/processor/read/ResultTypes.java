@@ -1,10 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ProjectionReference;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
@@ -28,13 +29,13 @@ final class ResultTypes {
           "dev.rowan.query.KeysetPage", ResultKind.KEYSET_PAGE);
   private static final Map<TypeName, ResultKind> SIMPLE =
       Map.of(
-          TypeName.BOOLEAN,
+          PrimitiveName.BOOLEAN,
           ResultKind.BOOLEAN,
-          TypeName.LONG,
+          PrimitiveName.LONG,
           ResultKind.LONG,
-          TypeName.INT,
+          PrimitiveName.INT,
           ResultKind.INT,
-          TypeName.VOID,
+          PrimitiveName.VOID,
           ResultKind.VOID,
           ClassName.get(Void.class),
           ResultKind.VOID);

@@ -1,10 +1,10 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.RowShape;
 import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

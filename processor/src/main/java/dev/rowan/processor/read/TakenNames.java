@@ -1,6 +1,6 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;

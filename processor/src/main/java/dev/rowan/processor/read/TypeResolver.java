@@ -1,6 +1,5 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.model.TypeReading.Mapped;
@@ -8,6 +7,7 @@ import dev.rowan.processor.model.TypeReading.Missing;
 import dev.rowan.processor.model.TypeReading.Reason;
 import dev.rowan.processor.model.TypeReading.Unmapped;
 import dev.rowan.processor.model.TypeTable;
+import dev.rowan.processor.name.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.validation.BeanModel;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.Fault;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.model.validation.ValueModel;
+import dev.rowan.processor.name.ClassName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package dev.rowan.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.validation.ContentModel.Role;
 import dev.rowan.processor.model.validation.ValueKind;
+import dev.rowan.processor.name.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.check.RepositoryRules;
 import dev.rowan.processor.finder.FinderParser;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.plan.SqlPlanner;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import dev.rowan.processor.write.RepositoryWriter;
 import java.util.ArrayList;
 import java.util.List;

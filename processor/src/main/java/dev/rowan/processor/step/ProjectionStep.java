@@ -1,6 +1,5 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.check.Entities;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
@@ -9,6 +8,7 @@ import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.ProjectionDeclaration;
 import dev.rowan.processor.model.ProjectionModel;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.ModelBuilder;
 import dev.rowan.processor.read.ProjectionReader;

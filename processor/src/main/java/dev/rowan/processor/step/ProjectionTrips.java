@@ -1,12 +1,12 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.check.Entities;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.check.ProjectionRules;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.TripPlan;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.read.ProjectionReader;
 import dev.rowan.processor.report.Diagnostics;
 import java.util.HashSet;

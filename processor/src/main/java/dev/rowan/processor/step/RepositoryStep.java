@@ -1,8 +1,5 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.check.Entities;
 import dev.rowan.processor.check.EntityCatalog;
 import dev.rowan.processor.check.EntityRules;
@@ -20,12 +17,15 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.plan.SqlPlanner;
 import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.ModelBuilder;
 import dev.rowan.processor.read.RepositoryReader;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.RepositoryProblem;
+import dev.rowan.processor.source.TypeSpec;
 import dev.rowan.processor.write.ImplementationWriter;
 import dev.rowan.processor.write.RepositoryWriter;
 import dev.rowan.processor.write.SourceEmitter;

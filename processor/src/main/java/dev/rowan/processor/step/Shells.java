@@ -1,10 +1,10 @@
 package dev.rowan.processor.step;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.plan.SqlPlan;
 import dev.rowan.processor.plan.SqlPlanner;
+import dev.rowan.processor.source.TypeSpec;
 import dev.rowan.processor.write.EntityWriter;
 import dev.rowan.processor.write.Shell;
 import dev.rowan.processor.write.ShellMembers;

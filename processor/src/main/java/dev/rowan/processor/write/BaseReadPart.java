@@ -1,10 +1,10 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Family;
 import dev.rowan.processor.model.FamilyModel;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.TypeSpec;
 
 /**
  * Adds {@code read} of the base of a hierarchy: the discriminator says which subtype reads the row.

@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.BeanModel;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.ValueModel;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

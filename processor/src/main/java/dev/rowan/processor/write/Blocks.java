@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.WildcardTypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.ParameterSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.finder.Criterion;
 import dev.rowan.processor.finder.FinderMethod.Asked;
 import dev.rowan.processor.finder.Operator;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
 

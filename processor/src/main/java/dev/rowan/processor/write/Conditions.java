@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.AnnotationModel;
 import dev.rowan.processor.model.validation.BuiltIn;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.ValueKind;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

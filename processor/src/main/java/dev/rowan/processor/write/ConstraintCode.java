@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.validation.AnnotationModel;
 import dev.rowan.processor.model.validation.BuiltIn;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ConstraintTest;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.Literal;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

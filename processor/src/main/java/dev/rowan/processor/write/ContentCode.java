@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.validation.ConstraintModel;
 import dev.rowan.processor.model.validation.ContentModel;
 import dev.rowan.processor.model.validation.ContentModel.Cascaded;
 import dev.rowan.processor.model.validation.ContentModel.Element;
 import dev.rowan.processor.model.validation.ContentModel.Role;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,8 +1,8 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 

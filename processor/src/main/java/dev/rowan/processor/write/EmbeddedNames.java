@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.Objects;
 
 /** The names by which generated classes know embedded values. */

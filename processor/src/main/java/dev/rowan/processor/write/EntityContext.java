@@ -1,7 +1,5 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
@@ -10,6 +8,8 @@ import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.KeyClass;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.plan.SetPlan;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;

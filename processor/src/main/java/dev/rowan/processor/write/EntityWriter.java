@@ -1,8 +1,8 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.plan.SqlPlan;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 
 /** Writes one kind of class for an entity, into the entity's package. A pure function. */

@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.TypeSpec;
 
 /** Adds {@code findAllById} for an id of several columns. */
 final class FindAllPart implements RepositoryPart {

@@ -1,7 +1,5 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.rowan.processor.finder.ExtraKind;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.FinderMethod.Extra;
@@ -12,6 +10,8 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.ProjectionReference;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
 import dev.rowan.processor.plan.Finder;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.Optional;
 
 /** Adds a finder for each unique key. */

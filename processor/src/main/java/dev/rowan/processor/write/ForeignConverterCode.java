@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Lets a converter of Jakarta Persistence stand where one of Rowan is needed. */

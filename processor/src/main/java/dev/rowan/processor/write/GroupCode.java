@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.ConstraintModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

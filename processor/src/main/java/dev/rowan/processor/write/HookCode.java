@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.hook.Hook;
 import dev.rowan.processor.model.hook.HookEvent;
 import dev.rowan.processor.model.hook.ListenerModel;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

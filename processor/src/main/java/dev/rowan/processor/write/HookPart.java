@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.hook.HookEvent;
 import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.hook.ListenerModel;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -43,7 +43,8 @@ final class HookPart implements RowMapperPart {
     boolean waits = context.entity().hooks().waitsFor(event);
     if (waits) {
       now =
-          now.toBuilder()
+          CodeBlock.builder()
+              .add(now)
               .addStatement(
                   "$L.afterCommit(this, $T.$L, $L)",
                   LISTENERS,

@@ -1,10 +1,10 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.ParameterSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.finder.FinderMethod;
 import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.Construction;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,13 +1,13 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.plan.SqlPlan.JoinedRows;
+import dev.rowan.processor.source.AnnotationSpec;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Adds to a query class the tables in which the rows of its entity stand. */

@@ -1,15 +1,16 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -98,7 +99,7 @@ final class JsonReadCode {
 
   private CodeBlock declared(Slot slot) {
     TypeName type = type(slot);
-    String none = !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    String none = !type.isPrimitive() ? "null" : type.equals(PrimitiveName.BOOLEAN) ? "false" : "0";
     return CodeBlock.builder().addStatement("$T $L = $L", type, names.local(slot), none).build();
   }
 

@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.ColumnType;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.WildcardTypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 
 /** JSON and its Java type, as the codec is told it. */
@@ -30,7 +30,7 @@ final class JsonTypeCode {
       return of(generic.rawType(), generic.typeArguments());
     }
     if (type instanceof WildcardTypeName wildcard) {
-      return of(wildcard.upperBounds().get(0));
+      return of(wildcard.upperBound());
     }
     if (type instanceof ArrayTypeName array && isGeneric(array.componentType())) {
       return of(raw(array), List.of(array.componentType()));

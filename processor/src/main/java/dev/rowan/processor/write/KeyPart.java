@@ -1,23 +1,18 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Adds {@code key}: the primary key of an instance, or null when it has none yet. */
 final class KeyPart implements RowMapperPart {
-  private static final TypeName KEY =
-      ClassName.get(Object.class)
-          .annotated(
-              AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
-                  .build());
+  private static final TypeName KEY = ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE);
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {

@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.source.CodeBlock;
 
 /** Strings, numbers, booleans and characters as they are written. */
 final class Literals {

@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,11 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.validation.ContentModel.Element;
 import dev.rowan.processor.model.validation.ContentModel.Role;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.Map;
+import java.util.Objects;
 
 /** How validators come to what containers hold. */
 final class Loops {
@@ -82,7 +83,7 @@ final class Loops {
                   type,
                   element,
                   variable,
-                  NUMBERS.get(type))
+                  Objects.requireNonNull(NUMBERS.get(type)))
               .add(body)
               .build();
     };

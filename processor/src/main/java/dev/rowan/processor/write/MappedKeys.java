@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.JoinColumn;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.ParameterSpec;
 import javax.lang.model.element.Modifier;
 
 /** The beginnings of methods, and parameters that many of them have. */

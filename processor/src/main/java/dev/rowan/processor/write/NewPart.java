@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.validation.Literal;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.regex.Pattern;
 

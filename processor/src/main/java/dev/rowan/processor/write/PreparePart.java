@@ -1,13 +1,13 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
 import dev.rowan.processor.model.hook.HookEvent;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,15 +1,15 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.ProjectionModel.Component;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.Set;
 

@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.ComponentType;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.ProjectionModel.Component;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

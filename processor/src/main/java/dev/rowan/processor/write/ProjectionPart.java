@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.source.TypeSpec;
 
 /** Adds one thing to the class that reads a projection. */
 @FunctionalInterface

@@ -1,9 +1,5 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.ComponentPath;
 import dev.rowan.processor.model.ComponentType;
@@ -11,6 +7,10 @@ import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.ProjectionModel;
 import dev.rowan.processor.model.ProjectionModel.Component;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

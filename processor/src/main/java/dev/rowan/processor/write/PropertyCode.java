@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 

@@ -1,29 +1,27 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.Cascade;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.TableName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.WildcardTypeName;
 import dev.rowan.processor.plan.SqlPlan;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code QUser}: the table and its columns, for queries. */
 public final class QueryClassWriter implements EntityWriter {
-  private static final TypeName JOIN =
-      RuntimeTypes.JOIN.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  private static final TypeName JOIN = RuntimeTypes.JOIN.annotated(RuntimeTypes.NULLABLE);
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {

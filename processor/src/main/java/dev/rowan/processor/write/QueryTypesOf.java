@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
 import java.util.ArrayList;
 import java.util.List;
 

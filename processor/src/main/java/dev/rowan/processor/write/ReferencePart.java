@@ -1,12 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.ParameterSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 
 /**
@@ -15,9 +14,6 @@ import java.util.List;
  * cannot be made empty has none.
  */
 final class ReferencePart implements RowMapperPart {
-  private static final AnnotationSpec NULLABLE =
-      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
     if (context.isKeyless()) {
@@ -79,6 +75,6 @@ final class ReferencePart implements RowMapperPart {
   }
 
   private static TypeName annotated(TypeName type) {
-    return type.annotated(NULLABLE);
+    return type.annotated(RuntimeTypes.NULLABLE);
   }
 }

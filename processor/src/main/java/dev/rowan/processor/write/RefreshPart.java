@@ -1,8 +1,8 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Identifiers;
 import dev.rowan.processor.model.TableKind;
+import dev.rowan.processor.source.TypeSpec;
 
 /** Adds {@code refresh} to the repository of a materialized view. */
 final class RefreshPart implements RepositoryPart {

@@ -1,13 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.WildcardTypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -16,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class RelatedCode {
   private static final TypeName TABLE =
       ParameterizedTypeName.get(
-          RuntimeTypes.TABLE.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()),
+          RuntimeTypes.TABLE.annotated(RuntimeTypes.NULLABLE),
           WildcardTypeName.subtypeOf(Object.class));
 
   private RelatedCode() {}

@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.Set;
 
 /** The names by which generated classes know a relation. */

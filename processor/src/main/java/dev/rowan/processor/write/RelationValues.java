@@ -1,11 +1,11 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.CollectionKind;
 import dev.rowan.processor.model.Holder;
 import dev.rowan.processor.model.JoinedModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

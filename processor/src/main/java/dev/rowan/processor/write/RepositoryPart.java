@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.source.TypeSpec;
 
 /** One thing that a repository can do. */
 interface RepositoryPart {

@@ -1,12 +1,12 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.finder.DeclaredQuery;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.RowShape;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads a row of a declared query. */

@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 
 /** The types of the runtime that generated code uses. */
 final class RuntimeTypes {

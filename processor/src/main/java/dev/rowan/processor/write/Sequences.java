@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.source.CodeBlock;
 
 /** Ids that come from a sequence: the repository takes them, the row mapper binds them. */
 final class Sequences {

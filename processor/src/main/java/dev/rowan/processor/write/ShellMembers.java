@@ -1,15 +1,15 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.GeneratedNames;
 import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.RelationDeclaration;
 import dev.rowan.processor.model.TypeReading;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

@@ -1,20 +1,17 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.ResultKind;
 import dev.rowan.processor.model.ResultType;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.AnnotationSpec;
+import dev.rowan.processor.source.MethodSpec;
 import java.util.concurrent.CompletableFuture;
 
 /** The methods of repositories as their implementation begins. */
 final class Signatures {
-  private static final AnnotationSpec NULLABLE =
-      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-
   /** A checker of nulls cannot know that {@code async} takes what returns null. */
   private static final AnnotationSpec NULLS_ARE_FINE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "NullUnmarked")).build();
@@ -55,6 +52,6 @@ final class Signatures {
   }
 
   private static TypeName nullable(TypeName type, boolean isNullable) {
-    return isNullable ? type.annotated(NULLABLE) : type;
+    return isNullable ? type.annotated(RuntimeTypes.NULLABLE) : type;
   }
 }

@@ -1,13 +1,13 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.rowan.processor.model.Access;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.IdModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.RelationModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.rowan.processor.finder.DeclaredQuery.Sorted;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
 import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;

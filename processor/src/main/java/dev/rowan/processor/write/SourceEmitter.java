@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;

@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives JavaPoet's text the last touch of a person: short javadoc on one line, long javadoc broken,
+ * Gives printed source the last touch of a person: short javadoc on one line, long javadoc broken,
  * no blank line between plain fields, long headers of classes in two lines. Text blocks stay as
  * they are.
  */
 final class SourceLayout {
   private static final int WIDTH = 100;
-  private static final Pattern JAVADOC_LINE = Pattern.compile("( *) \\* (.*)");
   private static final Pattern FIELD =
       Pattern.compile("  (?:\\w+ )*[\\w<>\\[\\]?., ]+ \\w+(?: = .*)?;");
   private static final Pattern HEADER =
@@ -38,7 +37,7 @@ final class SourceLayout {
     String line = lines.get(next);
     if (line.endsWith("\"\"\"")) {
       takeTextBlock();
-    } else if (line.strip().equals("/**")) {
+    } else if (line.endsWith("/**")) {
       takeJavadoc();
     } else if (line.isEmpty() && isBetweenFields()) {
       next++;
@@ -60,9 +59,10 @@ final class SourceLayout {
   private void takeJavadoc() {
     String indent = lines.get(next).substring(0, lines.get(next).indexOf('/'));
     List<String> text = new ArrayList<>();
-    for (next++; !lines.get(next).strip().equals("*/"); next++) {
-      Matcher matcher = JAVADOC_LINE.matcher(lines.get(next));
-      text.add(matcher.matches() ? matcher.group(2) : "");
+    for (next++; !lines.get(next).endsWith(" */"); next++) {
+      String line = lines.get(next);
+      int start = indent.length() + 3;
+      text.add(line.length() > start ? line.substring(start) : "");
     }
     next++;
     out.addAll(Javadoc.layOut(text, indent, WIDTH));
@@ -71,9 +71,13 @@ final class SourceLayout {
   private boolean isBetweenFields() {
     return next > 0
         && next + 1 < lines.size()
-        && FIELD.matcher(lines.get(next - 1)).matches()
-        && FIELD.matcher(lines.get(next + 1)).matches()
+        && isField(lines.get(next - 1))
+        && isField(lines.get(next + 1))
         && isStatic(lines.get(next - 1)) == isStatic(lines.get(next + 1));
+  }
+
+  private static boolean isField(String line) {
+    return line.endsWith(";") && FIELD.matcher(line).matches();
   }
 
   private static boolean isStatic(String field) {

@@ -1,9 +1,9 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.source.AnnotationSpec;
+import dev.rowan.processor.source.SourceFile;
+import dev.rowan.processor.source.TypeSpec;
 
 /**
  * A source file that is to be written.
@@ -22,12 +22,7 @@ public record SourceText(String name, String text) {
   }
 
   static String text(String packageName, TypeSpec type) {
-    return SourceLayout.tidy(
-        JavaFile.builder(packageName, type)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString());
+    return SourceLayout.tidy(SourceFile.text(packageName, type));
   }
 
   private static TypeSpec annotated(TypeSpec type) {

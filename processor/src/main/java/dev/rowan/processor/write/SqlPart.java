@@ -1,13 +1,13 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.Generation;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.plan.SetPlan;
 import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

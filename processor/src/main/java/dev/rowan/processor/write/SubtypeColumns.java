@@ -1,18 +1,18 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Family;
 import dev.rowan.processor.model.FamilyModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.name.WildcardTypeName;
+import dev.rowan.processor.source.AnnotationSpec;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -1,15 +1,16 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.finder.TogetherMethod.Piece;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.model.RepositoryMethod.Parameter;
 import dev.rowan.processor.model.ResultType;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.MethodSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -84,7 +85,7 @@ final class TogetherCode {
     return switch (result.kind()) {
       case LIST, SET -> ParameterizedTypeName.get(ClassName.get(List.class), element);
       case OPTIONAL, NULLABLE -> ParameterizedTypeName.get(ClassName.get(Optional.class), element);
-      case INT -> TypeName.LONG.box();
+      case INT -> PrimitiveName.LONG.box();
       default -> element;
     };
   }

@@ -1,19 +1,20 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
+import dev.rowan.processor.name.ArrayTypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.FieldSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -203,12 +204,16 @@ final class TypeConstants {
 
   /** The type as an expression in the row mapper. */
   CodeBlock inRowMapper(ColumnType type) {
-    return isShared(type) ? shared(type) : CodeBlock.of("$L", names.get(type));
+    return isShared(type) ? shared(type) : CodeBlock.of("$L", name(type));
   }
 
   /** The type as an expression in the entity's other classes. */
   CodeBlock elsewhere(ColumnType type) {
-    return isShared(type) ? shared(type) : CodeBlock.of("$T.$L", rowMapper, names.get(type));
+    return isShared(type) ? shared(type) : CodeBlock.of("$T.$L", rowMapper, name(type));
+  }
+
+  private String name(ColumnType type) {
+    return Objects.requireNonNull(names.get(type), "not declared");
   }
 
   private static boolean isShared(ColumnType type) {

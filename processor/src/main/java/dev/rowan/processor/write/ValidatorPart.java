@@ -1,7 +1,7 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.source.TypeSpec;
 
 /** Adds {@code validator} where there is something to check. */
 final class ValidatorPart implements RowMapperPart {

@@ -1,13 +1,13 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.validation.BeanModel;
 import dev.rowan.processor.model.validation.ValidationModel;
+import dev.rowan.processor.name.ParameterizedTypeName;
 import dev.rowan.processor.plan.SqlPlan;
+import dev.rowan.processor.source.FieldSpec;
+import dev.rowan.processor.source.MethodSpec;
+import dev.rowan.processor.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserValidator}: checks what an instance declares before it is written. */

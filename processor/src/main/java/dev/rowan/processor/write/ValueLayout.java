@@ -1,6 +1,6 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.rowan.processor.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ final class ValueLayout {
     CodeBlock line = CodeBlock.of("$L$L)$L", head, inOneLine(value), end);
     String comment = comment(value);
     boolean isCommentedAtEnd = value.arguments().size() == 1 || comment.isEmpty();
-    if (isCommentedAtEnd && Widths.of(line) + comment.length() + 4 * depth <= WIDTH) {
+    if (isCommentedAtEnd && line.width() + comment.length() + 4 * depth <= WIDTH) {
       addLine(CodeBlock.of("$L$L", line, comment), depth);
       return;
     }
@@ -56,7 +56,7 @@ final class ValueLayout {
     }
   }
 
-  /** JavaPoet indents the lines of a statement after its first one by one step. */
+  /** The printer indents the lines of a statement after its first one by one step. */
   private void addLine(CodeBlock line, int depth) {
     lines.add(CodeBlock.of("$L$L", "    ".repeat(Math.max(0, depth - 1)), line));
   }

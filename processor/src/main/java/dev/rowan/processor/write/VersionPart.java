@@ -1,17 +1,15 @@
 package dev.rowan.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.Role;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
+import dev.rowan.processor.source.CodeBlock;
+import dev.rowan.processor.source.TypeSpec;
 
 /** Adds what tells the version of an instance. */
 final class VersionPart implements RowMapperPart {
-  private static final TypeName VERSION =
-      ClassName.OBJECT.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  private static final TypeName VERSION = ClassName.OBJECT.annotated(RuntimeTypes.NULLABLE);
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {

@@ -1,7 +1,7 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.hook.HooksModel;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;

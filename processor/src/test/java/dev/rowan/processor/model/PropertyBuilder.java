@@ -1,7 +1,8 @@
 package dev.rowan.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.PrimitiveName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +39,13 @@ public final class PropertyBuilder {
 
   /** A {@code Long}. */
   public static PropertyBuilder bigint(String name) {
-    return scalar(name, TypeName.LONG.box(), "bigint", "Long", "BIGINT", ColumnType.Dsl.NUMBER);
+    return scalar(
+        name, PrimitiveName.LONG.box(), "bigint", "Long", "BIGINT", ColumnType.Dsl.NUMBER);
   }
 
   /** An {@code int}. */
   public static PropertyBuilder integer(String name) {
-    return scalar(name, TypeName.INT, "integer", "Int", "INTEGER", ColumnType.Dsl.NUMBER);
+    return scalar(name, PrimitiveName.INT, "integer", "Int", "INTEGER", ColumnType.Dsl.NUMBER);
   }
 
   /** A {@code UUID}. */

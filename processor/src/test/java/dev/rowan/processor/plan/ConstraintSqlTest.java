@@ -2,11 +2,11 @@ package dev.rowan.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
 import dev.rowan.processor.model.validation.AnnotationModel;
 import dev.rowan.processor.model.validation.BuiltIn;
 import dev.rowan.processor.model.validation.Literal;
 import dev.rowan.processor.model.validation.ValueKind;
+import dev.rowan.processor.name.ClassName;
 import dev.rowan.testing.PostgresServer;
 import dev.rowan.testing.TestDatabase;
 import java.sql.Connection;

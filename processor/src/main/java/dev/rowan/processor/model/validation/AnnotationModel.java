@@ -1,7 +1,7 @@
 package dev.rowan.processor.model.validation;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.rowan.processor.name.ClassName;
+import dev.rowan.processor.name.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

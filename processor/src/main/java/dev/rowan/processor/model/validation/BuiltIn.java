@@ -1,6 +1,6 @@
 package dev.rowan.processor.model.validation;
 
-import com.palantir.javapoet.ClassName;
+import dev.rowan.processor.name.ClassName;
 import java.util.Optional;
 import java.util.stream.Stream;
 
