@@ -70,11 +70,22 @@ public final class CodeBlock {
     return parts.isEmpty();
   }
 
+  boolean hasLineEnd() {
+    return parts.stream().anyMatch(part -> part instanceof String text && text.indexOf('\n') >= 0);
+  }
+
   /** The characters of it in one line, with all classes imported. */
   public int width() {
-    Width width = new Width();
+    Width width = new Width(new SimpleNames());
     write(width);
     return width.total();
+  }
+
+  /** Writes it as a comment of javadoc, unless there is nothing to say. */
+  void writeAsJavadoc(SourceWriter out) {
+    if (!isEmpty()) {
+      out.javadoc(this);
+    }
   }
 
   void write(SourceWriter out) {
@@ -104,7 +115,7 @@ public final class CodeBlock {
   /** As code writes it with full names. */
   @Override
   public String toString() {
-    Printer out = new Printer("", Map.of());
+    Printer out = new Printer(new Scope("", Map.of()));
     write(out);
     return out.toString();
   }

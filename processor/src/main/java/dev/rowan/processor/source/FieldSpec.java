@@ -47,17 +47,39 @@ public final class FieldSpec {
     return modifiers;
   }
 
+  /** Tells whether nothing stands above it. */
+  boolean isBare() {
+    return javadoc.isEmpty() && annotations.isEmpty();
+  }
+
+  /** Tells whether one line says its type, its name and its value, and no annotation. */
+  boolean isPlain(SourceWriter out) {
+    return !initializer.hasLineEnd()
+        && !type.toString().contains("@")
+        && out.fits(CodeBlock.of("$L$L;", declaration(), value(" ")));
+  }
+
+  /** A value that makes the line too long begins the next one. */
   void write(SourceWriter out) {
-    Comment.write(javadoc, out);
+    javadoc.writeAsJavadoc(out);
     AnnotationSpec.writeAll(annotations, "\n", out);
-    Modifiers.write(modifiers, out);
-    type.write(out);
-    out.text(" " + name);
-    if (!initializer.isEmpty()) {
-      out.text(" = ");
-      initializer.write(out);
-    }
+    CodeBlock declaration = declaration();
+    boolean isBroken =
+        !initializer.hasLineEnd() && !out.fits(CodeBlock.of("$L$L;", declaration, value(" ")));
+    declaration.write(out);
+    value(isBroken ? "\n$>$>" : " ").write(out);
     out.text(";\n");
+    out.indent(isBroken ? -2 : 0);
+  }
+
+  private CodeBlock declaration() {
+    CodeBlock.Builder line = CodeBlock.builder();
+    modifiers.forEach(modifier -> line.add("$L ", modifier));
+    return line.add("$T $L", type, name).build();
+  }
+
+  private CodeBlock value(String space) {
+    return initializer.isEmpty() ? initializer : CodeBlock.of(" =" + space + "$L", initializer);
   }
 
   /** Puts a field together. */

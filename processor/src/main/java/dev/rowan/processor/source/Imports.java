@@ -47,12 +47,9 @@ final class Imports extends SourceWriter {
   }
 
   @Override
-  void beginJavadoc() {
+  void javadoc(CodeBlock text) {
     isJavadoc = true;
-  }
-
-  @Override
-  void endJavadoc() {
+    text.write(this);
     isJavadoc = false;
   }
 

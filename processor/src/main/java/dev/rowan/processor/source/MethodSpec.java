@@ -109,7 +109,7 @@ public final class MethodSpec {
 
   /** Writes it as a member of the class, whose name constructors have. */
   void write(SourceWriter out, String className) {
-    Comment.write(javadoc, out);
+    javadoc.writeAsJavadoc(out);
     AnnotationSpec.writeAll(annotations, "\n", out);
     Modifiers.write(modifiers, out);
     if (!typeVariables.isEmpty()) {
@@ -157,6 +157,10 @@ public final class MethodSpec {
   private void writeBody(SourceWriter out) {
     if (modifiers.contains(Modifier.ABSTRACT)) {
       out.text(";\n");
+      return;
+    }
+    if (code.isEmpty()) {
+      out.text(" {}\n");
       return;
     }
     out.text(" {\n");

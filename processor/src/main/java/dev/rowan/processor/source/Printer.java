@@ -1,7 +1,6 @@
 package dev.rowan.processor.source;
 
 import dev.rowan.processor.name.ClassName;
-import java.util.Map;
 
 /**
  * Prints source: indents lines, and breaks one that is too long at the last of the places where it
@@ -16,7 +15,6 @@ final class Printer extends SourceWriter {
   private int level;
   private int lineStart;
   private boolean isLineBegun;
-  private boolean isJavadoc;
 
   /** The lines of the statement that are ended; {@link #NONE} outside one. */
   private int statementLines = NONE;
@@ -27,9 +25,9 @@ final class Printer extends SourceWriter {
   private int jointLevel;
   private boolean isSpace;
 
-  /** Prints for a place where the classes are imported. */
-  Printer(String packageName, Map<String, ClassName> imports) {
-    super(new Scope(packageName, imports));
+  /** Prints for a place where names have their meanings. */
+  Printer(Scope scope) {
+    super(scope);
   }
 
   @Override
@@ -54,8 +52,7 @@ final class Printer extends SourceWriter {
       return;
     }
     if (!isLineBegun) {
-      spaces(level);
-      out.append(isJavadoc ? " * " : "");
+      out.append(indent());
       isLineBegun = true;
     }
     out.append(text, from, to);
@@ -68,10 +65,7 @@ final class Printer extends SourceWriter {
     if (joint != NONE && isTooLong()) {
       breakLine();
     }
-    if (isJavadoc && !isLineBegun) {
-      spaces(level);
-      out.append(" *");
-    }
+    out.setLength(endOfText(out.length()));
     out.append('\n');
     lineStart = out.length();
     joint = NONE;
@@ -84,20 +78,28 @@ final class Printer extends SourceWriter {
     }
   }
 
+  /** Where the line's text ends that stands before a place: spaces at the end are not written. */
+  private int endOfText(int place) {
+    int end = place;
+    while (end > lineStart && out.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
   private boolean isTooLong() {
     return out.length() - lineStart > WIDTH;
   }
 
   private void breakLine() {
-    out.replace(joint, isSpace ? joint + 1 : joint, "\n" + "  ".repeat(jointLevel));
-    lineStart = joint + 1;
+    int end = endOfText(joint);
+    out.replace(end, isSpace ? joint + 1 : joint, "\n" + "  ".repeat(jointLevel));
+    lineStart = end + 1;
     joint = NONE;
   }
 
-  private void spaces(int levels) {
-    for (int i = 0; i < levels; i++) {
-      out.append("  ");
-    }
+  private String indent() {
+    return "  ".repeat(level);
   }
 
   @Override
@@ -151,16 +153,20 @@ final class Printer extends SourceWriter {
   }
 
   @Override
-  void beginJavadoc() {
-    text("/**\n");
-    isJavadoc = true;
+  void javadoc(CodeBlock text) {
+    Printer inner = new Printer(scope());
+    text.write(inner);
+    for (String line : Javadoc.layOut(inner.toString(), WIDTH - indent().length())) {
+      text(line + "\n");
+    }
   }
 
   @Override
-  void endJavadoc() {
-    endLine();
-    isJavadoc = false;
-    text(" */\n");
+  boolean fits(CodeBlock code) {
+    Width width = new Width(this);
+    code.write(width);
+    int begun = isLineBegun ? out.length() - lineStart : indent().length();
+    return begun + width.total() <= WIDTH;
   }
 
   @Override

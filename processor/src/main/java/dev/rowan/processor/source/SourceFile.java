@@ -16,7 +16,7 @@ public final class SourceFile {
    */
   public static String text(String packageName, TypeSpec type) {
     Map<String, ClassName> imports = Imports.of(packageName, type);
-    Printer out = new Printer(packageName, imports);
+    Printer out = new Printer(new Scope(packageName, imports));
     if (!packageName.isEmpty()) {
       out.text("package " + packageName + ";\n\n");
     }

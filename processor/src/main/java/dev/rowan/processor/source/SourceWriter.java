@@ -30,10 +30,13 @@ abstract class SourceWriter implements TypeWriter {
 
   void endStatement() {}
 
-  /** The lines up to the end are those of a comment of javadoc. */
-  void beginJavadoc() {}
+  /** Writes a comment of javadoc. */
+  void javadoc(CodeBlock text) {}
 
-  void endJavadoc() {}
+  /** Tells whether the code would end in this line. */
+  boolean fits(CodeBlock code) {
+    return true;
+  }
 
   /** Ends the line, unless it is ended. */
   void endLine() {}

@@ -148,13 +148,18 @@ public final class TypeSpec {
       writeHeader(out);
     }
     out.scope().enter(this);
-    out.text(" {\n");
-    out.indent(1);
-    writeMembers(out);
-    out.indent(-1);
+    if (fields.isEmpty() && methods.isEmpty() && types.isEmpty()) {
+      out.text(" {}");
+    } else {
+      out.text(" {\n");
+      out.indent(1);
+      writeMembers(out);
+      out.indent(-1);
+      out.text("}");
+    }
     out.scope().leave();
     out.scope().show(typeVariables);
-    out.text(kind == Kind.ANONYMOUS ? "}" : "}\n");
+    out.text(kind == Kind.ANONYMOUS ? "" : "\n");
     out.returnToStatement(statement);
   }
 
@@ -169,7 +174,7 @@ public final class TypeSpec {
   /** Classes nested in it are not known by their simple names before its body (JLS 6.3). */
   private void writeHeader(SourceWriter out) {
     out.scope().enter(classBuilder(name).build());
-    Comment.write(javadoc, out);
+    javadoc.writeAsJavadoc(out);
     AnnotationSpec.writeAll(annotations, "\n", out);
     Modifiers.write(modifiers, out);
     out.text(kind == Kind.RECORD ? "record " : "class ");
@@ -178,26 +183,42 @@ public final class TypeSpec {
     if (recordConstructor != null) {
       recordConstructor.writeParameters(out);
     }
-    if (!superclass.equals(ClassName.OBJECT)) {
-      out.text(" extends ");
-      superclass.write(out);
+    writeSupertypes(out);
+    out.scope().leave();
+  }
+
+  /** The supertypes stand in a line of their own when they do not fit. */
+  private void writeSupertypes(SourceWriter out) {
+    CodeBlock supertypes = supertypes();
+    if (!supertypes.isEmpty()) {
+      out.text(out.fits(CodeBlock.of(" $L {", supertypes)) ? " " : "\n    ");
+      supertypes.write(out);
     }
-    String before = " implements ";
+  }
+
+  private CodeBlock supertypes() {
+    CodeBlock.Builder supertypes = CodeBlock.builder();
+    if (!superclass.equals(ClassName.OBJECT)) {
+      supertypes.add("extends $T", superclass);
+    }
+    String before = superclass.equals(ClassName.OBJECT) ? "implements " : " implements ";
     for (TypeName superinterface : superinterfaces) {
-      out.text(before);
-      superinterface.write(out);
+      supertypes.add(before).add("$T", superinterface);
       before = ", ";
     }
-    out.scope().leave();
+    return supertypes.build();
   }
 
   /** Static fields, other fields, constructors, methods, classes. */
   private void writeMembers(SourceWriter out) {
     Gap gap = new Gap(out);
     for (boolean isStatic : new boolean[] {true, false}) {
+      boolean isAfterPlain = false;
       for (FieldSpec field : fields) {
         if (field.modifiers().contains(Modifier.STATIC) == isStatic) {
-          gap.leave();
+          boolean isPlain = field.isPlain(out);
+          gap.leave(isAfterPlain && isPlain && field.isBare());
+          isAfterPlain = isPlain;
           field.write(out);
         }
       }
@@ -205,18 +226,18 @@ public final class TypeSpec {
     for (boolean isConstructor : new boolean[] {true, false}) {
       for (MethodSpec method : methods) {
         if (method.isConstructor() == isConstructor) {
-          gap.leave();
+          gap.leave(false);
           method.write(out, name);
         }
       }
     }
     for (TypeSpec type : types) {
-      gap.leave();
+      gap.leave(false);
       type.write(out);
     }
   }
 
-  /** The empty line before each member but the first. */
+  /** The empty line before each member but the first, and but a plain field after one. */
   private static final class Gap {
     private final SourceWriter out;
     private boolean isFirst = true;
@@ -225,8 +246,8 @@ public final class TypeSpec {
       this.out = out;
     }
 
-    void leave() {
-      out.text(isFirst ? "" : "\n");
+    void leave(boolean isSmall) {
+      out.text(isFirst || isSmall ? "" : "\n");
       isFirst = false;
     }
   }

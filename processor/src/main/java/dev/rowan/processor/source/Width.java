@@ -1,14 +1,17 @@
 package dev.rowan.processor.source;
 
 import dev.rowan.processor.name.ClassName;
-import java.util.Map;
 
 /** Counts the characters of code that is neither broken nor indented. */
 final class Width extends SourceWriter {
   private int total;
 
-  Width() {
-    super(new Scope("", Map.of()));
+  private final SourceWriter place;
+
+  /** Counts what would stand at a place. */
+  Width(SourceWriter place) {
+    super(place.scope());
+    this.place = place;
   }
 
   int total() {
@@ -22,7 +25,7 @@ final class Width extends SourceWriter {
 
   @Override
   public String known(ClassName name) {
-    return String.join(".", name.simpleNames());
+    return place.known(name);
   }
 
   @Override

@@ -22,7 +22,7 @@ public record SourceText(String name, String text) {
   }
 
   static String text(String packageName, TypeSpec type) {
-    return SourceLayout.tidy(SourceFile.text(packageName, type));
+    return SourceFile.text(packageName, type);
   }
 
   private static TypeSpec annotated(TypeSpec type) {

@@ -101,8 +101,8 @@ public final class QCustomer extends EntityTable<Customer> {
   public final class HomePositionColumns extends EmbeddedColumns<Position> {
     public final NumberColumn<Double> latitude = number("home_position_latitude", SqlTypes.DOUBLE);
 
-    public final NumberColumn<Double> longitude = number("home_position_longitude",
-        SqlTypes.DOUBLE);
+    public final NumberColumn<Double> longitude =
+        number("home_position_longitude", SqlTypes.DOUBLE);
 
     private HomePositionColumns() {}
 

@@ -18,8 +18,8 @@ public final class FilmRowMapper implements EntityMapper<Film> {
   /** The only one; it has no state. */
   public static final FilmRowMapper INSTANCE = new FilmRowMapper();
 
-  static final EnumType<Film.Rating> RATING = EnumType.named("mpaa_rating", Film.Rating.values(),
-      "G", "PG", "PG-13");
+  static final EnumType<Film.Rating> RATING =
+      EnumType.named("mpaa_rating", Film.Rating.values(), "G", "PG", "PG-13");
 
   static final EnumType<Film.Stage> STAGE = EnumType.text(Film.Stage.values());
   static final SqlType<List<String>> SPECIAL_FEATURES = SqlTypes.listOf(SqlTypes.TEXT);

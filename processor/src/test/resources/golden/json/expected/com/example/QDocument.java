@@ -22,14 +22,14 @@ public final class QDocument extends EntityTable<Document> {
 
   public final NumberColumn<Long> id = bigint("id");
 
-  public final JsonColumn<Document.Settings> settings = json("settings",
-      DocumentRowMapper.SETTINGS);
+  public final JsonColumn<Document.Settings> settings =
+      json("settings", DocumentRowMapper.SETTINGS);
 
-  public final JsonColumn<List<? extends Document.Line>> lines = json("lines",
-      DocumentRowMapper.LINES);
+  public final JsonColumn<List<? extends Document.Line>> lines =
+      json("lines", DocumentRowMapper.LINES);
 
-  public final JsonColumn<Map<String, List<Document.Line>>> plans = json("plans",
-      DocumentRowMapper.PLANS);
+  public final JsonColumn<Map<String, List<Document.Line>>> plans =
+      json("plans", DocumentRowMapper.PLANS);
 
   public final JsonColumn<Document.Line[]> last = json("last", DocumentRowMapper.LAST);
   public final JsonColumn<List<Document.Line>[]> pages = json("pages", DocumentRowMapper.PAGES);

@@ -23,8 +23,8 @@ public final class QLabel extends EntityTable<Label> {
   public final TextColumn labelName = text("label_name");
   public final NumberColumn<Integer> sortOrder = integer("sort_order");
 
-  public final JsonColumn<Map<String, String>> textByLanguage = json("text_by_language",
-      LabelRowMapper.TEXT_BY_LANGUAGE);
+  public final JsonColumn<Map<String, String>> textByLanguage =
+      json("text_by_language", LabelRowMapper.TEXT_BY_LANGUAGE);
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QLabel(@Nullable Join join) {

@@ -26,54 +26,55 @@ public final class OrderValidator implements EntityValidator<Order> {
   public static final OrderValidator INSTANCE = new OrderValidator();
   private static final EvenTotal.OfOrder ORDER_EVEN_TOTAL_VALIDATOR = new EvenTotal.OfOrder();
 
-  private static final Constraint ORDER_EVEN_TOTAL = Constraint.of("com.example.EvenTotal",
-      "the total is even");
+  private static final Constraint ORDER_EVEN_TOTAL =
+      Constraint.of("com.example.EvenTotal", "the total is even");
 
   private static final Constraint NUMBER_NOT_BLANK = Constraint.builtIn("NotBlank");
 
-  private static final Constraint NUMBER_SIZE = Constraint.builtIn("Size").with("max", 20)
-      .with("min", 3);
+  private static final Constraint NUMBER_SIZE =
+      Constraint.builtIn("Size").with("max", 20).with("min", 3);
 
-  private static final Pattern NUMBER_PATTERN_REGEX = Pattern.compile("[a-z0-9-]+",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER_PATTERN_REGEX =
+      Pattern.compile("[a-z0-9-]+", Pattern.CASE_INSENSITIVE);
 
-  private static final Constraint NUMBER_PATTERN = Constraint.builtIn("Pattern")
-      .with("regexp", "[a-z0-9-]+");
+  private static final Constraint NUMBER_PATTERN =
+      Constraint.builtIn("Pattern").with("regexp", "[a-z0-9-]+");
 
   private static final Pattern NUMBER_PATTERN_REGEX_2 = Pattern.compile("[^-].*");
 
-  private static final Constraint NUMBER_PATTERN_2 = Constraint.builtIn("Pattern",
-      "does not begin with a dash, as \"{validatedValue}\" does").with("regexp", "[^-].*");
+  private static final Constraint NUMBER_PATTERN_2 =
+      Constraint.builtIn("Pattern", "does not begin with a dash, as \"{validatedValue}\" does")
+          .with("regexp", "[^-].*");
 
   private static final Constraint CONTACT_EMAIL = Constraint.builtIn("Email").with("regexp", ".*");
 
-  private static final Sku.OfText CONTACT_SKU_VALIDATOR = CustomChecks.initialized(new Sku.OfText(),
-      new ContactSku());
+  private static final Sku.OfText CONTACT_SKU_VALIDATOR =
+      CustomChecks.initialized(new Sku.OfText(), new ContactSku());
 
-  private static final Constraint CONTACT_SKU = Constraint.of("com.example.Sku",
-      "{com.example.sku}").with("length", 8).with("prefix", "O");
+  private static final Constraint CONTACT_SKU =
+      Constraint.of("com.example.Sku", "{com.example.sku}").with("length", 8).with("prefix", "O");
 
   private static final Constraint PIECES_MIN = Constraint.builtIn("Min").with("value", 1L);
   private static final BigDecimal TOTAL_DECIMAL_MIN_BOUND = new BigDecimal("0.01");
 
-  private static final Constraint TOTAL_DECIMAL_MIN = Constraint.builtIn("DecimalMin")
-      .with("inclusive", false).with("value", "0.01");
+  private static final Constraint TOTAL_DECIMAL_MIN =
+      Constraint.builtIn("DecimalMin").with("inclusive", false).with("value", "0.01");
 
-  private static final Constraint TOTAL_DIGITS = Constraint.builtIn("Digits").with("fraction", 2)
-      .with("integer", 6);
+  private static final Constraint TOTAL_DIGITS =
+      Constraint.builtIn("Digits").with("fraction", 2).with("integer", 6);
 
   private static final Constraint WEIGHT_POSITIVE_OR_ZERO = Constraint.builtIn("PositiveOrZero");
   private static final Constraint DELIVERY_FUTURE = Constraint.builtIn("Future");
   private static final Constraint TAGS_NOT_EMPTY = Constraint.builtIn("NotEmpty");
   private static final Constraint TAGS_NOT_BLANK = Constraint.builtIn("NotBlank");
 
-  private static final Constraint TAGS_SIZE = Constraint.builtIn("Size").with("max", 10)
-      .with("min", 0);
+  private static final Constraint TAGS_SIZE =
+      Constraint.builtIn("Size").with("max", 10).with("min", 0);
 
   private static final Constraint OTHERS_NOT_BLANK = Constraint.builtIn("NotBlank");
 
-  private static final Constraint HEAVY_ASSERT_TRUE = Constraint.builtIn("AssertTrue",
-      "the pieces weigh something");
+  private static final Constraint HEAVY_ASSERT_TRUE =
+      Constraint.builtIn("AssertTrue", "the pieces weigh something");
 
   private static final Constraint DELIVERY_NOT_NULL = Constraint.builtIn("NotNull");
   private static final Constraint ADDRESS_STREET_NOT_BLANK = Constraint.builtIn("NotBlank");

@@ -1,4 +1,4 @@
-package dev.rowan.processor.write;
+package dev.rowan.processor.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,24 @@ final class Javadoc {
 
   private Javadoc() {}
 
-  static List<String> layOut(List<String> paragraph, String indent, int width) {
-    String text = String.join(" ", paragraph);
-    String line = indent + "/** " + text + " */";
+  /** The lines of the comment; how the text's own lines are broken is of no matter. */
+  static List<String> layOut(String text, int width) {
+    String words = String.join(" ", text.lines().toList());
+    String line = "/** " + words + " */";
     if (line.length() <= width) {
       return List.of(line);
     }
     List<String> lines = new ArrayList<>();
-    lines.add(indent + "/**");
-    fill(text, indent + " *", width, lines);
-    lines.add(indent + " */");
+    lines.add("/**");
+    fill(words, width, lines);
+    lines.add(" */");
     return lines;
   }
 
-  private static void fill(String text, String start, int width, List<String> lines) {
+  private static void fill(String words, int width, List<String> lines) {
+    String start = " *";
     StringBuilder line = new StringBuilder(start);
-    for (String word : WORD_END.split(text, -1)) {
+    for (String word : WORD_END.split(words, -1)) {
       if (line.length() + 1 + word.length() > width && line.length() > start.length()) {
         lines.add(line.toString());
         line = new StringBuilder(start);
