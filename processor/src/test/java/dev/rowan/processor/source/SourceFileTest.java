@@ -49,9 +49,7 @@ class SourceFileTest {
 
             class Top {
               Object f0;
-
               Near f1;
-
               Other.Inner f2;
             }
             """);
@@ -81,7 +79,7 @@ class SourceFileTest {
             .addType(TypeSpec.recordBuilder("Id").build());
 
     assertThat(file(type))
-        .contains("  x.Top f0;", "  x.Id f1;", "  Id f2;", "  record Id {\n  }")
+        .contains("  x.Top f0;", "  x.Id f1;", "  Id f2;", "  record Id {}")
         .doesNotContain("import");
   }
 
@@ -103,15 +101,50 @@ class SourceFileTest {
     TypeSpec.Builder type =
         using(ClassName.get("x", "Known"))
             .addJavadoc(
-                "See {@link $T} and {@link $T}.\n\n<p>More.\n",
+                "See {@link $T}\nand {@link $T}.\n",
                 ClassName.get("x", "Known"),
                 ClassName.get("y", "Unknown"));
 
     assertThat(file(type))
-        .contains(
-            "import x.Known;",
-            "/**\n * See {@link Known} and {@link y.Unknown}.\n *\n * <p>More.\n */\nclass")
+        .contains("import x.Known;", "/** See {@link Known} and {@link y.Unknown}. */\nclass")
         .doesNotContain("import y");
+  }
+
+  @Test
+  void longJavadocIsFilledAndNoTagIsBroken() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Top").addJavadoc("$L{@code a b} after.", "words ".repeat(15));
+
+    assertThat(file(type))
+        .contains(
+            "/**\n * "
+                + "words ".repeat(15).strip()
+                + "\n * {@code a b} after.\n */\nclass Top {}");
+  }
+
+  @Test
+  void aLongValueOfAFieldBeginsTheNextLine() {
+    String name = "n".repeat(50);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Top")
+            .addField(PrimitiveName.INT, "before")
+            .addField(FieldSpec.builder(PrimitiveName.INT, name).initializer("$L()", name).build())
+            .addField(PrimitiveName.INT, "after");
+
+    assertThat(file(type))
+        .contains("  int before;\n\n  int " + name + " =\n      " + name + "();\n\n  int after;\n");
+  }
+
+  @Test
+  void longSupertypesStandInALineOfTheirOwn() {
+    String name = "N".repeat(50);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .superclass(ClassName.get("x", "Base" + name))
+            .addSuperinterface(ClassName.get("x", "Other"));
+
+    assertThat(file(type))
+        .contains("class " + name + "\n    extends Base" + name + " implements Other {}\n");
   }
 
   @Test
@@ -218,12 +251,10 @@ class SourceFileTest {
 
               int own;
 
-              private Top(int... all) {
-              }
+              private Top(int... all) {}
 
               @Override
-              public void run() {
-              }
+              public void run() {}
             }
             """);
   }
@@ -279,6 +310,6 @@ class SourceFileTest {
   @Test
   void theUnnamedPackageHasNoLineForIt() {
     assertThat(SourceFile.text("", TypeSpec.classBuilder("Top").build()))
-        .isEqualTo("class Top {\n}\n");
+        .isEqualTo("class Top {}\n");
   }
 }
