@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -141,38 +142,36 @@ public final class Row {
   public <V> @Nullable V get(int index, SqlType<V> type) {
     try {
       return type.in(statement.database()).read(result, offset + index);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     } catch (DataException e) {
       throw e.getClass() == DataException.class && e.sql() == null ? unreadable(e) : e;
     }
   }
 
-  /** The id with which the columns of an entity mostly begin; else nothing. */
-  private String id() throws SQLException {
-    String label = result.getMetaData().getColumnLabel(offset + 1);
-    if (!label.endsWith("id")) {
-      return "";
-    }
-    Object id = result.getObject(offset + 1);
-    return id instanceof Number || id instanceof UUID ? ", " + label + " = " + id : "";
-  }
-
   private DataException unreadable(DataException failure) {
     try {
-      String where = " (row " + result.getRow() + " of the result" + id() + ")";
+      String where = UnreadValues.where(result, offset + 1);
       return new DataException(failure.getMessage() + where, run.sql(), failure.getCause());
     } catch (SQLException e) {
       return run.failure(e);
     }
   }
 
+  /** The driver has no words of its own where it takes an object for one of another class. */
+  private DataException failure(int index, Exception failure) {
+    return run.failure(
+        failure instanceof SQLException e
+            ? e
+            : UnreadValues.unconvertible(result, offset + index, column(index), failure));
+  }
+
   /** Reads text, null when it is NULL. */
   public @Nullable String getString(int index) {
     try {
       return result.getString(offset + index);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -184,8 +183,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -216,8 +215,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -234,8 +233,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -252,8 +251,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -270,8 +269,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -288,8 +287,8 @@ public final class Row {
         throw isNull(index);
       }
       return value;
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -316,8 +315,8 @@ public final class Row {
   public @Nullable BigDecimal getBigDecimal(int index) {
     try {
       return wire == null ? result.getBigDecimal(offset + index) : wire.decimal(offset + index);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -330,8 +329,8 @@ public final class Row {
   public byte @Nullable [] getBytes(int index) {
     try {
       return result.getBytes(offset + index);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -339,8 +338,8 @@ public final class Row {
   public @Nullable UUID getUuid(int index) {
     try {
       return result.getObject(offset + index, UUID.class);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -348,8 +347,8 @@ public final class Row {
   public @Nullable LocalDate getLocalDate(int index) {
     try {
       return result.getObject(offset + index, LocalDate.class);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -362,8 +361,8 @@ public final class Row {
   public @Nullable LocalDateTime getLocalDateTime(int index) {
     try {
       return result.getObject(offset + index, LocalDateTime.class);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -375,8 +374,8 @@ public final class Row {
       }
       OffsetDateTime value = result.getObject(offset + index, OffsetDateTime.class);
       return value == null ? null : Temporals.instant(value);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -384,8 +383,8 @@ public final class Row {
   public @Nullable OffsetDateTime getOffsetDateTime(int index) {
     try {
       return result.getObject(offset + index, OffsetDateTime.class);
-    } catch (SQLException e) {
-      throw run.failure(e);
+    } catch (SQLException | ClassCastException | DateTimeException e) {
+      throw failure(index, e);
     }
   }
 
@@ -466,11 +465,14 @@ public final class Row {
   }
 
   private DataException isNull(int index) {
-    String column =
-        index <= names.size() ? names.get(index - 1) : labels().all().get(offset + index - 1);
     return new DataException(
-        "Column " + index + " (" + column + ") is NULL where the class has a primitive",
-        run.sql(),
-        null);
+        "Column " + column(index) + " is NULL where the class has a primitive", run.sql(), null);
+  }
+
+  /** The position and the name: {@code 1 (title)}. */
+  private String column(int index) {
+    String name =
+        index <= names.size() ? names.get(index - 1) : labels().all().get(offset + index - 1);
+    return index + " (" + name + ")";
   }
 }

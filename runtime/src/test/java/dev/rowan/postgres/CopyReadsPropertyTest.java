@@ -3,6 +3,7 @@ package dev.rowan.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rowan.Database;
+import dev.rowan.errors.DataException;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
@@ -247,9 +248,7 @@ class CopyReadsPropertyTest {
       return value instanceof byte[] bytes
           ? HexFormat.of().formatHex(bytes)
           : value + " " + (value == null ? "" : value.getClass());
-    } catch (ClassCastException e) {
-      return "of another class"; // which the virtual machine does not say when it happens often
-    } catch (RuntimeException e) {
+    } catch (DataException e) {
       return e.toString();
     }
   }

@@ -110,6 +110,19 @@ final class RefusedValuesTest {
   }
 
   @Test
+  void columnsOfATypeThatIsNotTheOneAsked() {
+    assertUnreadable(
+        "true", row -> row.getUuid(1), "Column 1 (answer) of type bool cannot be read as asked");
+    assertUnreadable("1", row -> row.getUuid(1), "of type int4 cannot be read");
+    assertUnreadable("'{}'::json", row -> row.get(1, SqlTypes.UUID), "of type json cannot be read");
+    for (int i = 0; i < 7; i++) { // the driver gets numbers in binary form after some times
+      assertUnreadable("'NaN'::numeric", row -> row.getByteOrNull(1), "(SQLState 22");
+      assertUnreadable("'NaN'::numeric", row -> row.getInt(1), "(SQLState 22");
+      assertUnreadable("'24:00-15:59'::timetz", row -> row.getInstant(1), "(SQLState 22");
+    }
+  }
+
+  @Test
   void enums() {
     EnumType<Mood> text = EnumType.text(Mood.values(), "good!", "bad!");
     assertThat(echo(text, Mood.BAD)).isEqualTo(Mood.BAD);
