@@ -13,11 +13,22 @@ public final class ValidationException extends DataException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Violations violations;
+  private final int first;
 
   /** Makes the failure. */
   public ValidationException(Violations violations) {
     super("Not written, since it is not valid: " + violations);
     this.violations = violations;
+    this.first = violations.isEmpty() ? -1 : violations.list().get(0).place();
+  }
+
+  /**
+   * The place, from 0, of the first entity that is not valid among those that the call was given;
+   * -1 when it was alone. The paths of the violations say the places of all of them.
+   */
+  @Override
+  public int index() {
+    return first;
   }
 
   /**

@@ -55,17 +55,22 @@ public final class Violation {
     return new Violation(path.isEmpty() ? prefix : prefix + "." + path, invalidValue, constraint);
   }
 
+  /** The place in a list with which the path begins; -1 of one that was alone. */
+  int place() {
+    return path.startsWith("[") ? Integer.parseInt(path.substring(1, path.indexOf(']'))) : -1;
+  }
+
   /**
    * The same of another place in a list: {@code [1].title} becomes {@code [4].title}, and {@code
    * title} of one that was alone becomes that of the place of the first.
    */
   Violation moved(IntUnaryOperator places) {
-    if (!path.startsWith("[")) {
+    int place = place();
+    if (place < 0) {
       return below("[" + places.applyAsInt(0) + "]");
     }
-    int end = path.indexOf(']');
-    int place = places.applyAsInt(Integer.parseInt(path.substring(1, end)));
-    return new Violation("[" + place + path.substring(end), invalidValue, constraint);
+    String rest = path.substring(path.indexOf(']'));
+    return new Violation("[" + places.applyAsInt(place) + rest, invalidValue, constraint);
   }
 
   /** The path and the message, without the value. */

@@ -315,8 +315,12 @@ class CopyUpsertTest {
     Stream<Slip> all =
         IntStream.range(0, 700).mapToObj(i -> new Slip(null, i == 600 ? " " : "s" + i, 0));
     assertThatThrownBy(() -> slips.copyIn().from(all))
-        .isInstanceOf(ValidationException.class)
+        .isInstanceOfSatisfying(
+            ValidationException.class, e -> assertThat(e.index()).isEqualTo(600))
         .hasMessageContaining("[600].name");
+    Slip noName = new Slip(null, " ", 0);
+    assertThatThrownBy(() -> slips.copyIn().returning(slip -> {}).from(List.of(noName)))
+        .isInstanceOfSatisfying(ValidationException.class, e -> assertThat(e.index()).isZero());
   }
 
   @Test

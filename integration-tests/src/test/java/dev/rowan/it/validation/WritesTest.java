@@ -68,6 +68,7 @@ class WritesTest {
             "reachable",
             "home.city");
     assertThat(failure.sql()).isNull();
+    assertThat(failure.index()).isEqualTo(-1);
     assertThat(guests.count()).isZero();
   }
 
@@ -110,6 +111,7 @@ class WritesTest {
     ValidationException failure =
         catchThrowableOfType(ValidationException.class, () -> guests.insertAll(several));
     assertThat(paths(failure.violations())).containsExactly("[1].name", "[1].name", "[2].name");
+    assertThat(failure.index()).isEqualTo(1);
     assertThat(guests.count()).isZero();
   }
 
