@@ -1,14 +1,14 @@
 package dev.rowan;
 
+import dev.rowan.mapping.Statements;
 import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.GraphRelation;
 import dev.rowan.query.GraphRelation.Kind;
-import dev.rowan.query.Identifiers;
 import dev.rowan.query.Many;
+import dev.rowan.query.TargetCondition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -158,12 +158,20 @@ public final class Branch<C> {
    * Finds the rows of entities without an id by a unique key, so that they are updated where they
    * are stored already. Without it they are new.
    *
-   * @throws IllegalArgumentException when the entity has no such key
+   * @throws IllegalArgumentException when a column is of another table. That the columns are no key
+   *     of the entity says the graph that is made of this
    */
   public Branch<C> by(EntityColumn<?>... columns) {
-    List<String> names =
-        Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
+    List<String> names = TargetCondition.names(relation.target(), columns);
     return new Branch<>(relation, words, missing, names, branches);
+  }
+
+  /** Refuses what is no key of the entities that are found by it, here and below. */
+  void checkKeys(Statements statements) {
+    if (!key.isEmpty()) {
+      relation.repository(statements).upsert().graphKey(key);
+    }
+    branches.forEach(branch -> branch.checkKeys(statements));
   }
 
   /**

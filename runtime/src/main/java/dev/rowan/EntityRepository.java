@@ -286,8 +286,8 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
    * Says how entities are saved with what they lead to, which {@link Branch} describes: what is
    * stored comes to be what the entities hold, and nothing is written that is equal.
    *
-   * @throws IllegalArgumentException when a branch does not begin at the entity, or cannot be saved
-   *     as it says
+   * @throws IllegalArgumentException when a branch does not begin at the entity, cannot be saved as
+   *     it says, or finds rows by what is no key of theirs
    */
   @CheckReturnValue
   public final GraphSave<E> graph(Branch<?>... branches) {

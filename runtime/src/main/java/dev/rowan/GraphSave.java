@@ -5,9 +5,8 @@ import dev.rowan.mapping.Statements;
 import dev.rowan.query.CheckReturnValue;
 import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
-import dev.rowan.query.Identifiers;
+import dev.rowan.query.TargetCondition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +50,7 @@ public final class GraphSave<E> {
       Branch<?>... branches) {
     for (Branch<?> branch : branches) {
       Objects.requireNonNull(branch.relation().beginningAt(table));
+      branch.checkKeys(statements);
     }
     return new GraphSave<>(repository, statements, List.of(), List.of(branches));
   }
@@ -59,13 +59,13 @@ public final class GraphSave<E> {
    * Finds the rows of entities without an id by a unique key, so that they are updated where they
    * are stored already. Without it they are new.
    *
-   * @throws IllegalArgumentException when the entity has no such key
+   * @throws IllegalArgumentException when the entity has no such key, or a column is of another
+   *     table
    */
   @CheckReturnValue
   public GraphSave<E> by(EntityColumn<?>... columns) {
-    List<String> names =
-        Arrays.stream(columns).map(column -> Identifiers.quoted(column.name())).toList();
-    return new GraphSave<>(repository, statements, repository.upsert().key(names), branches);
+    List<String> names = TargetCondition.names(repository.graphTable().table(), columns);
+    return new GraphSave<>(repository, statements, repository.upsert().graphKey(names), branches);
   }
 
   /** Saves an entity with what its branches lead to. */

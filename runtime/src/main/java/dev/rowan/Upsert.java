@@ -112,9 +112,9 @@ public final class Upsert<E> {
     return with(choice.withRepeats());
   }
 
-  /** The key that has these columns. */
-  List<String> key(List<String> columns) {
-    return upserts.key(columns);
+  /** The key that has these columns, by which a graph finds rows. */
+  List<String> graphKey(List<String> columns) {
+    return upserts.graphKey(columns);
   }
 
   /** Writes the entity. */

@@ -64,20 +64,44 @@ final class Upserts<E> {
 
   /** The key, which the entity has. */
   List<String> key(List<String> columns) {
-    for (String key : parts().keys()) {
+    List<String> key = find(parts().keys(), columns);
+    if (key == null) {
+      throw new IllegalArgumentException(
+          noKey(columns) + ". An index of expressions or of some rows is named by onConflictOf(…)");
+    }
+    return key;
+  }
+
+  /** The key by which a graph finds rows, which the entity has. */
+  List<String> graphKey(List<String> columns) {
+    UpsertSql parts = sql.upsert();
+    List<String> key = parts == null ? null : find(parts.keys(), columns);
+    if (key == null) {
+      throw new IllegalArgumentException(noKey(columns));
+    }
+    return key;
+  }
+
+  private static @Nullable List<String> find(List<String> keys, List<String> columns) {
+    for (String key : keys) {
       List<String> known = UpsertSql.names(key);
       if (known.size() == columns.size() && new HashSet<>(known).equals(new HashSet<>(columns))) {
         return known;
       }
     }
-    throw new IllegalArgumentException(
-        "%s has no unique key (%s) that inserts write; it has %s. An index of expressions or of some rows is named by onConflictOf(…)"
-            .formatted(table.get(), String.join(", ", columns), keys()));
+    return null;
+  }
+
+  private String noKey(List<String> columns) {
+    return "%s has no unique key (%s) that inserts write; it has %s"
+        .formatted(table.get(), String.join(", ", columns), keys());
   }
 
   private String keys() {
-    List<String> keys = parts().keys();
-    return keys.isEmpty() ? "none" : "(" + String.join("), (", keys) + ")";
+    UpsertSql parts = sql.upsert();
+    return parts == null || parts.keys().isEmpty()
+        ? "none"
+        : "(" + String.join("), (", parts.keys()) + ")";
   }
 
   /** The names of columns, which are those of this table. */

@@ -99,9 +99,6 @@ class GraphFurtherTest {
     assertThat(saved.rows("orders").unchanged()).isOne();
     assertThat(shop.rows("select name from label, orders_label where id = label_id"))
         .isEqualTo("(blue)");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> shop.orders.graph().by(ORDER.version))
-        .withMessageContaining("orders has no unique key (version)");
   }
 
   @Test

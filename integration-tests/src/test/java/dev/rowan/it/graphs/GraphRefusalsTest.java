@@ -5,6 +5,7 @@ import static dev.rowan.Branch.save;
 import static dev.rowan.it.graphs.QClient.CLIENT;
 import static dev.rowan.it.graphs.QFolder.FOLDER;
 import static dev.rowan.it.graphs.QItem.ITEM;
+import static dev.rowan.it.graphs.QLabel.LABEL;
 import static dev.rowan.it.graphs.QOrder.ORDER;
 import static dev.rowan.it.graphs.QPart.PART;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,6 +158,25 @@ class GraphRefusalsTest {
     shop.orders.graph(save(ORDER.labels())).save(order);
     assertThat(shop.rows("select name from label, orders_label where id = label_id"))
         .isEqualTo("(red)");
+  }
+
+  @Test
+  void rowsThatNoKeyFinds() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shop.orders.graph(save(ORDER.labels()).by(LABEL.color)))
+        .withMessage("label has no unique key (color) that inserts write; it has (name)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> shop.orders.graph(save(ORDER.items()).with(save(ITEM.parts()).by(PART.name))))
+        .withMessage("part has no unique key (name) that inserts write; it has none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shop.orders.graph().by(ORDER.version))
+        .withMessage("orders has no unique key (version) that inserts write; it has (name)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> save(ORDER.labels()).by(ORDER.name))
+        .withMessage("name is a column of orders, but rows of label are written here");
+    assertThatIllegalArgumentException().isThrownBy(() -> shop.orders.graph().by(LABEL.name));
+    assertThat(shop.writes()).isEmpty();
   }
 
   @Test
