@@ -210,6 +210,19 @@ create table shipment (
   stamp_code text generated always as ('S-' || stamp_state) stored,
   sender_id bigint references company
 );
+create table letter (
+  id bigint generated always as identity primary key,
+  text text not null,
+  seal text default 'Made'
+);
+create sequence chest_id increment 5;
+create table chest (id bigint primary key, text text not null, seal text default 'Made');
+create table crate (
+  id uuid primary key default gen_random_uuid(),
+  text text not null,
+  seal text default 'Made'
+);
+
 create table goods (
   sku text primary key,
   price numeric not null,

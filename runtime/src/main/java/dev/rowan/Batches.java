@@ -33,7 +33,7 @@ final class Batches<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
-    try (Atomic atomic = writes.begin()) {
+    try (Atomic atomic = writes.begin(sql.returns())) {
       return Writes.end(
           atomic,
           sql.returns()
@@ -77,7 +77,7 @@ final class Batches<E> {
     if (entities.isEmpty()) {
       return new ArrayList<>();
     }
-    try (Atomic atomic = writes.begin()) {
+    try (Atomic atomic = writes.begin(true)) {
       List<E> ready = writes.ready(Write.INSERT, entities);
       List<@Nullable Long> ids = new ArrayList<>(ready.size());
       for (E entity : ready) {

@@ -56,7 +56,7 @@ final class EntityRows<E> {
     if (ids == null) {
       return writes.run(Write.INSERT, sql.insert(), entity);
     }
-    try (Atomic atomic = writes.begin()) {
+    try (Atomic atomic = writes.begin(true)) {
       E ready = writes.ready(Write.INSERT, entity);
       Long id = isNew.test(ready) ? ids.next() : null;
       return Writes.end(

@@ -163,9 +163,14 @@ final class Writes<E> {
     return result;
   }
 
+  /** As {@link #begin()}, and for what may be thrown while that is read which a write returns. */
+  @Nullable Atomic begin(boolean returns) {
+    return returns && mapper.convertsReturned() ? statements.atomic() : begin();
+  }
+
   /** Writes an entity, and reads what the database made where the statement returns it. */
   E run(Write write, WriteSql sql, E entity) {
-    try (Atomic atomic = begin()) {
+    try (Atomic atomic = begin(sql.returns())) {
       return end(
           atomic,
           sql.returns()

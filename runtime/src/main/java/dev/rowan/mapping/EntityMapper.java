@@ -56,6 +56,14 @@ public interface EntityMapper<E> extends RowMapper<E> {
     return false;
   }
 
+  /**
+   * Whether code of the user's, such as a converter, makes a value of what a write returns: it may
+   * throw, and then the write must be undone.
+   */
+  default boolean convertsReturned() {
+    return false;
+  }
+
   /** Whether hooks are told of deletes, so that what is deleted must be read. */
   default boolean hasDeleteHooks() {
     return false;

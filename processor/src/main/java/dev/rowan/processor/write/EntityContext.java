@@ -1,6 +1,7 @@
 package dev.rowan.processor.write;
 
 import dev.rowan.processor.model.Cascade;
+import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
@@ -15,6 +16,7 @@ import dev.rowan.processor.plan.Sql;
 import dev.rowan.processor.plan.SqlPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -183,6 +185,23 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
   /** Whether saving returns other columns than inserting. */
   boolean readsSave() {
     return !readWhenSaved().equals(plan.insert().columns());
+  }
+
+  /** Whether a converter or a reader of JSON makes a value of what a write returns. */
+  boolean convertsReturned() {
+    return Stream.of(plan.insert().columns(), readWhenSaved(), plan.update().columns())
+        .flatMap(List::stream)
+        .anyMatch(property -> isConverted(property.type()));
+  }
+
+  private static boolean isConverted(ColumnType type) {
+    if (type instanceof ColumnType.ListOf list) {
+      return isConverted(list.element());
+    }
+    if (type instanceof ColumnType.ObjectArray array) {
+      return isConverted(array.element());
+    }
+    return type instanceof ColumnType.Converted || type instanceof ColumnType.Json;
   }
 
   /** Whether what the statement returns can be set in the instance. */

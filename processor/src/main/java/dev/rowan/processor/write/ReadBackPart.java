@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Adds {@code readInserted}, {@code readUpdated} and, where it differs, {@code readSaved}: what the
- * database made goes into the instance, or into a new one when it cannot be set.
+ * database made goes into the instance, or into a new one when it cannot be set. Where a converter
+ * makes a value of it, {@code convertsReturned} says so.
  */
 final class ReadBackPart implements RowMapperPart {
 
@@ -20,6 +21,13 @@ final class ReadBackPart implements RowMapperPart {
       add(rowMapper, context, code, "saved", new Sql("", List.of(), context.readWhenSaved()));
     }
     add(rowMapper, context, code, "updated", context.plan().update());
+    if (context.convertsReturned()) {
+      rowMapper.addMethod(
+          Methods.override("convertsReturned")
+              .returns(boolean.class)
+              .addStatement("return true")
+              .build());
+    }
   }
 
   private static void add(
