@@ -115,6 +115,11 @@ final class ConvertedTypes {
     ZonedDateTime from(OffsetDateTime value) {
       return value.toZonedDateTime();
     }
+
+    @Override
+    void write(BinaryValues column, int index, ZonedDateTime value) {
+      column.addLong(TemporalBinary.micros(index, value));
+    }
   }
 
   /** {@code Year}. */

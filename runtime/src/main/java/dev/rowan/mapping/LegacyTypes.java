@@ -3,7 +3,6 @@ package dev.rowan.mapping;
 import dev.rowan.errors.InvalidValueException;
 import java.sql.Time;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -59,13 +58,7 @@ public final class LegacyTypes {
 
     @Override
     OffsetDateTime to(Date value) {
-      long time = value.getTime();
-      if (time == PGStatement.DATE_POSITIVE_INFINITY) {
-        return OffsetDateTime.MAX;
-      }
-      return time == PGStatement.DATE_NEGATIVE_INFINITY
-          ? OffsetDateTime.MIN
-          : Temporals.atUtc(Instant.ofEpochMilli(time));
+      return Temporals.atUtc(Temporals.instant(value));
     }
 
     @Override
@@ -76,6 +69,11 @@ public final class LegacyTypes {
       return value.equals(OffsetDateTime.MIN)
           ? new Date(PGStatement.DATE_NEGATIVE_INFINITY)
           : Date.from(value.toInstant());
+    }
+
+    @Override
+    void write(BinaryValues column, int index, Date value) {
+      column.addLong(TemporalBinary.micros(index, value));
     }
   }
 

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.Date;
 import org.postgresql.util.ByteConverter;
 
 /** Dates and times as PostgreSQL counts them: in days or microseconds from the year 2000. */
@@ -19,6 +21,7 @@ final class TemporalBinary {
   private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
   private static final long EPOCH_SECOND = EPOCH_DAY * 86_400;
   private static final int MICROS = 1_000_000;
+  private static final int MILLIS = 1_000;
   private static final int NANOS = 1_000;
 
   private TemporalBinary() {}
@@ -63,6 +66,24 @@ final class TemporalBinary {
       return micros(second, value.getNano());
     }
     return value.equals(Instant.MAX) ? Long.MAX_VALUE : first(index, value, Instant.MIN);
+  }
+
+  /** As {@link #micros(int, LocalDateTime)}. */
+  static long micros(int index, ZonedDateTime value) {
+    long second = value.toEpochSecond();
+    return Temporals.fits(second)
+        ? micros(second, value.getNano())
+        : micros(index, value.toOffsetDateTime());
+  }
+
+  /** As {@link #micros(int, LocalDateTime)}. */
+  @SuppressWarnings("JavaUtilDate") // those who have them need them
+  static long micros(int index, Date value) {
+    long millis = value.getTime();
+    long second = Math.floorDiv(millis, MILLIS);
+    return Temporals.fits(second)
+        ? micros(second, Math.floorMod(millis, MILLIS) * MILLIS * NANOS)
+        : micros(index, Temporals.instant(value));
   }
 
   private static long first(int index, Temporal value, Temporal least) {

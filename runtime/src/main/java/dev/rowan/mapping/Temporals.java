@@ -11,6 +11,8 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.Date;
+import org.postgresql.PGStatement;
 
 /**
  * The one rule for times on their way to the server: microseconds are kept, what is finer is cut
@@ -90,6 +92,16 @@ final class Temporals {
       return OffsetDateTime.MIN;
     }
     return value.atOffset(ZoneOffset.UTC);
+  }
+
+  /** The instant of milliseconds; those of the driver's infinities are the last and the first. */
+  @SuppressWarnings("JavaUtilDate") // those who have them need them
+  static Instant instant(Date value) {
+    long time = value.getTime();
+    if (time == PGStatement.DATE_POSITIVE_INFINITY) {
+      return Instant.MAX;
+    }
+    return time == PGStatement.DATE_NEGATIVE_INFINITY ? Instant.MIN : Instant.ofEpochMilli(time);
   }
 
   static Instant instant(OffsetDateTime value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rowan.Database;
+import dev.rowan.mapping.LegacyTypes;
 import dev.rowan.mapping.SqlStatement;
 import dev.rowan.mapping.SqlType;
 import dev.rowan.mapping.SqlTypes;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.PGStatement;
 
 /** Each type at its extremes, alone and in arrays, there and back. */
 final class TypesTest {
@@ -132,7 +135,21 @@ final class TypesTest {
             OffsetDateTime.MAX,
             OffsetDateTime.of(2024, 2, 29, 23, 59, 59, 999_999_000, ZoneOffset.UTC),
             OffsetDateTime.of(-1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)),
-        of(SqlTypes.ZONED_DATE_TIME, ZonedDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC)),
+        of(
+            SqlTypes.ZONED_DATE_TIME,
+            OffsetDateTime.MIN.toZonedDateTime(),
+            OffsetDateTime.MAX.toZonedDateTime(),
+            ZonedDateTime.of(-4712, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+            ZonedDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_000, ZoneOffset.UTC),
+            ZonedDateTime.of(2024, 2, 29, 1, 2, 3, 4000, ZoneOffset.UTC)),
+        of(
+            LegacyTypes.DATE,
+            new Date(PGStatement.DATE_NEGATIVE_INFINITY),
+            new Date(PGStatement.DATE_POSITIVE_INFINITY),
+            new Date(-1),
+            new Date(1),
+            Date.from(Instant.parse("-4712-01-01T00:00:00Z")),
+            Date.from(Instant.parse("+294276-12-31T23:59:59.999Z"))),
         of(
             SqlTypes.TIMETZ,
             OffsetTime.of(0, 0, 0, 0, ZoneOffset.UTC),
