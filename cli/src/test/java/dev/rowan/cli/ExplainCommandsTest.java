@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rowan.cli.Shell.Result;
 import dev.rowan.testing.PostgresServer;
 import dev.rowan.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,10 +68,34 @@ class ExplainCommandsTest {
     assertThat(ok("explain PostSearch.authors").out()).contains("= ANY ($2)");
     assertThat(ok("explain blog.PostSearch.authors -s title=x --set ids={1,2}").out())
         .contains("index cond: ", "'{1,2}'");
-    assertThat(shell.run("explain PostSearch.nix").err()).contains("authors, titles");
+    assertThat(shell.run("explain PostSearch.nix").err())
+        .contains("there are PostSearch.authors, PostSearch.titles");
     assertThat(shell.run("explain PostSearch.authors -s title=x").err())
         .contains(":ids has no value");
     assertThat(shell.run("explain PostSearch.authors -s title").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aQueryNeedsItsRepositoryWhereSeveralHaveIt() throws IOException {
+    assertThat(ok("explain authors").out()).contains("= ANY ($2)");
+    assertThat(shell.run("explain writers").err())
+        .contains("There is no query writers; there are PostSearch.authors, PostSearch.titles");
+    assertThat(shell.run("explain Nowhere.authors").err())
+        .contains("There is no query Nowhere.authors; there are PostSearch.authors,");
+    Path sources = Files.createDirectories(directory.resolve("two"));
+    for (String name : List.of("Post", "User", "PostSearch")) {
+      Path source = Path.of("src/test/resources/blog", name + ".java");
+      Files.copy(source, sources.resolve(name + ".java"));
+    }
+    String search = Files.readString(sources.resolve("PostSearch.java"));
+    Files.writeString(
+        sources.resolve("PageSearch.java"), search.replace("PostSearch", "PageSearch"));
+    BlogClasses.compile(sources, directory.resolve("classes2"));
+    Result several = shell.run("explain authors --classes classes2");
+    assertThat(several.exit()).isEqualTo(2);
+    assertThat(several.err())
+        .contains("Which query is authors? There are PageSearch.authors, PostSearch.authors");
+    assertThat(ok("explain PageSearch.authors --classes classes2").out()).contains("ANY ($2)");
   }
 
   @Test

@@ -103,4 +103,32 @@ class WriteCommandsTest {
     assertThat(shell.run("make migration first").exit()).isZero();
     assertThat(shell.run("make migration second").out()).contains("V2__second.sql");
   }
+
+  @Test
+  void aMigrationIsBegunWithWhatUndoesIt() {
+    Path folder = directory.resolve("src/main/resources/db/migration");
+    assertThat(shell.run("make migration first").out())
+        .contains("Nothing undoes it until U1__first.sql beside it does; --undo begins both");
+    assertThat(folder.resolve("U1__first.sql")).doesNotExist();
+    assertThat(shell.run("make migration second --undo").out())
+        .contains("V2__second.sql written", "U2__second.sql written");
+    assertThat(folder.resolve("V2__second.sql")).hasContent("-- second");
+    assertThat(folder.resolve("U2__second.sql")).hasContent("-- undoes: second");
+  }
+
+  @Test
+  void aListenerIsForAnEntityThatIsThere() {
+    String listener = "make listener PostListener --package blog --for ";
+    Result unknown = shell.run(listener + "Post");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err())
+        .contains("There is no Post.java in src/main/java/blog; a class of another package");
+    assertThat(directory.resolve("src/main/java/blog/PostListener.java")).doesNotExist();
+    assertThat(shell.run(listener + "Post --sources made").err())
+        .contains("in made/blog or src/main/java/blog;");
+    assertThat(shell.run("make entity Post title:string --package blog").exit()).isZero();
+    assertThat(shell.run(listener + "Post --sources made").exit()).isZero();
+    assertThat(shell.run(listener + "Post").exit()).isZero();
+    assertThat(shell.run("make listener L --package blog --for other.Post").exit()).isZero();
+  }
 }

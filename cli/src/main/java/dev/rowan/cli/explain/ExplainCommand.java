@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = "Show how the server runs a statement, and what in it costs too much.")
 public final class ExplainCommand implements Callable<Integer> {
-  private static final Pattern QUERY = Pattern.compile("[\\w$.]+\\.[\\w$]+");
+  private static final Pattern QUERY = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
   private static final Pattern VALUE = Pattern.compile(":?([\\w$]+)=(.*)", Pattern.DOTALL);
 
   @Mixin private final EntityOptions entities;
@@ -48,7 +48,8 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "<statement>",
       arity = "1..*",
       description = {
-        "SQL, with :name for parameters; a file of it; or a query, as in PostSearch.busiest."
+        "SQL, with :name for parameters; a file of it; or a query, as in PostSearch.busiest,",
+        "or busiest where no other repository has one of that name."
       })
   List<String> words = new ArrayList<>();
 

@@ -36,6 +36,9 @@ final class MakeListenerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClassTemplate listener = new ClassTemplate(sources.packageName(), name, entity);
+    if (entity.indexOf('.') < 0) {
+      sources.checkThere(entity);
+    }
     String next =
         "Name it in @EntityListeners(%s.class) on %s"
             .formatted(name, entity.equals(ANY) ? "the entities" : entity);

@@ -4,11 +4,17 @@ import dev.rowan.cli.console.Failure;
 import dev.rowan.cli.console.Surroundings;
 import dev.rowan.migrations.pull.PullOptions;
 import dev.rowan.migrations.pull.PulledSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where a class is written that somebody begins. */
 final class SourceOptions {
+  private static final Path SOURCES = Path.of("src", "main", "java");
+
   private final Surroundings surroundings;
 
   @Option(
@@ -22,7 +28,7 @@ final class SourceOptions {
       names = "--sources",
       paramLabel = "<folder>",
       description = "The folder of sources; src/main/java unless it is said.")
-  Path sources = Path.of("src", "main", "java");
+  Path sources = SOURCES;
 
   SourceOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -31,6 +37,23 @@ final class SourceOptions {
   /** The package. */
   String packageName() {
     return PullOptions.classes(packageName).packageName();
+  }
+
+  /**
+   * Refuses a class of the package that does not stand among its sources, nor among the usual ones.
+   */
+  void checkThere(String name) {
+    Path folder = Path.of(packageName().replace('.', '/'));
+    List<Path> places =
+        Stream.of(sources, SOURCES).distinct().map(place -> place.resolve(folder)).toList();
+    Path file = Path.of(name + ".java");
+    if (places.stream()
+        .noneMatch(p -> Files.isRegularFile(surroundings.resolve(p.resolve(file))))) {
+      throw Failure.usage(
+          "There is no %s in %s; a class of another package or of a jar is named with its package"
+              .formatted(
+                  file, places.stream().map(Path::toString).collect(Collectors.joining(" or "))));
+    }
   }
 
   /**

@@ -75,6 +75,11 @@ public final class NewFiles {
     return write("V" + version, name, text);
   }
 
+  /** Writes what undoes a migration of this name; returns the file. */
+  public Path writeUndo(String name, String text) throws IOException {
+    return write("U" + version, name, text);
+  }
+
   /** Writes a file of this beginning, such as {@code U5}. */
   Path write(String prefix, String name, String text) throws IOException {
     Files.createDirectories(folder);
