@@ -79,6 +79,30 @@ class GoodSourcesTest {
 
   @ParameterizedTest
   @EnumSource
+  void sharedColumnsOfOtherSizes(TestCompiler compiler) {
+    String source =
+        """
+        @Entity
+        class Visit {
+          @Id int number;
+          @Column(type = "varchar(20)") String country;
+          @ManyToOne @JoinColumn("country") Country of;
+          @Column(type = "smallint") int room;
+          @ManyToOne @JoinColumn("room") Room in;
+          @Column(length = 20) String guest;
+          @ManyToOne @JoinColumn("guest") Guest by;
+          @Entity static class Country { @Id @Column(type = "varchar(30)") String code; }
+          @Entity static class Room { @Id int number; }
+          @Entity static class Guest { @Id @Column(length = 9) String name; }
+        }
+        """;
+    CompileResult result = compiler.compile(Map.of("p/Visit.java", HEAD + source));
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.success()).as("%s", result).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void gettersAndSetters(TestCompiler compiler) {
     assertCompiles(
         compiler,

@@ -85,6 +85,26 @@ class SchemaFileTest {
     assertThat(schema(TestCompiler.JAVAC, sources, both())).isEqualTo(EXPECTED);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aDeclaredIndexTakesThePlaceOfThatOfAForeignKey(TestCompiler compiler) {
+    assertThat(schema(compiler, sources(AUTHOR, indexed("{\"author\", \"mood\"}")), both()))
+        .contains("\"indexes\": [{\"name\": \"post_author_id_mood_idx\", ")
+        .doesNotContain("post_author_id_idx");
+    for (String other :
+        List.of(
+            "{\"mood\", \"author\"}",
+            "value = \"author\", where = \"mood = 'BAD'\"",
+            "value = \"author\", method = \"hash\"")) {
+      assertThat(schema(compiler, sources(AUTHOR, indexed(other)), both()))
+          .contains("{\"name\": \"post_author_id_idx\", \"keys\": [\"author_id\"]}");
+    }
+  }
+
+  private static String indexed(String index) {
+    return POST.replace("@Entity", "@Entity @Index(" + index + ")");
+  }
+
   /** Build tools that give each processor an environment of its own. */
   @ParameterizedTest
   @EnumSource

@@ -43,6 +43,13 @@ class WriterTest {
   }
 
   @Test
+  void aVeryLongNameIsMadeWithoutArguments() {
+    String name = "A" + "veryLongName".repeat(8);
+    String row = write(new RowMapperWriter(), EntityBuilder.ofClass(name).with(bigint("id").id()));
+    assertThat(row.lines().map(String::strip)).contains("new " + name + "();");
+  }
+
+  @Test
   void tablesKnowThePropertiesThatTheirColumnsDoNotName() {
     assertThat(write(new QueryClassWriter(), tag())).doesNotContain("renamed()");
     EntityBuilder user =
