@@ -1,6 +1,7 @@
 package dev.rowan.migrations.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.rowan.migrations.schema.Renames.ColumnRename;
 import dev.rowan.migrations.schema.Renames.TableRename;
@@ -33,10 +34,14 @@ class EntityRenamesTest {
 
   @BeforeEach
   void read(@TempDir Path classes) throws IOException {
+    entities = read(classes, FILE);
+  }
+
+  private static EntitySchema read(Path classes, String text) throws IOException {
     Path file = classes.resolve(SchemaFiles.PATH);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, FILE);
-    entities = SchemaFiles.entities(classes, entity -> true);
+    Files.writeString(file, text);
+    return SchemaFiles.entities(classes, entity -> true);
   }
 
   @Test
@@ -55,6 +60,23 @@ class EntityRenamesTest {
     assertThat(renames(table(NEW, "id", "Mail"))).isEqualTo(Renames.NONE);
     assertThat(renames(table(NEW, "id", "e mail", "Mail"))).isEqualTo(Renames.NONE);
     assertThat(renames()).isEqualTo(Renames.NONE);
+    assertThat(renames(table(OLD, "id"), table(NEW, "id"))).isEqualTo(Renames.NONE);
+  }
+
+  @Test
+  void theTableOfAnotherEntityIsNotRenamed(@TempDir Path classes) throws IOException {
+    String user =
+        """
+        "entities": [{"entity": "club.old.User", "tables": [{
+          "name": "hr.users", "columns": [{"name": "id", "type": "bigint", "notNull": true}],
+          "primaryKey": {"name": "users_pkey", "columns": ["id"]}}]},
+        """;
+    entities = read(classes, FILE.replace("\"entities\": [", user));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> renames(table(OLD, "id")))
+        .withMessage(
+            "club.Member is renamed from hr.users, which is the table of club.old.User; what is"
+                + " renamed is there no more; write another name, or remove @RenamedFrom");
     assertThat(renames(table(OLD, "id"), table(NEW, "id"))).isEqualTo(Renames.NONE);
   }
 

@@ -28,7 +28,13 @@ public enum RenameProblem implements Problem {
 
   /** A name of something that has none. */
   RENAMED_WITHOUT_COLUMN(
-      350, "@RenamedFrom stands on %s, which %s; it says the name of one column; %s");
+      350, "@RenamedFrom stands on %s, which %s; it says the name of one column; %s"),
+
+  /** The name of a table that is still there. */
+  RENAMED_FROM_TABLE(
+      351,
+      "%s is renamed from \"%s\", which is the table of %s; what is renamed is there no more;"
+          + " write another name, or remove @RenamedFrom");
 
   private final int number;
   private final String text;
