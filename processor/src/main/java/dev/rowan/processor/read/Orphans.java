@@ -5,6 +5,7 @@ import dev.rowan.processor.report.EntityProblem;
 import dev.rowan.processor.report.HookProblem;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.Problem;
+import dev.rowan.processor.report.RepositoryProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds annotations on, and in, classes that are not mapped. */
@@ -38,6 +40,7 @@ public final class Orphans {
       Stream.concat(Names.ON_PROPERTY.stream(), Stream.of(Names.TRANSIENT))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String TRIPS = Names.of("Trips");
   private static final Set<String> HOOKS =
       Stream.of(HookEvent.values())
           .map(event -> Names.of(event.annotation()))
@@ -54,6 +57,9 @@ public final class Orphans {
     String name = annotation.getQualifiedName().toString();
     if (HOOKS.contains(name)) {
       return hook(element, name);
+    }
+    if (name.equals(TRIPS)) {
+      return trips(element);
     }
     boolean onMember = ON_MEMBER.contains(name) && isField(element);
     Element owner = onMember ? owner(element) : element;
@@ -85,6 +91,19 @@ public final class Orphans {
                         view.origin(),
                         List.of(Names.simple(annotation), simpleName(method), simpleName(owner))))
         : Optional.empty();
+  }
+
+  /** Of a method with a body nobody knows how often it goes to the server. */
+  private static Optional<Orphan> trips(Element method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        ? Optional.empty()
+        : View.of(method, TRIPS)
+            .map(
+                view ->
+                    new Orphan(
+                        RepositoryProblem.TRIPS_OF_BODY,
+                        view.origin(),
+                        List.of(simpleName(method))));
   }
 
   /** Of a component, its field carries the annotation too, and every compiler points at that. */

@@ -183,7 +183,13 @@ public enum RepositoryProblem implements Problem {
   TOGETHER_QUERY(
       546,
       "%s has SQL of its own; @Together reads what other methods read; put the @Query on a"
-          + " method of its own whose result is a component of the record, or remove @Together");
+          + " method of its own whose result is a component of the record, or remove @Together"),
+
+  /** A bound for a method that the user wrote. */
+  TRIPS_OF_BODY(
+      547,
+      "@Trips stands on %s, which has a body; how often it goes to the server is known of methods"
+          + " that are generated; write it on those that the body calls, or remove it");
 
   private final int number;
   private final String text;
