@@ -123,13 +123,19 @@ public final class TogetherRule {
           repository.type().simpleName(),
           name,
           component.name(),
-          Suggestions.instead(name, others().map(RepositoryMethod::name).toList()));
+          instead(name));
       return Optional.empty();
     }
     RepositoryMethod read = found.get();
     return isReadable(joint, read) && fits(joint, component, read) && takes(method, joint, read)
         ? Optional.of(new TogetherMethod.Piece(component, read))
         : Optional.empty();
+  }
+
+  private String instead(String name) {
+    List<String> names =
+        others().filter(readable::contains).map(RepositoryMethod::name).distinct().toList();
+    return names.isEmpty() ? "write such a method" : Suggestions.instead(name, names);
   }
 
   private Stream<RepositoryMethod> others() {
