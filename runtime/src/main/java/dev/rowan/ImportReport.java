@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport<E>(
     long given, long written, long failed, List<ImportReport.Failure<E>> failures) {
 
+  private static final int SHOWN = 3;
+
   /** Copies the list. */
   public ImportReport {
     failures = List.copyOf(failures);
@@ -26,6 +28,18 @@ public record ImportReport<E>(
   /** Whether all of them are in the table. */
   public boolean isComplete() {
     return failed == 0;
+  }
+
+  /** The numbers and the first failures, without values of the entities. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(given).append(" given, ").append(written).append(" written, ");
+    text.append(failed).append(" failed");
+    List<Failure<E>> shown = failures.subList(0, Math.min(failures.size(), SHOWN));
+    shown.forEach(failure -> text.append("; ").append(failure));
+    long more = failed - shown.size();
+    return text.append(more > 0 ? "; and " + more + " more" : "").toString();
   }
 
   /**
@@ -46,6 +60,12 @@ public record ImportReport<E>(
       return refusal == null
           ? violations.stream().map(Violation::toString).toList()
           : List.of(String.valueOf(refusal.getMessage()).lines().findFirst().orElse(""));
+    }
+
+    /** The row and what is wrong with it, without values of the entity. */
+    @Override
+    public String toString() {
+      return "row " + row + ": " + String.join(", ", reasons());
     }
   }
 }

@@ -92,6 +92,25 @@ class ImportTest {
   }
 
   @Test
+  void aReportIsShort() {
+    assertThat(accounts.importAll().keep(2).from(someBad()))
+        .hasToString(
+            "2500 given, 2494 written, 6 failed; row 1: new row for relation \"account\" violates"
+                + " check constraint \"account_points_check\" (SQLState 23514); row 8: null value in"
+                + " column \"name\" of relation \"account\" violates not-null constraint (SQLState"
+                + " 23502); and 4 more");
+    ImportReport<Account> taken = accounts.importAll(accounts(300));
+    assertThat(taken.toString().split("; row ")).hasSize(4);
+    assertThat(taken.toString()).endsWith("; and 295 more");
+    assertThat(taken.toString()).startsWith("300 given, 2 written, 298 failed; row 2: ");
+    assertThat(accounts.importAll(List.of(new Account("new", 1))))
+        .hasToString("1 given, 1 written, 0 failed");
+    SlipRepository slips = new SlipRepository(database);
+    assertThat(slips.importAll(List.of(new Slip(null, " ", 0))).toString())
+        .startsWith("1 given, 0 written, 1 failed; row 1: name ");
+  }
+
+  @Test
   void allMayBeBadOrGood() {
     List<Account> bad = IntStream.range(0, 300).mapToObj(i -> new Account("name" + i, -1)).toList();
     ImportReport<Account> report = accounts.importAll(bad);
