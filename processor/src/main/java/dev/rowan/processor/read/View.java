@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class View {
 
   /** The full name of an annotation. */
   static String name(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+    return AnnotationNames.of(mirror);
   }
 
   /** The same place as another annotation, of which nothing is said yet. */
