@@ -1,29 +1,20 @@
 package dev.rowan.processor.source;
 
-import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.name.TypeName;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A field. */
 public final class FieldSpec {
+  private final Head head;
   private final TypeName type;
   private final String name;
-  private final Set<Modifier> modifiers;
-  private final List<AnnotationSpec> annotations;
-  private final CodeBlock javadoc;
   private final CodeBlock initializer;
 
   private FieldSpec(Builder builder) {
+    this.head = builder.head();
     this.type = builder.type;
     this.name = builder.name;
-    this.modifiers = Collections.unmodifiableSet(EnumSet.copyOf(builder.modifiers));
-    this.annotations = List.copyOf(builder.annotations);
-    this.javadoc = builder.javadoc.build();
     this.initializer = builder.initializer;
   }
 
@@ -44,12 +35,12 @@ public final class FieldSpec {
   }
 
   public Set<Modifier> modifiers() {
-    return modifiers;
+    return head.modifiers();
   }
 
   /** Tells whether nothing stands above it. */
   boolean isBare() {
-    return javadoc.isEmpty() && annotations.isEmpty();
+    return head.isBare();
   }
 
   /** Tells whether one line says its type, its name and its value, and no annotation. */
@@ -61,8 +52,7 @@ public final class FieldSpec {
 
   /** A value that makes the line too long begins the next one. */
   void write(SourceWriter out) {
-    javadoc.writeAsJavadoc(out);
-    AnnotationSpec.writeAll(annotations, "\n", out);
+    head.writeAbove(out);
     CodeBlock declaration = declaration();
     boolean isBroken =
         !initializer.hasLineEnd() && !out.fits(CodeBlock.of("$L$L;", declaration, value(" ")));
@@ -73,9 +63,7 @@ public final class FieldSpec {
   }
 
   private CodeBlock declaration() {
-    CodeBlock.Builder line = CodeBlock.builder();
-    modifiers.forEach(modifier -> line.add("$L ", modifier));
-    return line.add("$T $L", type, name).build();
+    return CodeBlock.of("$L$T $L", head.words(), type, name);
   }
 
   private CodeBlock value(String space) {
@@ -83,12 +71,9 @@ public final class FieldSpec {
   }
 
   /** Puts a field together. */
-  public static final class Builder {
+  public static final class Builder extends Head.Builder<Builder> {
     private final TypeName type;
     private final String name;
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    private final List<AnnotationSpec> annotations = new ArrayList<>();
-    private final CodeBlock.Builder javadoc = CodeBlock.builder();
     private CodeBlock initializer = CodeBlock.builder().build();
 
     private Builder(TypeName type, String name) {
@@ -96,27 +81,8 @@ public final class FieldSpec {
       this.name = name;
     }
 
-    public Builder addModifiers(Modifier... more) {
-      Collections.addAll(modifiers, more);
-      return this;
-    }
-
-    public Builder addAnnotation(AnnotationSpec annotation) {
-      annotations.add(annotation);
-      return this;
-    }
-
-    public Builder addAnnotation(ClassName annotation) {
-      return addAnnotation(AnnotationSpec.builder(annotation).build());
-    }
-
-    public Builder addJavadoc(String format, Object... arguments) {
-      javadoc.add(format, arguments);
-      return this;
-    }
-
-    public Builder addJavadoc(CodeBlock text) {
-      javadoc.add(text);
+    @Override
+    Builder self() {
       return this;
     }
 

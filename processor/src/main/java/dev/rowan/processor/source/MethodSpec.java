@@ -1,26 +1,20 @@
 package dev.rowan.processor.source;
 
-import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.name.PrimitiveName;
 import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.name.TypeVariableName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A method or a constructor. */
 public final class MethodSpec {
+  private final Head head;
   private static final String CONSTRUCTOR = "<init>";
 
   private final String name;
-  private final CodeBlock javadoc;
-  private final List<AnnotationSpec> annotations;
-  private final Set<Modifier> modifiers;
-  private final List<TypeVariableName> typeVariables;
   private final TypeName returnType;
   private final List<ParameterSpec> parameters;
   private final boolean isVarargs;
@@ -28,11 +22,8 @@ public final class MethodSpec {
   private final CodeBlock code;
 
   private MethodSpec(Builder builder) {
+    this.head = builder.head();
     this.name = builder.name;
-    this.javadoc = builder.javadoc.build();
-    this.annotations = List.copyOf(builder.annotations);
-    this.modifiers = Collections.unmodifiableSet(EnumSet.copyOf(builder.modifiers));
-    this.typeVariables = List.copyOf(builder.typeVariables);
     this.returnType = builder.returnType;
     this.parameters = List.copyOf(builder.parameters);
     this.isVarargs = builder.isVarargs;
@@ -57,19 +48,19 @@ public final class MethodSpec {
   }
 
   public CodeBlock javadoc() {
-    return javadoc;
+    return head.javadoc();
   }
 
   public List<AnnotationSpec> annotations() {
-    return annotations;
+    return head.annotations();
   }
 
   public Set<Modifier> modifiers() {
-    return modifiers;
+    return head.modifiers();
   }
 
   public List<TypeVariableName> typeVariables() {
-    return typeVariables;
+    return head.typeVariables();
   }
 
   public TypeName returnType() {
@@ -95,10 +86,7 @@ public final class MethodSpec {
   /** A builder of the like method. */
   public Builder toBuilder() {
     Builder builder = new Builder(name);
-    builder.javadoc.add(javadoc);
-    builder.annotations.addAll(annotations);
-    builder.modifiers.addAll(modifiers);
-    builder.typeVariables.addAll(typeVariables);
+    builder.add(head);
     builder.returnType = returnType;
     builder.parameters.addAll(parameters);
     builder.isVarargs = isVarargs;
@@ -109,11 +97,10 @@ public final class MethodSpec {
 
   /** Writes it as a member of the class, whose name constructors have. */
   void write(SourceWriter out, String className) {
-    javadoc.writeAsJavadoc(out);
-    AnnotationSpec.writeAll(annotations, "\n", out);
-    Modifiers.write(modifiers, out);
-    if (!typeVariables.isEmpty()) {
-      out.typeParameters(typeVariables);
+    head.writeAbove(out);
+    out.text(head.words());
+    if (!typeVariables().isEmpty()) {
+      out.typeParameters(typeVariables());
       out.text(" ");
     }
     if (!isConstructor()) {
@@ -124,7 +111,7 @@ public final class MethodSpec {
     writeParameters(out);
     writeExceptions(out);
     writeBody(out);
-    out.scope().show(typeVariables);
+    out.scope().show(typeVariables());
   }
 
   /** Writes the parameters in their parentheses. */
@@ -155,7 +142,7 @@ public final class MethodSpec {
   }
 
   private void writeBody(SourceWriter out) {
-    if (modifiers.contains(Modifier.ABSTRACT)) {
+    if (modifiers().contains(Modifier.ABSTRACT)) {
       out.text(";\n");
       return;
     }
@@ -172,12 +159,8 @@ public final class MethodSpec {
   }
 
   /** Puts a method together. */
-  public static final class Builder {
+  public static final class Builder extends Head.Builder<Builder> {
     private final String name;
-    private final CodeBlock.Builder javadoc = CodeBlock.builder();
-    private final List<AnnotationSpec> annotations = new ArrayList<>();
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    private final List<TypeVariableName> typeVariables = new ArrayList<>();
     private TypeName returnType = PrimitiveName.VOID;
     private final List<ParameterSpec> parameters = new ArrayList<>();
     private boolean isVarargs;
@@ -188,46 +171,8 @@ public final class MethodSpec {
       this.name = name;
     }
 
-    public Builder addJavadoc(String format, Object... arguments) {
-      javadoc.add(format, arguments);
-      return this;
-    }
-
-    public Builder addJavadoc(CodeBlock text) {
-      javadoc.add(text);
-      return this;
-    }
-
-    public Builder addAnnotation(AnnotationSpec annotation) {
-      annotations.add(annotation);
-      return this;
-    }
-
-    public Builder addAnnotation(ClassName annotation) {
-      return addAnnotation(AnnotationSpec.builder(annotation).build());
-    }
-
-    public Builder addAnnotation(Class<?> annotation) {
-      return addAnnotation(ClassName.get(annotation));
-    }
-
-    public Builder addAnnotations(Collection<AnnotationSpec> more) {
-      annotations.addAll(more);
-      return this;
-    }
-
-    public Builder addModifiers(Modifier... more) {
-      Collections.addAll(modifiers, more);
-      return this;
-    }
-
-    public Builder addModifiers(Collection<Modifier> more) {
-      modifiers.addAll(more);
-      return this;
-    }
-
-    public Builder addTypeVariables(Collection<TypeVariableName> more) {
-      typeVariables.addAll(more);
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -5,8 +5,6 @@ import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.name.TypeVariableName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A class, a record, or the class of an expression, which has no name. */
 public final class TypeSpec {
+  private final Head head;
+
   /** What it is. */
   public enum Kind {
     CLASS,
@@ -24,10 +24,6 @@ public final class TypeSpec {
   private final Kind kind;
   private final String name;
   private final CodeBlock arguments;
-  private final CodeBlock javadoc;
-  private final List<AnnotationSpec> annotations;
-  private final Set<Modifier> modifiers;
-  private final List<TypeVariableName> typeVariables;
   private final TypeName superclass;
   private final List<TypeName> superinterfaces;
   private final @Nullable MethodSpec recordConstructor;
@@ -36,13 +32,10 @@ public final class TypeSpec {
   private final List<TypeSpec> types;
 
   private TypeSpec(Builder builder) {
+    this.head = builder.head();
     this.kind = builder.kind;
     this.name = builder.name;
     this.arguments = builder.arguments;
-    this.javadoc = builder.javadoc.build();
-    this.annotations = List.copyOf(builder.annotations);
-    this.modifiers = Collections.unmodifiableSet(EnumSet.copyOf(builder.modifiers));
-    this.typeVariables = List.copyOf(builder.typeVariables);
     this.superclass = builder.superclass;
     this.superinterfaces = List.copyOf(builder.superinterfaces);
     this.recordConstructor = builder.recordConstructor;
@@ -78,19 +71,19 @@ public final class TypeSpec {
   }
 
   public CodeBlock javadoc() {
-    return javadoc;
+    return head.javadoc();
   }
 
   public List<AnnotationSpec> annotations() {
-    return annotations;
+    return head.annotations();
   }
 
   public Set<Modifier> modifiers() {
-    return modifiers;
+    return head.modifiers();
   }
 
   public List<TypeVariableName> typeVariables() {
-    return typeVariables;
+    return head.typeVariables();
   }
 
   /** The superclass; Object where none is said. */
@@ -117,10 +110,7 @@ public final class TypeSpec {
   /** A builder of the like class. */
   public Builder toBuilder() {
     Builder builder = new Builder(kind, name, arguments);
-    builder.javadoc.add(javadoc);
-    builder.annotations.addAll(annotations);
-    builder.modifiers.addAll(modifiers);
-    builder.typeVariables.addAll(typeVariables);
+    builder.add(head);
     builder.superclass = superclass;
     builder.superinterfaces.addAll(superinterfaces);
     builder.recordConstructor = recordConstructor;
@@ -158,7 +148,7 @@ public final class TypeSpec {
       out.text("}");
     }
     out.scope().leave();
-    out.scope().show(typeVariables);
+    out.scope().show(typeVariables());
     out.text(kind == Kind.ANONYMOUS ? "" : "\n");
     out.returnToStatement(statement);
   }
@@ -174,12 +164,11 @@ public final class TypeSpec {
   /** Classes nested in it are not known by their simple names before its body (JLS 6.3). */
   private void writeHeader(SourceWriter out) {
     out.scope().enter(classBuilder(name).build());
-    javadoc.writeAsJavadoc(out);
-    AnnotationSpec.writeAll(annotations, "\n", out);
-    Modifiers.write(modifiers, out);
+    head.writeAbove(out);
+    out.text(head.words());
     out.text(kind == Kind.RECORD ? "record " : "class ");
     out.text(name);
-    out.typeParameters(typeVariables);
+    out.typeParameters(typeVariables());
     if (recordConstructor != null) {
       recordConstructor.writeParameters(out);
     }
@@ -253,14 +242,10 @@ public final class TypeSpec {
   }
 
   /** Puts a class together. */
-  public static final class Builder {
+  public static final class Builder extends Head.Builder<Builder> {
     private final Kind kind;
     private final String name;
     private final CodeBlock arguments;
-    private final CodeBlock.Builder javadoc = CodeBlock.builder();
-    private final List<AnnotationSpec> annotations = new ArrayList<>();
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    private final List<TypeVariableName> typeVariables = new ArrayList<>();
     private TypeName superclass = ClassName.OBJECT;
     private final List<TypeName> superinterfaces = new ArrayList<>();
     private @Nullable MethodSpec recordConstructor;
@@ -274,37 +259,8 @@ public final class TypeSpec {
       this.arguments = arguments;
     }
 
-    public Builder addJavadoc(String format, Object... args) {
-      javadoc.add(format, args);
-      return this;
-    }
-
-    public Builder addJavadoc(CodeBlock text) {
-      javadoc.add(text);
-      return this;
-    }
-
-    public Builder addAnnotation(AnnotationSpec annotation) {
-      annotations.add(annotation);
-      return this;
-    }
-
-    public Builder addAnnotation(ClassName annotation) {
-      return addAnnotation(AnnotationSpec.builder(annotation).build());
-    }
-
-    public Builder addAnnotations(Collection<AnnotationSpec> more) {
-      annotations.addAll(more);
-      return this;
-    }
-
-    public Builder addModifiers(Modifier... more) {
-      Collections.addAll(modifiers, more);
-      return this;
-    }
-
-    public Builder addTypeVariables(Collection<TypeVariableName> more) {
-      typeVariables.addAll(more);
+    @Override
+    Builder self() {
       return this;
     }
 

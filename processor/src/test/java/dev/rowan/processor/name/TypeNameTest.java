@@ -3,14 +3,11 @@ package dev.rowan.processor.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.processor.compile.RootTypes;
 import dev.rowan.processor.compile.TestCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
@@ -20,47 +17,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Names of the compilers' types, and of those made by hand. */
 class TypeNameTest {
 
-  /** Names the fields of each class, and notes what a package has for a name. */
-  private static final class FieldTypes extends AbstractProcessor {
-    private final List<TypeName> names = new ArrayList<>();
-    private final List<String> declarations = new ArrayList<>();
-    private String ofPackage = "";
+  private final List<TypeName> names = new ArrayList<>();
+  private final List<String> declarations = new ArrayList<>();
 
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-        ElementFilter.fieldsIn(type.getEnclosedElements())
-            .forEach(field -> names.add(TypeName.get(field.asType())));
-        type.getTypeParameters()
-            .forEach(p -> declarations.add(declaration(TypeVariableName.get(p))));
-        assertThatThrownBy(() -> TypeName.get(type.getEnclosingElement().asType()))
-            .isInstanceOf(IllegalArgumentException.class)
-            .satisfies(e -> ofPackage = e.getMessage());
-      }
-      return false;
-    }
+  private void read(TypeElement type) {
+    ElementFilter.fieldsIn(type.getEnclosedElements())
+        .forEach(field -> names.add(TypeName.get(field.asType())));
+    type.getTypeParameters().forEach(p -> declarations.add(declaration(TypeVariableName.get(p))));
+    assertThatThrownBy(() -> TypeName.get(type.getEnclosingElement().asType()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("a type without a name");
+  }
 
-    private static String declaration(TypeVariableName variable) {
-      FullNames out = new FullNames();
-      variable.writeDeclaration(out);
-      return out.toString();
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latest();
-    }
+  private static String declaration(TypeVariableName variable) {
+    FullNames out = new FullNames();
+    variable.writeDeclaration(out);
+    return out.toString();
   }
 
   @ParameterizedTest
   @EnumSource
   void compilersTypesAreNamed(TestCompiler compiler) {
-    FieldTypes types = new FieldTypes();
     String source =
         """
         package p;
@@ -77,9 +54,9 @@ class TypeNameTest {
         }
         """;
 
-    compiler.compile(Map.of("p/A.java", source), List.of(types));
+    compiler.compile(Map.of("p/A.java", source), List.of(new RootTypes(this::read)));
 
-    assertThat(types.names)
+    assertThat(names)
         .map(TypeName::toString)
         .map(name -> name.equals("p.Missing") ? "Missing" : name)
         .containsExactly(
@@ -103,9 +80,8 @@ class TypeNameTest {
             "p.A.Nested",
             "Missing",
             "java.util.List<java.lang.String>");
-    assertThat(types.declarations)
+    assertThat(declarations)
         .containsExactly("T extends java.lang.Comparable<T> & java.io.Serializable", "V");
-    assertThat(types.ofPackage).startsWith("a type without a name");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.rowan.processor.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rowan.processor.compile.RootTypes;
 import dev.rowan.processor.compile.TestCompiler;
 import dev.rowan.processor.name.ArrayTypeName;
 import dev.rowan.processor.name.ClassName;
@@ -11,13 +12,7 @@ import dev.rowan.processor.name.TypeVariableName;
 import dev.rowan.processor.name.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
 
 /** Which names a file imports, and how its classes are laid out. */
@@ -155,38 +150,14 @@ class SourceFileTest {
             .returns(ClassName.get("x", "Same"));
     TestCompiler.JAVAC.compile(
         Map.of("p/A.java", "package p; class A<Same extends Number> {}"),
-        List.of(new TypeParameters(method)));
+        List.of(
+            new RootTypes(
+                type ->
+                    method.addTypeVariables(
+                        type.getTypeParameters().stream().map(TypeVariableName::get).toList()))));
 
     assertThat(file(using(ClassName.get("x", "Same")).addMethod(method.build())))
         .contains("  Same f0;", "  abstract <Same extends Number> x.Same m();");
-  }
-
-  /** Gives the type parameters of the only class to a method. */
-  private static final class TypeParameters extends AbstractProcessor {
-    private final MethodSpec.Builder method;
-
-    TypeParameters(MethodSpec.Builder method) {
-      this.method = method;
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-        method.addTypeVariables(
-            type.getTypeParameters().stream().map(TypeVariableName::get).toList());
-      }
-      return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latest();
-    }
   }
 
   @Test
