@@ -79,7 +79,7 @@ class NewCommandTest {
     assertThat(directory.resolve("shop/pom.xml")).doesNotExist();
     JsonNode json = shell.run("new shop --force --json").json();
     assertThat(json.get("kept").get(0).asText()).isEqualTo("README.md");
-    assertThat(json.get("files")).hasSize(12);
+    assertThat(json.get("files")).hasSize(13);
     assertThat(json.get("next")).hasSize(2);
     assertThat(directory.resolve("shop/README.md")).hasContent("mine");
     assertThat(shell.run("new shop --force").out())
@@ -120,6 +120,14 @@ class NewCommandTest {
       assertThat(made).contains("<version>" + version + "</version>");
     }
     assertThat(made).contains("<rowan.version>" + version(own) + "</rowan.version>");
+  }
+
+  @Test
+  void itsMavenCompilesEarlier() throws IOException {
+    Shell.in(directory).run("new shop");
+    assertThat(directory.resolve("shop/.mvn/jvm.config")).hasContent("-XX:TieredStopAtLevel=1");
+    assertThat(Files.readString(Path.of("..", "docs", "ide.md")))
+        .contains("the line `-XX:TieredStopAtLevel=1` in the file `.mvn/jvm.config`");
   }
 
   private static String version(String pom) {

@@ -66,7 +66,7 @@ class NewProjectTest {
     Result result =
         Shell.in(folder).call(words.filter(word -> !word.isEmpty()).toArray(String[]::new));
     assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(result.out()).contains("13 files written", "cd 'my projects/" + name + "'");
+    assertThat(result.out()).contains("14 files written", "cd 'my projects/" + name + "'");
   }
 
   private Path classes() {

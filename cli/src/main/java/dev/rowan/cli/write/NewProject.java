@@ -44,6 +44,7 @@ final class NewProject {
   private List<NewFile> around() {
     return List.of(
         file("pom.xml", Path.of("pom.xml")),
+        file("jvm.config", Path.of(".mvn", "jvm.config")),
         file("README.md", Path.of("README.md")),
         file("gitignore", Path.of(".gitignore")),
         file("env.example", Path.of(".env.example")));
