@@ -169,7 +169,7 @@ public final class Branch<C> {
   /** Refuses what is no key of the entities that are found by it, here and below. */
   void checkKeys(Statements statements) {
     if (!key.isEmpty()) {
-      relation.repository(statements).upsert().graphKey(key);
+      relation.repository(statements).graphKey(key);
     }
     branches.forEach(branch -> branch.checkKeys(statements));
   }

@@ -64,7 +64,12 @@ public final class CopyIn<E> {
     return new CopyIn<>(source, byOnlyKey, other, upsert, returned);
   }
 
-  /** This, updating the rows that have the only key of entities already; see {@link Upsert}. */
+  /**
+   * This, updating the rows that have the only key of entities already; see {@link Upsert}.
+   *
+   * @throws IllegalStateException when the entity has no upsert, as {@link
+   *     EntityRepository#upsert()}, or several keys
+   */
   @CheckReturnValue
   public CopyIn<E> upsert() {
     return upsert(byOnlyKey);
@@ -78,10 +83,12 @@ public final class CopyIn<E> {
    *
    * <p>A key may be there once, unless the upsert lets it {@linkplain Upsert#repeats repeat}: then
    * the last entity that has it is the one that is written.
+   *
+   * @throws IllegalStateException when the entity has several keys, and the upsert says none
    */
   @CheckReturnValue
   public CopyIn<E> upsert(Upsert<E> choice) {
-    return new CopyIn<>(source, byOnlyKey, progress, Objects.requireNonNull(choice), returned);
+    return new CopyIn<>(source, byOnlyKey, progress, choice.complete(), returned);
   }
 
   /**

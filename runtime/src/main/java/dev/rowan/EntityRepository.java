@@ -161,12 +161,20 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /**
    * Begins to insert entities, or to update the rows that have their keys already: by which key,
    * what of them, on which condition is for its methods to say. Cascades do not take part.
+   *
+   * @throws IllegalStateException when the entity has no upsert: inserts write no key of it, the
+   *     database makes its id in no known order, or its rows are among those of several classes
    */
   public Upsert<E> upsert() {
-    return upsert;
+    return upsert.present();
   }
 
-  /** Inserts the entity, or updates the row that has its only key already; see {@link Upsert}. */
+  /**
+   * Inserts the entity, or updates the row that has its only key already; see {@link Upsert}.
+   *
+   * @throws IllegalStateException when the entity has no upsert, as {@link #upsert()}, or several
+   *     keys, of which {@link Upsert#onConflict} chooses
+   */
   public Upserted<E> upsert(E entity) {
     return upsert.one(entity);
   }
@@ -174,6 +182,11 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   /** As {@link #upsert(Object)}, of many, all or none, in one statement. */
   public List<Upserted<E>> upsertAll(Collection<? extends E> entities) {
     return upsert.all(entities);
+  }
+
+  /** The unique key of these columns, by which a graph finds rows. */
+  final List<String> graphKey(List<String> columns) {
+    return upsert.graphKey(columns);
   }
 
   /**

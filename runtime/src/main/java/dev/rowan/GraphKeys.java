@@ -19,7 +19,7 @@ final class GraphKeys<E> {
   /** Finds them by these columns, which are a key. */
   GraphKeys(GraphTable<E> table, List<String> key) {
     this.table = table;
-    this.key = table.repository().upsert().graphKey(key);
+    this.key = table.repository().graphKey(key);
   }
 
   /** Finds the rows of these entities, by one statement of as many as it takes. */

@@ -65,7 +65,7 @@ public final class GraphSave<E> {
   @CheckReturnValue
   public GraphSave<E> by(EntityColumn<?>... columns) {
     List<String> names = TargetCondition.names(repository.graphTable().table(), columns);
-    return new GraphSave<>(repository, statements, repository.upsert().graphKey(names), branches);
+    return new GraphSave<>(repository, statements, repository.graphKey(names), branches);
   }
 
   /** Saves an entity with what its branches lead to. */

@@ -112,6 +112,18 @@ public final class Upsert<E> {
     return with(choice.withRepeats());
   }
 
+  /** This, when the entity has upserts. */
+  Upsert<E> present() {
+    upserts.parts();
+    return this;
+  }
+
+  /** This, when it says all that it needs. */
+  Upsert<E> complete() {
+    text();
+    return this;
+  }
+
   /** The key that has these columns, by which a graph finds rows. */
   List<String> graphKey(List<String> columns) {
     return upserts.graphKey(columns);

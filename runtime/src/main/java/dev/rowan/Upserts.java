@@ -46,16 +46,27 @@ final class Upserts<E> {
     this.newIds = newIds;
   }
 
-  private UpsertSql parts() {
+  /** What upserts are made of; an entity that has none is told why, and what it lacks. */
+  UpsertSql parts() {
     UpsertSql parts = sql.upsert();
     if (parts == null) {
-      throw new IllegalStateException(
-          table.get()
-              + " has no upsert: it has no key whose values you give, which a @Unique would be, or"
-              + " its id is made by the database without an order, or its rows are those of several"
-              + " classes");
+      throw new IllegalStateException(table.get() + " has no upsert: " + missing());
     }
     return parts;
+  }
+
+  private String missing() {
+    if (sql.insertIfAny() == null || TargetCondition.isOfSeveralClasses(table.get())) {
+      return "its rows are among those of several classes, and one that has the key may be of"
+          + " another class; find it, then insert or update";
+    }
+    if (sql.insertAll() == null) {
+      return "no one statement inserts many and tells which row is whose, since the database makes"
+          + " its id in no known order or its columns are too many; let Java, a sequence or an"
+          + " identity column make the id, or find the row, then insert or update";
+    }
+    return "inserts write no key by which a row is found, since the database makes its id; give it a"
+        + " unique key by @Unique or @Column(unique = true), or assign the id";
   }
 
   private InsertText insert() {

@@ -40,6 +40,11 @@ public final class TargetCondition {
     return names;
   }
 
+  /** Whether rows of other classes are in the table, or its rows in several. */
+  public static boolean isOfSeveralClasses(EntityTable<?> table) {
+    return table.discriminator() != null || table.joined() != null;
+  }
+
   /** The SQL. */
   public String text() {
     return rendered.sql();

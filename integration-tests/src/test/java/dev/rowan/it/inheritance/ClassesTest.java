@@ -15,6 +15,7 @@ import dev.rowan.Lazy;
 import dev.rowan.errors.OptimisticLockException;
 import dev.rowan.errors.UniqueViolationException;
 import dev.rowan.errors.UnknownSubtypeException;
+import dev.rowan.it.NoUpsert;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import dev.rowan.validation.ValidationException;
@@ -74,6 +75,13 @@ class ClassesTest {
         .isInstanceOfSatisfying(
             ValidationException.class,
             e -> assertThat(e.violations().list().get(0).path()).isEqualTo("[1].seats"));
+  }
+
+  @Test
+  void anUpsertCouldUpdateWhatAnotherClassHas() {
+    String why = "vehicle has no upsert: its rows are among those of several classes";
+    NoUpsert.of(fleet.cars, car, why, "find it, then insert or update");
+    NoUpsert.of(fleet.vehicles, truck, why);
   }
 
   @Test

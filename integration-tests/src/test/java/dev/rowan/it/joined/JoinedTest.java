@@ -9,6 +9,7 @@ import dev.rowan.errors.NotFoundException;
 import dev.rowan.errors.OptimisticLockException;
 import dev.rowan.errors.UniqueViolationException;
 import dev.rowan.errors.UnknownSubtypeException;
+import dev.rowan.it.NoUpsert;
 import dev.rowan.testing.RowanTest;
 import dev.rowan.testing.TestDatabase;
 import java.util.List;
@@ -49,6 +50,13 @@ class JoinedTest {
     assertThat(estate.houses.count()).isEqualTo(3);
     assertThat(estate.boats.count()).isEqualTo(2);
     assertThat(estate.ran()).noneMatch(sql -> sql.startsWith("copy "));
+  }
+
+  @Test
+  void rowsInTwoTablesHaveNoUpsert() {
+    String why = " has no upsert: its rows are among those of several classes";
+    NoUpsert.of(estate.houses, house, why);
+    NoUpsert.of(estate.assets, boat, why);
   }
 
   @Test

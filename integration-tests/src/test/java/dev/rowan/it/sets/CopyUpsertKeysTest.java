@@ -6,8 +6,10 @@ import static dev.rowan.it.sets.QListing.LISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rowan.CopyIn;
 import dev.rowan.Upsert;
 import dev.rowan.errors.InvalidValueException;
+import dev.rowan.it.NoUpsert;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,18 +83,31 @@ class CopyUpsertKeysTest extends CopyUpsertCase {
   }
 
   @Test
-  void anEntityWithoutAKeyIsRefused() {
-    ShuffledRepository shuffled = new ShuffledRepository(database);
-    assertThatThrownBy(() -> shuffled.copyIn().upsert().from(List.of(new Shuffled(null, "a"))))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("has no upsert");
-    assertThatThrownBy(
-            () ->
-                new ListingRepository(database)
-                    .copyIn()
-                    .upsert()
-                    .from(List.of(new Listing("a", "A"))))
+  void anEntityWithoutAKeyHasNoUpsert() {
+    NoUpsert.of(
+        new ShuffledRepository(database),
+        new Shuffled(null, "a"),
+        "shuffled has no upsert: inserts write no key",
+        "@Unique or @Column(unique = true)");
+    NoUpsert.of(
+        new ScrambledRepository(database),
+        new Scrambled(null, "a"),
+        "scrambled has no upsert: no one statement",
+        "an identity column make the id");
+    assertThat(statements).isEmpty();
+  }
+
+  @Test
+  void whichKeyIsMeantIsAskedBeforeAnythingIsTaken() {
+    ListingRepository listings = new ListingRepository(database);
+    CopyIn<Listing> some = listings.copyIn();
+    Upsert<Listing> withoutKey = listings.upsert();
+    assertThatThrownBy(() -> some.upsert())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("By which key");
+    assertThatThrownBy(() -> some.upsert(withoutKey))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("By which key");
+    assertThat(statements).isEmpty();
   }
 }
