@@ -16,14 +16,17 @@ import java.util.OptionalInt;
 final class RowSearch {
 
   private final SetCall call;
+  private final DataException failure;
   private final Statements statements;
 
-  RowSearch(SetCall call) {
+  /** For what was thrown when all of them were written. */
+  RowSearch(SetCall call, DataException failure) {
     this.call = call;
+    this.failure = failure;
     this.statements = call.statements();
   }
 
-  /** Returns the place of the first one that is refused; empty when none is any more. */
+  /** Returns the place of the one that was refused; empty when it is not found for certain. */
   OptionalInt find(int from, int end) {
     if (statements.inTransaction()) {
       return findAfterFailure(from, end);
@@ -33,11 +36,19 @@ final class RowSearch {
     }
     Atomic undone = statements.atomic();
     try {
+      checkAtOnce();
       return search(from, end);
     } catch (DataException other) {
       return OptionalInt.empty();
     } finally {
       undone.close();
+    }
+  }
+
+  /** What waits for a commit was checked at the end of the statement, which was one by itself. */
+  private void checkAtOnce() {
+    try (SqlStatement immediate = statements.prepare("set constraints all immediate")) {
+      immediate.execute();
     }
   }
 
@@ -81,7 +92,10 @@ final class RowSearch {
       statement.execute();
       return true;
     } catch (ConstraintViolationException | InvalidValueException refused) {
-      return false;
+      if (Refusal.isSame(failure, refused)) {
+        return false;
+      }
+      throw refused;
     }
   }
 }

@@ -81,7 +81,7 @@ abstract class SetCall {
   private DataException named(DataException failure, int from) {
     boolean isOfServer = failure.getCause() != null;
     if (isOfServer && end - from > 1) {
-      new RowSearch(this).find(from, end).ifPresent(place -> failure.at(place, count));
+      new RowSearch(this, failure).find(from, end).ifPresent(place -> failure.at(place, count));
     } else if (isOfServer && count > 1) {
       failure.at(from, count);
     }

@@ -16,16 +16,18 @@ final class StageSearch {
   private final Statements statements;
   private final UpsertText text;
   private final String sql;
+  private final DataException failure;
 
   /** With a statement that writes the rows behind one number up to another one. */
-  StageSearch(Statements statements, UpsertText text, String sql) {
+  StageSearch(Statements statements, UpsertText text, String sql, DataException failure) {
     this.statements = statements;
     this.text = text;
     this.sql = sql;
+    this.failure = failure;
   }
 
-  /** Returns the failure, with the place of the row if it is found. */
-  DataException named(DataException failure, long count) {
+  /** Returns the failure, with the place of the row if it is found for certain. */
+  DataException named(long count) {
     try {
       statements.undoRows();
       long place = search(count);
@@ -58,6 +60,9 @@ final class StageSearch {
       some.execute();
       return true;
     } catch (ConstraintViolationException | InvalidValueException refused) {
+      if (!Refusal.isSame(failure, refused)) {
+        throw refused;
+      }
       statements.undoRows();
       return false;
     }

@@ -91,7 +91,7 @@ final class UpsertStage<E> {
       text.bindWhere(all, 0);
       return all.update();
     } catch (ConstraintViolationException | InvalidValueException failure) {
-      throw new StageSearch(statements, text, sql.some()).named(failure, count);
+      throw new StageSearch(statements, text, sql.some(), failure).named(count);
     } catch (DataException failure) {
       throw ROW_TWICE.equals(failure.sqlState()) ? twice(sql, count, failure) : failure;
     }

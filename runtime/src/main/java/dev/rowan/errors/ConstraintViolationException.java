@@ -4,7 +4,13 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ServerErrorMessage;
 
-/** A row that a constraint forbids. The subclasses say which kind of constraint. */
+/**
+ * A row that a constraint forbids. The subclasses say which kind of constraint.
+ *
+ * <p>A constraint that is deferred is checked when the transaction commits. Its failure comes from
+ * there, and belongs to no statement and no entity: {@link #sql} is null and {@link #index} is -1,
+ * but what the server says of the constraint is there, and {@link #detail} has the key.
+ */
 public class ConstraintViolationException extends DataException {
 
   @Serial private static final long serialVersionUID = 1L;

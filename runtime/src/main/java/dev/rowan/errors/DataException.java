@@ -47,7 +47,9 @@ public class DataException extends RuntimeException {
 
   /**
    * The place, from 0, of the entity that could not be written among those that the call was given;
-   * -1 when it was alone, or is not known.
+   * -1 when it was alone, or is not known. It is not known of a constraint that waits for the
+   * commit of a transaction, when any call in it may have written the row; {@link #detail} has its
+   * key.
    */
   public int index() {
     return index;
