@@ -22,6 +22,11 @@ interface Posts extends CrudRepository<Post, Long> {
   @Together("deleteByTitle") // ERROR RWN-542 <">: deleteByTitle cannot be read together with others; of finders and selects that can be a List, a Set, an Optional, one row, a number or a truth; name another method
   One one(String title);
 
+  List<Post> findByTilte(String title); // ERROR RWN-508 <findByTilte>: findBy>Tilte<: Post has no property "tilte"; the name is read as properties and words between them; did you mean "title"?
+
+  @Together("findByTilte")
+  Found found(String title);
+
   @Together("rename") // ERROR RWN-542 <">: rename cannot be read together with others; of finders and selects that can be a List, a Set, an Optional, one row, a number or a truth; name another method
   Titles titles(String title);
 }
@@ -33,6 +38,8 @@ class Post {
 }
 
 record Both(Stream<Post> found, long count) {}
+
+record Found(List<Post> found) {}
 
 record One(long count) {}
 

@@ -34,6 +34,7 @@ public final class TogetherRule {
           ResultKind.INT);
 
   private final RepositoryDeclaration repository;
+  private final Set<RepositoryMethod> faultless = new HashSet<>();
   private final Set<RepositoryMethod> readable = new HashSet<>();
   private final Diagnostics diagnostics;
   private final boolean areOthersFaulty;
@@ -48,6 +49,8 @@ public final class TogetherRule {
     this.repository = repository;
     this.diagnostics = diagnostics;
     this.areOthersFaulty = diagnostics.hasErrors();
+    finders.forEach(finder -> faultless.add(finder.method()));
+    queries.forEach(query -> faultless.add(query.method()));
     Stream.concat(
             finders.stream()
                 .filter(finder -> finder.finder().subject() != Subject.DELETE)
@@ -152,7 +155,8 @@ public final class TogetherRule {
   }
 
   private boolean isReadable(Joint joint, RepositoryMethod read) {
-    if (!readable.contains(read) && !areOthersFaulty) { // else of the same cause, perhaps
+    boolean isFaulty = areOthersFaulty && !faultless.contains(read);
+    if (!readable.contains(read) && !isFaulty) { // else of the same cause, perhaps
       diagnostics.report(RepositoryProblem.TOGETHER_KIND, joint.origin(), read.name());
     }
     return readable.contains(read);
