@@ -215,6 +215,13 @@ create table letter (
   text text not null,
   seal text default 'Made'
 );
+create type light as enum ('RED', 'GREEN');
+create table beacon (
+  id bigint generated always as identity primary key,
+  text text not null,
+  light light default 'RED'
+);
+create table coin (id bigint generated always as identity primary key, currency text default 'EUR');
 create sequence chest_id increment 5;
 create table chest (id bigint primary key, text text not null, seal text default 'Made');
 create table crate (

@@ -57,8 +57,8 @@ public interface EntityMapper<E> extends RowMapper<E> {
   }
 
   /**
-   * Whether code of the user's, such as a converter, makes a value of what a write returns: it may
-   * throw, and then the write must be undone.
+   * Whether what a write returns may be no value of Java's, as a converter or an enum says: then
+   * reading it throws, and the write must be undone.
    */
   default boolean convertsReturned() {
     return false;

@@ -101,7 +101,11 @@ public final class TextTypes {
 
     @Override
     Currency from(String value) {
-      return Currency.getInstance(value);
+      try {
+        return Currency.getInstance(value);
+      } catch (IllegalArgumentException unknown) { // which has no words of its own
+        throw new IllegalArgumentException("no currency has the code " + value, unknown);
+      }
     }
   }
 

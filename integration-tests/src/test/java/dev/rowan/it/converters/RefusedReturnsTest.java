@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a converter refuses of that which the database made is not written. */
+/** What Java refuses of that which the database made is not written. */
 @RowanTest(schema = "schema.sql")
 class RefusedReturnsTest {
   private Database database;
@@ -29,7 +29,7 @@ class RefusedReturnsTest {
 
   @AfterEach
   void empty() throws SQLException {
-    run("truncate letter, chest, crate");
+    run("truncate letter, chest, crate, beacon, coin");
   }
 
   private void run(String sql) throws SQLException {
@@ -43,18 +43,48 @@ class RefusedReturnsTest {
       throws SQLException {
     repository.insert(make.get());
     run("alter table " + table + " alter seal set default 'broken'");
-    assertThatThrownBy(() -> repository.insert(make.get()))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("no seal");
-    assertThatThrownBy(() -> repository.save(make.get())).hasMessageContaining("no seal");
-    assertThatThrownBy(() -> repository.insertAll(List.of(make.get())))
-        .hasMessageContaining("no seal");
-    assertThatThrownBy(() -> repository.insertAll(List.of(make.get(), make.get())))
-        .hasMessageContaining("no seal");
+    refused(repository, make, "no seal");
     assertThat(repository.count()).isEqualTo(1);
     run("alter table " + table + " alter seal set default 'Made'");
     assertThat(repository.insert(make.get())).isNotNull();
     assertThat(repository.count()).isEqualTo(2);
+  }
+
+  private static <E> void refused(
+      CrudRepository<E, ?> repository, Supplier<E> make, String message) {
+    assertThatThrownBy(() -> repository.insert(make.get()))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining(message);
+    assertThatThrownBy(() -> repository.save(make.get())).hasMessageContaining(message);
+    assertThatThrownBy(() -> repository.insertAll(List.of(make.get())))
+        .hasMessageContaining(message);
+    assertThatThrownBy(() -> repository.insertAll(List.of(make.get(), make.get())))
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void aLabelThatTheServerLearned() throws SQLException {
+    BeaconRepository beacons = new BeaconRepository(database);
+    Beacon first = beacons.insert(new Beacon());
+    run("alter type light add value 'BLUE'");
+    run("alter table beacon alter light set default 'BLUE'");
+    refused(beacons, Beacon::new, "The enum Light has no constant for \"BLUE\"");
+    assertThat(beacons.count()).isEqualTo(1);
+    run("update beacon set light = 'BLUE'");
+    first.text = "changed";
+    assertThatThrownBy(() -> beacons.update(first)).hasMessageContaining("no constant");
+    run("update beacon set light = 'GREEN'");
+    assertThat(beacons.getById(first.id).text).isEmpty();
+    assertThat(beacons.update(first).light).isEqualTo(Light.GREEN);
+  }
+
+  @Test
+  void aTextThatIsNoCurrency() throws SQLException {
+    CoinRepository coins = new CoinRepository(database);
+    coins.insert(new Coin(null, null));
+    run("alter table coin alter currency set default 'Thaler'");
+    refused(coins, () -> new Coin(null, null), "no currency has the code Thaler");
+    assertThat(coins.count()).isEqualTo(1);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.rowan.processor.write;
 
 import dev.rowan.processor.model.Cascade;
-import dev.rowan.processor.model.ColumnType;
 import dev.rowan.processor.model.EmbeddedModel;
 import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.Generation;
@@ -187,21 +186,11 @@ record EntityContext(EntityModel entity, SqlPlan plan) {
     return !readWhenSaved().equals(plan.insert().columns());
   }
 
-  /** Whether a converter or a reader of JSON makes a value of what a write returns. */
+  /** Whether a value that a write returns may be one that Java does not take. */
   boolean convertsReturned() {
     return Stream.of(plan.insert().columns(), readWhenSaved(), plan.update().columns())
         .flatMap(List::stream)
-        .anyMatch(property -> isConverted(property.type()));
-  }
-
-  private static boolean isConverted(ColumnType type) {
-    if (type instanceof ColumnType.ListOf list) {
-      return isConverted(list.element());
-    }
-    if (type instanceof ColumnType.ObjectArray array) {
-      return isConverted(array.element());
-    }
-    return type instanceof ColumnType.Converted || type instanceof ColumnType.Json;
+        .anyMatch(Unreadable::isPossible);
   }
 
   /** Whether what the statement returns can be set in the instance. */

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Adds {@code readInserted}, {@code readUpdated} and, where it differs, {@code readSaved}: what the
- * database made goes into the instance, or into a new one when it cannot be set. Where a converter
- * makes a value of it, {@code convertsReturned} says so.
+ * database made goes into the instance, or into a new one when it cannot be set. Where that may be
+ * a value that Java does not take, {@code convertsReturned} says so.
  */
 final class ReadBackPart implements RowMapperPart {
 

@@ -65,6 +65,13 @@ public final class PropertyBuilder {
         ColumnType.Dsl.COMPARABLE);
   }
 
+  /** An enum {@code Light} of these labels, stored as text or as a number. */
+  public static PropertyBuilder light(String name, String sqlType, String... labels) {
+    ClassName type = ClassName.get("com.example", "Light");
+    return new PropertyBuilder(
+        name, type, new ColumnType.Enumerated(type, sqlType, false, List.of(labels), false));
+  }
+
   private static PropertyBuilder scalar(
       String name,
       TypeName javaType,
@@ -134,7 +141,8 @@ public final class PropertyBuilder {
     return this;
   }
 
-  PropertyModel build(boolean isInRecord) {
+  /** The property. */
+  public PropertyModel build(boolean isInRecord) {
     return new PropertyModel(
         List.of(name),
         javaType,
