@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rowan.cli.Shell.Result;
+import dev.rowan.cli.console.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +64,7 @@ class NewCommandTest {
         "new shop --package java.shop",
         "new shop --package my-shop",
         "new shop --group java",
-        "new shop --gradle"
+        "new shop --ant"
       })
   void whatIsNoNameIsUsage(String command) throws IOException {
     Result result = Shell.in(directory).run(command);
@@ -128,6 +133,52 @@ class NewCommandTest {
     assertThat(directory.resolve("shop/.mvn/jvm.config")).hasContent("-XX:TieredStopAtLevel=1");
     assertThat(Files.readString(Path.of("..", "docs", "ide.md")))
         .contains("the line `-XX:TieredStopAtLevel=1` in the file `.mvn/jvm.config`");
+  }
+
+  @Test
+  void gradleHasFilesOfItsOwn() throws IOException {
+    JsonNode json = Shell.in(directory).run("new shop --group org.acme --gradle --json").json();
+    assertThat(json.get("next").get(1).asText()).isEqualTo("gradle -q runLocal");
+    assertThat(directory.resolve("shop/settings.gradle")).hasContent("rootProject.name = 'shop'");
+    assertThat(directory.resolve("shop/pom.xml")).doesNotExist();
+    assertThat(directory.resolve("shop/.mvn")).doesNotExist();
+    assertThat(directory.resolve("shop/.gitignore")).content().contains("/build/\n");
+    assertThat(Files.readString(directory.resolve("shop/build.gradle")))
+        .contains("group = 'org.acme'", "mainClass = 'org.acme.shop.LocalMain'");
+  }
+
+  @Test
+  void gradleGetsWhatMavenGets() throws IOException {
+    Shell shell = Shell.in(directory);
+    shell.run("new maven");
+    shell.run("new gradle --gradle");
+    String build = Files.readString(directory.resolve("gradle/build.gradle"));
+    Set<String> artifacts = found(build, "'([\\w.]+:[\\w.-]+)(?::[^']*)?'", of -> of.group(1));
+    assertThat(artifacts)
+        .as("what JUnit needs under Gradle")
+        .contains("org.junit:junit-bom", "org.junit.platform:junit-platform-launcher");
+    artifacts.removeIf(name -> name.matches("org.junit(.platform)?:.*"));
+    String pom =
+        Files.readString(directory.resolve("maven/pom.xml"))
+            .replaceAll("(?s)<plugin>.*?</artifactId>", "");
+    Set<String> ofMaven =
+        found(
+            pom,
+            "<groupId>(.+)</groupId>\\s*<artifactId>(.+)</artifactId>",
+            of -> of.group(1) + ":" + of.group(2));
+    ofMaven.remove("com.example:maven");
+    assertThat(artifacts).isEqualTo(ofMaven);
+    assertThat(found(build, ":(\\d[\\w.-]+)'", of -> of.group(1)))
+        .isEqualTo(Set.copyOf(Build.versions().values()));
+  }
+
+  private static Set<String> found(
+      String text, String pattern, Function<MatchResult, String> name) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String version(String pom) {

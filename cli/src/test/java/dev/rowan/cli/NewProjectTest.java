@@ -37,7 +37,8 @@ class NewProjectTest {
     "JAVAC, my-shop, com.example.myshop, ''",
     "ECJ, my-shop, com.example.myshop, ''",
     "JAVAC, Shelf_2, shelf, --records",
-    "ECJ, Shelf_2, shelf, --records"
+    "ECJ, Shelf_2, shelf, --records",
+    "JAVAC, depot, depot, --gradle --records"
   })
   void itCompilesRunsAndPassesItsTests(
       TestCompiler compiler, String name, String packageName, String style, @TempDir Path folder)
@@ -62,19 +63,23 @@ class NewProjectTest {
 
   private void begin(Path folder, String name, String packageName, String style) {
     Stream<String> words =
-        Stream.of("new", name, "--folder", "my projects/" + name, "--package", packageName, style);
-    Result result =
-        Shell.in(folder).call(words.filter(word -> !word.isEmpty()).toArray(String[]::new));
+        Stream.of("new", name, "--folder", "my projects/" + name, "--package", packageName);
+    Stream<String> more = Stream.of(style.split(" ")).filter(word -> !word.isEmpty());
+    Result result = Shell.in(folder).call(Stream.concat(words, more).toArray(String[]::new));
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(result.out()).contains("14 files written", "cd 'my projects/" + name + "'");
   }
 
   private Path classes() {
-    return project.resolve("target/classes");
+    return project.resolve(isGradle() ? "build/classes/java/main" : "target/classes");
   }
 
   private Path testClasses() {
-    return project.resolve("target/test-classes");
+    return project.resolve(isGradle() ? "build/classes/java/test" : "target/test-classes");
+  }
+
+  private boolean isGradle() {
+    return Files.exists(project.resolve("build.gradle"));
   }
 
   private static String printed() {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a project. */
-@Command(name = "new", description = "Begin a project of Maven that runs and has tests.")
+@Command(name = "new", description = "Begin a project that runs and has tests.")
 public final class NewCommand implements Callable<Integer> {
   @Mixin private final OutputOptions output = new OutputOptions();
   private final Surroundings surroundings;
@@ -34,7 +34,7 @@ public final class NewCommand implements Callable<Integer> {
       names = "--group",
       paramLabel = "<group>",
       defaultValue = "com.example",
-      description = "The group for Maven; without it, ${DEFAULT-VALUE}.")
+      description = "The group of the artifact; without it, ${DEFAULT-VALUE}.")
   String group = "";
 
   @Option(
@@ -52,6 +52,9 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--records", description = "Write records, and not classes.")
   boolean records;
 
+  @Option(names = "--gradle", description = "Write it for Gradle, and not for Maven.")
+  boolean gradle;
+
   @Option(
       names = "--force",
       description = "Write into a folder that is not empty; files that are there stay.")
@@ -65,7 +68,8 @@ public final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProjectNames names = ProjectNames.of(name, group, packageName);
-    List<NewFile> files = new NewProject(names, records).files();
+    BuildTool tool = gradle ? BuildTool.GRADLE : BuildTool.MAVEN;
+    List<NewFile> files = new NewProject(names, tool, records).files();
     Path said = folder == null ? Path.of(name) : folder;
     Path target = surroundings.resolve(said);
     if (!force && !isFree(target)) {
@@ -74,7 +78,7 @@ public final class NewCommand implements Callable<Integer> {
     List<Path> written = new ArrayList<>();
     List<Path> kept = new ArrayList<>();
     files.forEach(file -> (file.write(target) ? written : kept).add(file.path()));
-    output.print(new Begun(said, written, kept));
+    output.print(new Begun(said, written, kept, tool.next()));
     return Exit.OK;
   }
 
@@ -93,9 +97,8 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** What was written, and what was there before. */
-  private record Begun(Path folder, List<Path> written, List<Path> kept) implements Report {
-    private static final List<String> NEXT =
-        List.of("mvn -q test", "mvn -q test-compile exec:java@local");
+  private record Begun(Path folder, List<Path> written, List<Path> kept, List<String> next)
+      implements Report {
 
     @Override
     public String text(Style style) {
@@ -105,7 +108,7 @@ public final class NewCommand implements Callable<Integer> {
       kept.forEach(
           file -> text.append(style.notable("kept")).append("  " + folder.resolve(file) + "\n"));
       text.append(style.good(count()) + ". Now:\n  cd " + quoted(folder.toString()));
-      NEXT.forEach(command -> text.append("\n  ").append(command));
+      next.forEach(command -> text.append("\n  ").append(command));
       return text.toString();
     }
 
@@ -120,7 +123,7 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override
     public Object json() {
-      return Json.object("folder", folder, "files", written, "kept", kept, "next", NEXT);
+      return Json.object("folder", folder, "files", written, "kept", kept, "next", next);
     }
   }
 }

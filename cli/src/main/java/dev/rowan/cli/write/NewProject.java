@@ -10,15 +10,18 @@ import java.util.Map;
 /** The files of a project that somebody begins. Immutable. */
 final class NewProject {
   private final Map<String, String> values = new HashMap<>(Build.versions());
+  private final BuildTool tool;
   private final Path classes;
   private final String style;
 
   /**
    * A project.
    *
+   * @param tool what builds it
    * @param hasRecords whether its entities are records
    */
-  NewProject(ProjectNames names, boolean hasRecords) {
+  NewProject(ProjectNames names, BuildTool tool, boolean hasRecords) {
+    this.tool = tool;
     values.put("name", names.name());
     values.put("group", names.group());
     values.put("package", names.packageName());
@@ -42,12 +45,12 @@ final class NewProject {
   }
 
   private List<NewFile> around() {
-    return List.of(
-        file("pom.xml", Path.of("pom.xml")),
-        file("jvm.config", Path.of(".mvn", "jvm.config")),
-        file("README.md", Path.of("README.md")),
-        file("gitignore", Path.of(".gitignore")),
-        file("env.example", Path.of(".env.example")));
+    List<NewFile> files = new ArrayList<>();
+    tool.files().forEach(name -> files.add(file(tool.template(name), Path.of(name))));
+    files.add(file(tool.template("README.md"), Path.of("README.md")));
+    files.add(file(tool.template("gitignore"), Path.of(".gitignore")));
+    files.add(file("env.example", Path.of(".env.example")));
+    return files;
   }
 
   private List<NewFile> resources(Path folder) {
