@@ -1,7 +1,6 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Access;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -46,7 +45,7 @@ final class AccessReader {
     }
     String getter = "get" + AccessorNames.capital(name(field));
     return Stream.of(getter, getter + "Internal")
-        .flatMap(members::getters)
+        .flatMap(name -> members.getters(name).stream())
         .filter(m -> RelationTypes.isCollection(members.typeOf(m)))
         .filter(m -> members.assignable(type, members.typeOf(m)))
         .map(m -> (Access) new Access.Methods(name(m), ""))
@@ -83,22 +82,27 @@ final class AccessReader {
   /** The getter of a field, if the source has one. */
   Optional<ExecutableElement> getter(VariableElement field) {
     TypeMirror type = members.typeOf(field);
-    List<String> names = AccessorNames.getters(name(field), AccessorNames.isBoolean(type));
-    return names.stream()
-        .flatMap(members::getters)
-        .filter(
-            m -> members.assignable(members.typeOf(m), type) || isOptional(members.typeOf(m), type))
-        .findFirst();
+    for (String name : AccessorNames.getters(name(field), AccessorNames.isBoolean(type))) {
+      for (ExecutableElement method : members.getters(name)) {
+        TypeMirror got = members.typeOf(method);
+        if (members.assignable(got, type) || isOptional(got, type)) {
+          return Optional.of(method);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> setter(VariableElement field) {
     TypeMirror type = members.typeOf(field);
-    List<String> names = AccessorNames.setters(name(field), AccessorNames.isBoolean(type));
-    return names.stream()
-        .flatMap(members::setters)
-        .filter(m -> members.assignable(type, members.parameterOf(m)))
-        .findFirst()
-        .map(AccessReader::name);
+    for (String name : AccessorNames.setters(name(field), AccessorNames.isBoolean(type))) {
+      for (ExecutableElement method : members.setters(name)) {
+        if (members.assignable(type, members.parameterOf(method))) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFinal(VariableElement field, LombokAccessors lombok) {

@@ -5,6 +5,7 @@ import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -27,18 +28,22 @@ record AnnotatedMethod(ExecutableElement method, HookEvent event, Origin origin)
     List<AnnotatedMethod> found = new ArrayList<>();
     for (TypeElement owner : lineage(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-        for (HookEvent event : eventsOf(method)) {
-          View.of(method, Names.of(event.annotation()))
-              .ifPresent(view -> found.add(new AnnotatedMethod(method, event, view.origin())));
+        if (!method.getAnnotationMirrors().isEmpty()) {
+          add(method, found);
         }
       }
     }
     return found;
   }
 
-  /** Most methods have no annotation at all, and need not be asked for each. */
-  private static List<HookEvent> eventsOf(ExecutableElement method) {
-    return method.getAnnotationMirrors().isEmpty() ? List.of() : EVENTS;
+  private static void add(ExecutableElement method, List<AnnotatedMethod> found) {
+    Annotations annotations = new Annotations(method);
+    for (HookEvent event : EVENTS) {
+      Optional<View> view = annotations.find(Names.of(event.annotation()));
+      if (view.isPresent()) {
+        found.add(new AnnotatedMethod(method, event, view.get().origin()));
+      }
+    }
   }
 
   /** A type after all that it extends and implements, as far as the compiler knows them. */

@@ -51,7 +51,12 @@ final class ConstraintAnnotations {
 
   /** Whether there is {@code @Valid}. */
   static boolean isValid(AnnotatedConstruct place) {
-    return place.getAnnotationMirrors().stream().anyMatch(m -> View.name(m).equals(VALID));
+    for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
+      if (View.name(mirror).equals(VALID)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is something to check: a constraint or {@code @Valid}, within the type too. */

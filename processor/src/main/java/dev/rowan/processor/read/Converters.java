@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -34,19 +34,28 @@ final class Converters {
   /** Those that are registered for these elements, by their packages, then by their modules. */
   List<DeclaredType> registered(Element... users) {
     Set<Element> scopes = new LinkedHashSet<>();
-    Stream.of(users).map(elements::getPackageOf).forEach(scopes::add);
-    Stream.of(users).flatMap(user -> module(user).stream()).forEach(scopes::add);
+    for (Element user : users) {
+      scopes.add(elements.getPackageOf(user));
+    }
+    for (Element user : users) {
+      ModuleElement module = elements.getModuleOf(user);
+      if (module != null) {
+        scopes.add(module);
+      }
+    }
     List<DeclaredType> found = new ArrayList<>();
     for (Element scope : scopes) {
-      View.of(scope, Names.CONVERTERS).map(view -> view.types("value")).orElse(List.of()).stream()
-          .filter(type -> type.getKind() == TypeKind.DECLARED)
-          .forEach(type -> found.add((DeclaredType) type));
+      for (TypeMirror type : named(scope)) {
+        if (type.getKind() == TypeKind.DECLARED) {
+          found.add((DeclaredType) type);
+        }
+      }
     }
     return found;
   }
 
-  private Optional<Element> module(Element user) {
-    return Optional.ofNullable(elements.getModuleOf(user));
+  private static List<TypeMirror> named(Element scope) {
+    return View.of(scope, Names.CONVERTERS).map(view -> view.types("value")).orElse(List.of());
   }
 
   /** {@code AttributeConverter<X, Y>} as the type implements it; empty when it does not. */

@@ -70,14 +70,15 @@ final class InstanceReader {
             .toList();
     List<VariableElement> fields = places.stream().map(Places::field).toList();
     ConstructionReading construction = new ConstructionReader(elements, members, read).read(fields);
+    List<Remark> remarks = JakartaReader.read(classes);
+    if (isByMethods) {
+      remarks.addAll(JakartaAccess.withoutField(classes, all, members));
+    }
     return new Instance(
         base.first(read, places),
         construction,
         strays(classes, places, members),
-        Stream.concat(
-                JakartaReader.read(classes).stream(),
-                JakartaAccess.withoutField(classes, all, members).stream())
-            .toList(),
+        remarks,
         base.inherited(places),
         repeated(places));
   }

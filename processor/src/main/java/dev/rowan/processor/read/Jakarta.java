@@ -61,12 +61,15 @@ final class Jakarta {
           entry(Names.FOREIGN_KEY, JakartaJoins::foreignKey),
           entry(Names.JOIN_TABLE, JakartaJoins::table));
 
+  private static final List<String> TRANSLATED = TABLE.keySet().stream().sorted().toList();
+
   private Jakarta() {}
 
   /** What stands for the annotation of Rowan on the element. */
   static Optional<View> find(Element element, String annotation) {
-    return isOn(element)
-        ? Optional.ofNullable(TABLE.get(annotation)).flatMap(t -> t.of(element, annotation))
+    Translation translation = TABLE.get(annotation);
+    return translation != null && isOn(element)
+        ? translation.of(element, annotation)
         : Optional.empty();
   }
 
@@ -82,7 +85,7 @@ final class Jakarta {
 
   /** The names of Rowan's annotations that have a translation. */
   static List<String> translated() {
-    return TABLE.keySet().stream().sorted().toList();
+    return TRANSLATED;
   }
 
   /** The annotation of this simple name as it was written on the element. */

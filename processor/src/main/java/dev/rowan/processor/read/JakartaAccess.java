@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -31,11 +32,13 @@ final class JakartaAccess {
     if (said.isPresent()) {
       return said.get().equals("PROPERTY");
     }
-    if (Stream.concat(fields(classes), methods(classes)).anyMatch(JakartaAccess::isKey)) {
-      return methods(classes).anyMatch(JakartaAccess::isKey);
+    List<Element> marked = members(classes).filter(Jakarta::isOn).toList();
+    List<Element> keys = marked.stream().filter(JakartaAccess::isKey).toList();
+    if (!keys.isEmpty()) {
+      return keys.stream().anyMatch(JakartaAccess::isMethod);
     }
-    return fields(classes).noneMatch(JakartaAccess::isMarked)
-        && methods(classes).anyMatch(JakartaAccess::isMarked);
+    List<Element> columns = marked.stream().filter(JakartaAccess::isMarked).toList();
+    return !columns.isEmpty() && columns.stream().allMatch(JakartaAccess::isMethod);
   }
 
   /** Whether a property has a getter of a bean. */
@@ -43,15 +46,19 @@ final class JakartaAccess {
     return places.getter().filter(getter -> !stem(getter).isEmpty()).isPresent();
   }
 
-  private static Stream<? extends Element> fields(List<TypeElement> classes) {
+  /** The fields, and the methods that take nothing. */
+  private static Stream<Element> members(List<TypeElement> classes) {
     return classes.stream()
-        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream());
+        .<Element>flatMap(type -> type.getEnclosedElements().stream())
+        .filter(member -> member.getKind().isField() || takesNothing(member));
   }
 
-  private static Stream<ExecutableElement> methods(List<TypeElement> classes) {
-    return classes.stream()
-        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-        .filter(method -> method.getParameters().isEmpty());
+  private static boolean takesNothing(Element member) {
+    return isMethod(member) && ((ExecutableElement) member).getParameters().isEmpty();
+  }
+
+  private static boolean isMethod(Element member) {
+    return member.getKind() == ElementKind.METHOD;
   }
 
   private static boolean isKey(Element member) {
@@ -66,11 +73,8 @@ final class JakartaAccess {
   static List<Remark> withoutField(
       List<TypeElement> classes, List<Places> places, Members members) {
     List<Remark> remarks = new ArrayList<>();
-    if (!isByMethods(classes)) {
-      return remarks;
-    }
     List<ExecutableElement> getters = places.stream().flatMap(p -> p.getter().stream()).toList();
-    methods(classes)
+    ElementFilter.methodsIn(members(classes).toList()).stream()
         .filter(method -> !getters.contains(method))
         .filter(method -> !isMarked(method) && !Jakarta.has(method, "Transient"))
         .forEach(
@@ -81,7 +85,7 @@ final class JakartaAccess {
   /** The name of what a method gets, if another one sets it. */
   private static Optional<String> property(ExecutableElement method, Members members) {
     String stem = stem(method);
-    boolean isSet = members.setters("set" + stem).findAny().isPresent();
+    boolean isSet = !members.setters("set" + stem).isEmpty();
     return stem.isEmpty() || !isSet ? Optional.empty() : Optional.of(AccessorNames.small(stem));
   }
 

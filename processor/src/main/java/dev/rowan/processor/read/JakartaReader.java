@@ -72,10 +72,12 @@ final class JakartaReader {
   }
 
   private static void contradictions(Element element, List<Remark> remarks) {
+    Annotations annotations = new Annotations(element);
     for (String annotation : Jakarta.translated()) {
-      Optional<View> own = View.written(element, annotation);
-      Optional<View> foreign = Jakarta.find(element, annotation);
-      if (own.isPresent() && foreign.isPresent() && own.get().contradicts(foreign.get())) {
+      Optional<View> own = annotations.written(annotation);
+      Optional<View> foreign =
+          own.isPresent() ? annotations.translated(annotation) : Optional.empty();
+      if (foreign.isPresent() && own.get().contradicts(foreign.get())) {
         remarks.add(
             new Remark(
                 JakartaProblem.JAKARTA_CONTRADICTION,

@@ -22,7 +22,7 @@ final class JakartaTypes {
 
   /** An enum is a number, unless it is said to be a text. */
   static Optional<String> columnType(Places places, TypeMirror type) {
-    boolean isNumber = isForeign(places.field()) && !isText(places) && isEnum(elementOf(type));
+    boolean isNumber = isEnum(elementOf(type)) && isForeign(places.field()) && !isText(places);
     return isNumber ? Optional.of(isEnum(type) ? "smallint" : "smallint[]") : Optional.empty();
   }
 
@@ -36,6 +36,7 @@ final class JakartaTypes {
   static boolean isForeign(Element member) {
     Element owner = member.getEnclosingElement();
     return owner != null
+        && Jakarta.isOn(owner)
         && Stream.of(Names.ENTITY, Names.MAPPED_SUPERCLASS, Names.EMBEDDABLE)
             .anyMatch(name -> View.of(owner, name).filter(View::isForeign).isPresent());
   }

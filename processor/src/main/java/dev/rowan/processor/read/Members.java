@@ -2,8 +2,8 @@ package dev.rowan.processor.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -63,14 +63,14 @@ final class Members {
   }
 
   /** The methods of a name that take nothing and give something. */
-  Stream<ExecutableElement> getters(String name) {
-    return methods(name)
-        .filter(m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID);
+  List<ExecutableElement> getters(String name) {
+    return methods(
+        name, m -> m.getParameters().isEmpty() && m.getReturnType().getKind() != TypeKind.VOID);
   }
 
   /** The methods of a name that take one value. */
-  Stream<ExecutableElement> setters(String name) {
-    return methods(name).filter(m -> m.getParameters().size() == 1);
+  List<ExecutableElement> setters(String name) {
+    return methods(name, m -> m.getParameters().size() == 1);
   }
 
   /** The type of a setter's parameter, with the entity's type arguments. */
@@ -104,15 +104,21 @@ final class Members {
   }
 
   /** Not asked for a record, at half of which Eclipse's compiler would fail here. */
-  private Stream<ExecutableElement> methods(String name) {
+  private List<ExecutableElement> methods(String name, Predicate<ExecutableElement> isOfKind) {
     if (methods == null) {
       methods =
           ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
-              .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
-              .filter(this::visible)
-              .filter(m -> !throwsChecked(m))
               .collect(Collectors.groupingBy(m -> m.getSimpleName().toString()));
     }
-    return methods.getOrDefault(name, List.of()).stream();
+    List<ExecutableElement> named = methods.get(name);
+    return named == null
+        ? List.of()
+        : named.stream().filter(isOfKind).filter(this::isCallable).toList();
+  }
+
+  private boolean isCallable(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && visible(method)
+        && !throwsChecked(method);
   }
 }

@@ -1,10 +1,9 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.PropertyDeclaration.Nullness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -26,33 +25,41 @@ final class NullnessReader {
     if (type.getKind().isPrimitive()) {
       return Nullness.PRIMITIVE;
     }
-    List<AnnotatedConstruct> constructs =
-        places.stream().flatMap(NullnessReader::constructs).toList();
-    if (isAny(constructs, NULLABLE)) {
+    List<AnnotationMirror> annotations = new ArrayList<>();
+    for (Element place : places) {
+      add(place, annotations);
+    }
+    if (isAny(annotations, NULLABLE)) {
       return Nullness.NULLABLE;
     }
-    return isAny(constructs, NOT_NULL) || isMarked(places.get(0))
+    return isAny(annotations, NOT_NULL) || isMarked(places.get(0))
         ? Nullness.NOT_NULL
         : Nullness.UNKNOWN;
   }
 
-  /** The element, its type, and what a {@code Lazy} holds: that is never null itself. */
-  private static Stream<AnnotatedConstruct> constructs(Element element) {
+  /** Those of the element, of its type, and of what a {@code Lazy} holds: that is never null. */
+  private static void add(Element element, List<AnnotationMirror> annotations) {
     TypeMirror type = valueType(element);
-    Stream<AnnotatedConstruct> own = Stream.of(element, type);
-    return RelationTypes.isLazy(type)
-        ? Stream.concat(own, ((DeclaredType) type).getTypeArguments().stream())
-        : own;
+    annotations.addAll(element.getAnnotationMirrors());
+    annotations.addAll(type.getAnnotationMirrors());
+    if (RelationTypes.isLazy(type)) {
+      for (TypeMirror value : ((DeclaredType) type).getTypeArguments()) {
+        annotations.addAll(value.getAnnotationMirrors());
+      }
+    }
   }
 
   private static TypeMirror valueType(Element element) {
     return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
   }
 
-  private static boolean isAny(List<AnnotatedConstruct> constructs, Set<String> names) {
-    return constructs.stream()
-        .flatMap(c -> c.getAnnotationMirrors().stream())
-        .anyMatch(m -> names.contains(simpleName(m)) && !isInGroup(m));
+  private static boolean isAny(List<AnnotationMirror> annotations, Set<String> names) {
+    for (AnnotationMirror annotation : annotations) {
+      if (names.contains(simpleName(annotation)) && !isInGroup(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A constraint of a group holds at times, and says nothing of the column. */

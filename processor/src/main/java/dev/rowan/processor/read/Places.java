@@ -4,6 +4,7 @@ import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -13,14 +14,43 @@ import javax.lang.model.element.VariableElement;
  * of the base of a hierarchy that the getter implements. Those of a record's component are found on
  * its field, the only place that every compiler can point at.
  */
-record Places(
-    VariableElement field,
-    Optional<ExecutableElement> getter,
-    Optional<ExecutableElement> declared) {
+final class Places {
+  private final VariableElement field;
+  private final Optional<ExecutableElement> getter;
+  private final Optional<ExecutableElement> declared;
+
+  /** Of the field and the getter those with any annotation: most have none. */
+  private final List<Annotations> annotated;
 
   /** The places of a property that no interface declares. */
   Places(VariableElement field, Optional<ExecutableElement> getter) {
     this(field, getter, Optional.empty());
+  }
+
+  private Places(
+      VariableElement field,
+      Optional<ExecutableElement> getter,
+      Optional<ExecutableElement> declared) {
+    this.field = field;
+    this.getter = getter;
+    this.declared = declared;
+    this.annotated =
+        Stream.<Element>concat(Stream.of(field), getter.stream())
+            .filter(place -> !place.getAnnotationMirrors().isEmpty())
+            .map(Annotations::new)
+            .toList();
+  }
+
+  VariableElement field() {
+    return field;
+  }
+
+  Optional<ExecutableElement> getter() {
+    return getter;
+  }
+
+  Optional<ExecutableElement> declared() {
+    return declared;
   }
 
   /** The same, declared by the method of an interface. */
@@ -30,20 +60,32 @@ record Places(
 
   /** The annotation, the field's before the getter's, and Rowan's before what says the same. */
   Optional<View> find(String annotation) {
-    return own(annotation).or(() -> declared.flatMap(m -> View.of(m, annotation)));
+    Optional<View> own = own(annotation);
+    return own.isPresent() || declared.isEmpty() ? own : View.of(declared.get(), annotation);
   }
 
   private Optional<View> own(String annotation) {
-    return View.written(field, annotation)
-        .or(() -> getter.flatMap(g -> View.written(g, annotation)))
-        .or(() -> Jakarta.find(field, annotation))
-        .or(() -> getter.flatMap(g -> Jakarta.find(g, annotation)));
+    for (Annotations place : annotated) {
+      Optional<View> written = place.written(annotation);
+      if (written.isPresent()) {
+        return written;
+      }
+    }
+    for (Annotations place : annotated) {
+      Optional<View> translated = place.translated(annotation);
+      if (translated.isPresent()) {
+        return translated;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The annotations of columns that stand here, though an interface declares the property. */
   List<Origin> repeated() {
+    if (declared.isEmpty()) {
+      return List.of();
+    }
     return Names.ON_PROPERTY.stream()
-        .filter(annotation -> declared.isPresent())
         .flatMap(annotation -> own(annotation).stream())
         .map(View::origin)
         .toList();
@@ -55,13 +97,13 @@ record Places(
 
   /** The annotations that say one thing on the field and another on the getter. */
   List<Origin> conflicts() {
-    if (getter.isEmpty()) {
+    if (annotated.size() < 2) {
       return List.of();
     }
     List<Origin> conflicts = new ArrayList<>();
     for (String annotation : Names.ON_PROPERTY) {
-      Optional<View> onField = View.of(field, annotation);
-      Optional<View> onGetter = View.of(getter.get(), annotation);
+      Optional<View> onField = annotated.get(0).find(annotation);
+      Optional<View> onGetter = annotated.get(1).find(annotation);
       if (onField.isPresent()
           && onGetter.isPresent()
           && !onField.get().saysTheSame(onGetter.get())) {

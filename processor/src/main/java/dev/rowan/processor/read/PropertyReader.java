@@ -15,7 +15,7 @@ import dev.rowan.processor.model.TypeReading;
 import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.report.Origin;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +51,9 @@ final class PropertyReader {
   /** Reads a property whose column, or whose columns, stand where the scope says. */
   PropertyDeclaration read(Places places, Access access, Members members, ColumnScope scope) {
     TypeMirror type = members.typeOf(places.field());
+    Optional<TypeReading> held = json.read(places, type, scope.entity());
     Optional<TypeReading> converted =
-        json.read(places, type, scope.entity())
-            .or(() -> converters.read(places, type, scope.entity()));
+        held.isPresent() ? held : converters.read(places, type, scope.entity());
     ColumnDeclaration column = column(places, type, scope);
     if (converted.isPresent()) {
       TypeReading reading = ChosenTypes.of(converted.get(), column.type());
@@ -171,16 +171,19 @@ final class PropertyReader {
     boolean isSensitive = places.has(Names.SENSITIVE);
     Optional<View> hidden = places.find(Names.HIDDEN);
     boolean isHidden = isSensitive || hidden.isPresent();
-    boolean isRead = hidden.map(view -> truth(hidden, "read", false)).orElse(!isHidden);
+    boolean isRead = truth(hidden, "read", false) || !isHidden;
     return new Secrecy(isSensitive, isHidden, isRead);
   }
 
   private static List<RoleDeclaration> roles(Places places) {
-    return Arrays.stream(Role.values()).flatMap(role -> role(places, role).stream()).toList();
-  }
-
-  private static Optional<RoleDeclaration> role(Places places, Role role) {
-    return places.find(Names.of(role)).map(view -> new RoleDeclaration(role, view.origin()));
+    List<RoleDeclaration> roles = new ArrayList<>();
+    for (Role role : Role.values()) {
+      Optional<View> view = places.find(Names.of(role));
+      if (view.isPresent()) {
+        roles.add(new RoleDeclaration(role, view.get().origin()));
+      }
+    }
+    return roles;
   }
 
   private static GeneratedDeclaration generated(View view) {
@@ -193,14 +196,14 @@ final class PropertyReader {
   }
 
   private static String text(Optional<View> view, String member) {
-    return view.map(v -> v.string(member)).orElse("");
+    return view.isPresent() ? view.get().string(member) : "";
   }
 
   private static int number(Optional<View> view, String member) {
-    return view.map(v -> v.integer(member, 0)).orElse(0);
+    return view.isPresent() ? view.get().integer(member, 0) : 0;
   }
 
   private static boolean truth(Optional<View> view, String member, boolean otherwise) {
-    return view.flatMap(v -> v.bool(member)).orElse(otherwise);
+    return view.isPresent() ? view.get().bool(member).orElse(otherwise) : otherwise;
   }
 }

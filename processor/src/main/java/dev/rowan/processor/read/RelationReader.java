@@ -28,16 +28,26 @@ final class RelationReader {
 
   /** Whether the property is a relation. */
   static boolean isRelation(Places places) {
-    return Names.RELATIONS.stream().anyMatch(places::has);
+    for (String annotation : Names.RELATIONS) {
+      if (places.has(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an annotation says that there is always another entity. */
   static boolean isNeverNull(Places places) {
-    Optional<Boolean> no = Optional.of(false);
-    return Names.RELATIONS.stream()
-            .flatMap(annotation -> places.find(annotation).stream())
-            .anyMatch(view -> view.bool("optional").equals(no))
-        || places.find(Names.JOIN_COLUMN).filter(v -> v.bool("nullable").equals(no)).isPresent();
+    for (String annotation : Names.RELATIONS) {
+      if (isFalse(places.find(annotation), "optional")) {
+        return true;
+      }
+    }
+    return isFalse(places.find(Names.JOIN_COLUMN), "nullable");
+  }
+
+  private static boolean isFalse(Optional<View> view, String member) {
+    return view.isPresent() && view.get().bool(member).equals(Optional.of(false));
   }
 
   /** Reads a relation of a type that the compiler knows. */

@@ -4,6 +4,7 @@ import dev.rowan.processor.model.EntityDeclaration.Stray;
 import dev.rowan.processor.model.EntityDeclaration.Stray.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds annotations of properties on members of a class that are no properties. */
 final class StrayReader {
+  private static final List<String> OVERRIDES = List.of(Names.OVERRIDE, Names.OVERRIDE_LIST);
 
   private StrayReader() {}
 
@@ -19,28 +21,35 @@ final class StrayReader {
   static List<Stray> read(TypeElement type, Set<Element> getters) {
     List<Stray> strays = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
-      if (member.getAnnotationMirrors().isEmpty()) {
-        continue;
-      }
-      for (String annotation : Names.ON_PROPERTY) {
-        View.of(member, annotation)
-            .ifPresent(view -> add(view, annotation, member, getters, strays));
+      if (!member.getAnnotationMirrors().isEmpty() && !getters.contains(member)) {
+        reason(member).ifPresent(reason -> add(member, reason, strays));
       }
     }
     return strays;
   }
 
-  private static void add(
-      View view, String annotation, Element member, Set<Element> getters, List<Stray> strays) {
-    if (member.getKind() == ElementKind.RECORD_COMPONENT || getters.contains(member)) {
-      return;
+  /** Why a member is no property, if it is none. */
+  private static Optional<Reason> reason(Element member) {
+    if (member.getKind() == ElementKind.RECORD_COMPONENT) {
+      return Optional.empty();
     }
     if (member.getModifiers().contains(Modifier.STATIC)) {
-      strays.add(stray(view, annotation, member, Reason.STATIC));
-    } else if (isTransient(member)) {
-      strays.add(stray(view, annotation, member, Reason.TRANSIENT));
-    } else if (member.getKind() == ElementKind.METHOD) {
-      strays.add(stray(view, annotation, member, Reason.NO_GETTER));
+      return Optional.of(Reason.STATIC);
+    }
+    if (isTransient(member)) {
+      return Optional.of(Reason.TRANSIENT);
+    }
+    return member.getKind() == ElementKind.METHOD
+        ? Optional.of(Reason.NO_GETTER)
+        : Optional.empty();
+  }
+
+  private static void add(Element member, Reason reason, List<Stray> strays) {
+    Annotations annotations = new Annotations(member);
+    for (String annotation : Names.ON_PROPERTY) {
+      annotations
+          .find(annotation)
+          .ifPresent(view -> strays.add(stray(view, annotation, member, reason)));
     }
   }
 
@@ -50,10 +59,10 @@ final class StrayReader {
     for (Places places : properties) {
       if (!RelationReader.isRelation(places)) {
         for (String annotation : Names.ON_RELATION) {
-          places
-              .find(annotation)
-              .map(view -> stray(view, annotation, places.field(), Reason.NO_RELATION))
-              .ifPresent(strays::add);
+          Optional<View> view = places.find(annotation);
+          if (view.isPresent()) {
+            strays.add(stray(view.get(), annotation, places.field(), Reason.NO_RELATION));
+          }
         }
       }
     }
@@ -64,13 +73,12 @@ final class StrayReader {
   static List<Stray> readOverrides(List<Places> properties, Members members) {
     List<Stray> strays = new ArrayList<>();
     for (Places places : properties) {
-      boolean isEmbedded = EmbeddedReader.isEmbedded(places, members.typeOf(places.field()));
-      for (String annotation : List.of(Names.OVERRIDE, Names.OVERRIDE_LIST)) {
-        places
-            .find(annotation)
-            .filter(view -> !isEmbedded)
-            .map(view -> stray(view, annotation, places.field(), Reason.NOT_EMBEDDED))
-            .ifPresent(strays::add);
+      for (String annotation : OVERRIDES) {
+        Optional<View> view = places.find(annotation);
+        if (view.isPresent()
+            && !EmbeddedReader.isEmbedded(places, members.typeOf(places.field()))) {
+          strays.add(stray(view.get(), annotation, places.field(), Reason.NOT_EMBEDDED));
+        }
       }
     }
     return strays;

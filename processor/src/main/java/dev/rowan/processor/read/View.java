@@ -48,7 +48,8 @@ final class View {
 
   /** The annotation of this name on the element, or what says the same of it. */
   static Optional<View> of(Element element, String annotation) {
-    return written(element, annotation).or(() -> Jakarta.find(element, annotation));
+    Optional<View> written = written(element, annotation);
+    return written.isPresent() ? written : Jakarta.find(element, annotation);
   }
 
   /** The annotation of this name, as it was written on the element. */
@@ -61,7 +62,8 @@ final class View {
     return Optional.empty();
   }
 
-  private static View of(Element element, AnnotationMirror mirror) {
+  /** An annotation of the element. */
+  static View of(Element element, AnnotationMirror mirror) {
     Map<String, Member> members = new LinkedHashMap<>();
     mirror
         .getElementValues()
