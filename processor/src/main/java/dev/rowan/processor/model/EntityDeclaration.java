@@ -4,6 +4,7 @@ import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.validation.ValidationModel;
 import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,25 +63,34 @@ public record EntityDeclaration(
    * value its components. Those of an embedded value carry their path as their name.
    */
   public List<PropertyDeclaration> columns() {
-    return properties.stream().flatMap(EntityDeclaration::columns).toList();
+    List<PropertyDeclaration> columns = new ArrayList<>();
+    for (PropertyDeclaration property : properties) {
+      addColumns(property, columns);
+    }
+    return columns;
   }
 
   /** The columns of the primary key. */
   public List<PropertyDeclaration> idColumns() {
-    return properties.stream()
-        .filter(PropertyDeclaration::isKey)
-        .flatMap(EntityDeclaration::columns)
-        .toList();
+    List<PropertyDeclaration> columns = new ArrayList<>();
+    for (PropertyDeclaration property : properties) {
+      if (property.isKey()) {
+        addColumns(property, columns);
+      }
+    }
+    return columns;
   }
 
-  private static Stream<PropertyDeclaration> columns(PropertyDeclaration property) {
+  private static void addColumns(PropertyDeclaration property, List<PropertyDeclaration> columns) {
     if (property.embedded().isPresent()) {
-      return property.components().stream()
-          .flatMap(c -> columns(c.named(property.name() + "." + c.name())));
+      for (PropertyDeclaration component : property.components()) {
+        addColumns(component.named(property.name() + "." + component.name()), columns);
+      }
+    } else if (property.embeddedId().isPresent() || property.relation().isPresent()) {
+      columns.addAll(property.components());
+    } else {
+      columns.add(property);
     }
-    return property.embeddedId().isPresent() || property.relation().isPresent()
-        ? property.components().stream()
-        : Stream.of(property);
   }
 
   /** The property of this name, if there is one. */

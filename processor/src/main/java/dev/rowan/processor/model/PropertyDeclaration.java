@@ -89,7 +89,7 @@ public record PropertyDeclaration(
 
   /** What it tells of its row, if anything. */
   public Optional<Role> role() {
-    return roles.stream().findFirst().map(RoleDeclaration::role);
+    return roles.isEmpty() ? Optional.empty() : Optional.of(roles.get(0).role());
   }
 
   /** Whether it is a version that PostgreSQL keeps of each row by itself. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -90,12 +89,15 @@ final class CheckedMembers {
 
   private static String prefix(ExecutableElement method) {
     String name = method.getSimpleName().toString();
+    if (startsWith("get", name)) {
+      return "get";
+    }
     boolean isTruth = method.getReturnType().getKind() == TypeKind.BOOLEAN;
-    return Stream.of("get", "is")
-        .filter(prefix -> prefix.equals("get") || isTruth)
-        .filter(prefix -> name.startsWith(prefix) && name.length() > prefix.length())
-        .findFirst()
-        .orElse("");
+    return isTruth && startsWith("is", name) ? "is" : "";
+  }
+
+  private static boolean startsWith(String prefix, String name) {
+    return name.startsWith(prefix) && name.length() > prefix.length();
   }
 
   /** The name of a getter's property: {@code title} of {@code getTitle}. */

@@ -11,6 +11,7 @@ import dev.rowan.processor.model.PropertyDeclaration;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.model.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,10 +64,9 @@ final class FamilyModels {
 
   /** The table in which the columns of a property stand. */
   static TableName table(EntityDeclaration entity, PropertyDeclaration property) {
-    return entity
-        .subtype()
-        .filter(subtype -> inherited(subtype).contains(property.name()))
-        .map(subtype -> table(subtype.inheritance()))
-        .orElseGet(() -> ModelBuilder.table(entity));
+    Optional<FamilyDeclaration.Subtype> subtype = entity.subtype();
+    return subtype.isPresent() && inherited(subtype.get()).contains(property.name())
+        ? table(subtype.get().inheritance())
+        : ModelBuilder.table(entity);
   }
 }

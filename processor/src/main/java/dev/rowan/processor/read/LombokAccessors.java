@@ -2,7 +2,6 @@ package dev.rowan.processor.read;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -26,7 +25,8 @@ final class LombokAccessors {
   /** Whether the field will be private. */
   boolean isPrivate() {
     boolean untouched =
-        Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).noneMatch(field.getModifiers()::contains)
+        !field.getModifiers().contains(Modifier.PUBLIC)
+            && !field.getModifiers().contains(Modifier.PROTECTED)
             && !View.has(field, LOMBOK + "experimental.PackagePrivate");
     return untouched && (has("Value") || level().equals("PRIVATE"));
   }

@@ -1,9 +1,10 @@
 package dev.rowan.processor.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -106,9 +107,11 @@ final class Members {
   /** Not asked for a record, at half of which Eclipse's compiler would fail here. */
   private List<ExecutableElement> methods(String name, Predicate<ExecutableElement> isOfKind) {
     if (methods == null) {
-      methods =
-          ElementFilter.methodsIn(elements.getAllMembers(entity)).stream()
-              .collect(Collectors.groupingBy(m -> m.getSimpleName().toString()));
+      methods = new HashMap<>();
+      for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(entity))) {
+        String methodName = method.getSimpleName().toString();
+        methods.computeIfAbsent(methodName, n -> new ArrayList<>()).add(method);
+      }
     }
     List<ExecutableElement> named = methods.get(name);
     return named == null

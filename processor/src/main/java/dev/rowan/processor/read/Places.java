@@ -4,7 +4,6 @@ import dev.rowan.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -20,7 +19,7 @@ final class Places {
   private final Optional<ExecutableElement> declared;
 
   /** Of the field and the getter those with any annotation: most have none. */
-  private final List<Annotations> annotated;
+  private final List<Annotations> annotated = new ArrayList<>();
 
   /** The places of a property that no interface declares. */
   Places(VariableElement field, Optional<ExecutableElement> getter) {
@@ -34,11 +33,14 @@ final class Places {
     this.field = field;
     this.getter = getter;
     this.declared = declared;
-    this.annotated =
-        Stream.<Element>concat(Stream.of(field), getter.stream())
-            .filter(place -> !place.getAnnotationMirrors().isEmpty())
-            .map(Annotations::new)
-            .toList();
+    add(field);
+    getter.ifPresent(this::add);
+  }
+
+  private void add(Element place) {
+    if (!place.getAnnotationMirrors().isEmpty()) {
+      annotated.add(new Annotations(place));
+    }
   }
 
   VariableElement field() {

@@ -1,9 +1,10 @@
 package dev.rowan.processor.read;
 
 import dev.rowan.processor.model.Access;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
@@ -18,27 +19,32 @@ final class RecordFields {
   private RecordFields() {}
 
   static List<Places> places(TypeElement record) {
-    return ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
-        .flatMap(c -> field(record, c).map(f -> new Places(f, accessor(record, c))))
-        .toList();
+    List<? extends Element> members = record.getEnclosedElements();
+    List<VariableElement> fields = ElementFilter.fieldsIn(members);
+    List<ExecutableElement> methods = ElementFilter.methodsIn(members);
+    List<Places> places = new ArrayList<>();
+    for (RecordComponentElement component : ElementFilter.recordComponentsIn(members)) {
+      Name name = component.getSimpleName();
+      Optional<ExecutableElement> accessor = accessor(name, methods);
+      field(name, fields).ifPresent(field -> places.add(new Places(field, accessor)));
+    }
+    return places;
   }
 
   static Access access(Places places) {
     return new Access.Methods(places.field().getSimpleName().toString(), "");
   }
 
-  private static Stream<VariableElement> field(TypeElement record, RecordComponentElement of) {
-    Name name = of.getSimpleName();
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+  private static Optional<VariableElement> field(Name name, List<VariableElement> fields) {
+    return fields.stream()
         .filter(f -> f.getKind() == ElementKind.FIELD && f.getSimpleName().equals(name))
-        .limit(1);
+        .findFirst();
   }
 
   /** Eclipse's compiler does not always lead from a component to its accessor. */
-  private static Optional<ExecutableElement> accessor(
-      TypeElement record, RecordComponentElement of) {
-    return ElementFilter.methodsIn(record.getEnclosedElements()).stream()
-        .filter(m -> m.getSimpleName().equals(of.getSimpleName()) && m.getParameters().isEmpty())
+  private static Optional<ExecutableElement> accessor(Name name, List<ExecutableElement> methods) {
+    return methods.stream()
+        .filter(m -> m.getSimpleName().equals(name) && m.getParameters().isEmpty())
         .findFirst();
   }
 }

@@ -78,19 +78,19 @@ final class TypeResolver {
     if (RelationTypes.isLazy(type)) {
       return unmapped(Reason.LAZY, type);
     }
-    if (TypeTable.scalar(TypeName.get(type)).isPresent()) {
-      return scalar(type);
+    TypeReading reading = scalar(type);
+    if (reading instanceof Mapped) {
+      return reading;
     }
     if (name(type).startsWith("java.util.Optional")) {
       return unmapped(Reason.OPTIONAL, type);
     }
-    return isContainer(type) ? unmapped(Reason.COLLECTION, type) : scalar(type);
+    return isContainer(type) ? unmapped(Reason.COLLECTION, type) : reading;
   }
 
   private TypeReading scalar(TypeMirror type) {
-    return TypeTable.scalar(TypeName.get(type))
-        .<TypeReading>map(Mapped::new)
-        .orElseGet(() -> unmapped(Reason.UNKNOWN, type));
+    Optional<ColumnType.Scalar> scalar = TypeTable.scalar(TypeName.get(type));
+    return scalar.isPresent() ? new Mapped(scalar.get()) : unmapped(Reason.UNKNOWN, type);
   }
 
   private TypeReading array(ArrayType type) {
