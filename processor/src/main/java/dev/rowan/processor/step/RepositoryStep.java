@@ -1,7 +1,6 @@
 package dev.rowan.processor.step;
 
 import dev.rowan.processor.check.Entities;
-import dev.rowan.processor.check.EntityCatalog;
 import dev.rowan.processor.check.EntityRules;
 import dev.rowan.processor.check.Neighbours;
 import dev.rowan.processor.check.QueryRules;
@@ -14,7 +13,6 @@ import dev.rowan.processor.finder.PropertyTree;
 import dev.rowan.processor.finder.TogetherMethod;
 import dev.rowan.processor.model.EntityDeclaration;
 import dev.rowan.processor.model.EntityModel;
-import dev.rowan.processor.model.RelationModel;
 import dev.rowan.processor.model.RepositoryDeclaration;
 import dev.rowan.processor.model.RepositoryMethod;
 import dev.rowan.processor.name.ClassName;
@@ -33,15 +31,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -55,7 +49,7 @@ final class RepositoryStep implements Step, Entities {
   private final ProjectionTrips projections;
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
-  private final Set<String> sources = new LinkedHashSet<>();
+  private final Catalogs catalogs;
 
   RepositoryStep(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
@@ -64,12 +58,14 @@ final class RepositoryStep implements Step, Entities {
     this.inherited = new InheritedMethods(environment, planner);
     this.projections = new ProjectionTrips(environment, this);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
+    this.catalogs = new Catalogs(elements, this);
   }
 
   @Override
   public void newRound() {
     entities.newRound();
     models.clear();
+    catalogs.newRound();
   }
 
   @Override
@@ -163,8 +159,7 @@ final class RepositoryStep implements Step, Entities {
     if (repository.methods().stream().noneMatch(method -> method.query().isPresent())) {
       return queries;
     }
-    QueryRules rules =
-        new QueryRules(new EntityCatalog(known(repository, entity)), this::model, diagnostics);
+    QueryRules rules = new QueryRules(catalogs.of(repository, entity), this::model, diagnostics);
     for (RepositoryMethod method : repository.methods()) {
       if (isQuery(method)) {
         rules.read(method).ifPresent(queries::add);
@@ -179,38 +174,9 @@ final class RepositoryStep implements Step, Entities {
         && method.variables().isEmpty();
   }
 
-  /** The entities of this compilation, of the package, and those that they lead to. */
-  private List<EntityModel> known(RepositoryDeclaration repository, Optional<EntityModel> entity) {
-    Map<ClassName, EntityModel> all = new LinkedHashMap<>();
-    for (String name : sources) {
-      TypeElement type = elements.getTypeElement(name);
-      if (type != null) {
-        model(ClassName.get(type)).ifPresent(e -> all.put(e.type(), e));
-      }
-    }
-    for (Element type :
-        elements.getPackageOf(repository.origin().element()).getEnclosedElements()) {
-      if (type instanceof TypeElement neighbour && EntityReader.isEntity(neighbour)) {
-        model(ClassName.get(neighbour)).ifPresent(e -> addWithRelated(e, all));
-      }
-    }
-    entity.ifPresent(e -> addWithRelated(e, all));
-    return List.copyOf(all.values());
-  }
-
-  private void addWithRelated(EntityModel entity, Map<ClassName, EntityModel> all) {
-    if (all.put(entity.type(), entity) == null) {
-      for (RelationModel relation : entity.relations()) {
-        if (!all.containsKey(relation.target().type())) {
-          model(relation.target().type()).ifPresent(other -> addWithRelated(other, all));
-        }
-      }
-    }
-  }
-
   /** Notes the entities of a round. */
   void addEntities(Collection<TypeElement> types) {
-    types.forEach(type -> sources.add(type.getQualifiedName().toString()));
+    catalogs.addSources(types);
   }
 
   @Override
@@ -255,7 +221,7 @@ final class RepositoryStep implements Step, Entities {
   /** An interface under the generated name brings the base along when it is compiled alone. */
   private boolean isBaseMissing(RepositoryDeclaration repository, EntityModel entity) {
     return entity.declaredRepository().filter(repository.type()::equals).isPresent()
-        && !sources.contains(entity.type().canonicalName());
+        && !catalogs.isSource(entity.type());
   }
 
   private void emit(RepositoryDeclaration repository, TypeSpec written, Diagnostics diagnostics)
