@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a class or a record as the Java side of one PostgreSQL table. For each entity the compiler
- * writes three classes into the entity's package: a repository, a row mapper and a query class.
+ * writes two classes into the entity's package: a repository, and a query class with a row mapper.
  *
  * <pre>{@code
  * @Entity
@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  *   @Column(length = 50, unique = true) String username;
  *   boolean active = true;
  * }
- * // writes UserRepository, UserRowMapper and QUser with the constant QUser.USER
+ * // writes UserRepository, and QUser with the constant QUser.USER
  * }</pre>
  *
  * <p>Every field (of a record: every component) that is neither static nor transient is a column.

@@ -30,14 +30,11 @@ class EclipseBuildTest {
     assertThat(project.generatedFiles())
         .containsExactly(
             "blog/PostRepository.java",
-            "blog/PostRowMapper.java",
             "blog/QPost.java",
             "blog/QTag.java",
             "blog/QUser.java",
             "blog/TagRepository.java",
-            "blog/TagRowMapper.java",
-            "blog/UserRepository.java",
-            "blog/UserRowMapper.java");
+            "blog/UserRepository.java");
     assertThat(project.recompiledClasses())
         .contains("blog/UserRepository.class", "blog/QTag.class");
   }
@@ -51,7 +48,7 @@ class EclipseBuildTest {
 
     assertThat(project.markers()).isEmpty();
     assertThat(project.rewrittenFiles())
-        .containsExactly("blog/QUser.java", "blog/UserRepository.java", "blog/UserRowMapper.java");
+        .containsExactly("blog/QUser.java", "blog/UserRepository.java");
     assertThat(project.recompiledClasses()).noneMatch(c -> c.contains("Post") || c.contains("Tag"));
   }
 
@@ -71,7 +68,7 @@ class EclipseBuildTest {
     project.fullBuild().delete("blog/Tag.java").incrementalBuild();
 
     assertThat(project.markers()).isEmpty();
-    assertThat(project.generatedFiles()).noneMatch(f -> f.contains("Tag")).hasSize(6);
+    assertThat(project.generatedFiles()).noneMatch(f -> f.contains("Tag")).hasSize(4);
   }
 
   @Test
@@ -83,7 +80,7 @@ class EclipseBuildTest {
 
     assertThat(project.markers()).isEmpty();
     assertThat(project.rewrittenFiles())
-        .containsExactly("blog/NoteRepository.java", "blog/NoteRowMapper.java", "blog/QNote.java");
+        .containsExactly("blog/NoteRepository.java", "blog/QNote.java");
   }
 
   @Test
@@ -97,7 +94,7 @@ class EclipseBuildTest {
     project.edit("blog/Role.java", "READER", "READER, AUTHOR").incrementalBuild();
 
     assertThat(project.markers()).isEmpty();
-    assertThat(project.generatedFiles()).hasSize(9);
+    assertThat(project.generatedFiles()).hasSize(6);
   }
 
   @Test
@@ -108,11 +105,11 @@ class EclipseBuildTest {
             "package blog; import dev.rowan.annotations.*; enum Level { LOW, @EnumLabel(\"hi\") HIGH }")
         .source("blog/User.java", Entities.USER.replace("String email", "Level level"))
         .fullBuild();
-    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"hi\"");
+    assertThat(project.generated("blog/QUser.java")).contains("\"hi\"");
 
     project.edit("blog/Level.java", "hi", "high").incrementalBuild();
 
-    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"high\"");
+    assertThat(project.generated("blog/QUser.java")).contains("\"high\"");
   }
 
   @Test

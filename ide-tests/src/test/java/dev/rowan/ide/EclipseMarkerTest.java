@@ -65,7 +65,7 @@ class EclipseMarkerTest {
 
     project.edit("blog/Level.java", "\"LOW\"", "\"high\"").incrementalBuild();
     assertThat(project.markers()).isEmpty();
-    assertThat(project.generated("blog/UserRowMapper.java")).contains("\"high\"");
+    assertThat(project.generated("blog/QUser.java")).contains("\"high\"");
 
     project.edit("blog/Level.java", "\"high\"", "\"LOW\"").incrementalBuild();
     assertThatTheLabelIsWrong();
@@ -147,7 +147,7 @@ class EclipseMarkerTest {
       project.edit("blog/Tag.java", "Thread name", "String name").incrementalBuild();
       assertThat(project.markers()).isEmpty();
       assertThat(project.generatedFiles())
-          .containsExactly("blog/QTag.java", "blog/TagRepository.java", "blog/TagRowMapper.java");
+          .containsExactly("blog/QTag.java", "blog/TagRepository.java");
     }
   }
 

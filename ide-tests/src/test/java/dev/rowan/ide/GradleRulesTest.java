@@ -45,7 +45,7 @@ class GradleRulesTest {
     assertThat(watched.getFullRebuildCause()).isNull();
     assertThat(watched.getGeneratedTypesWithIsolatedOrigin())
         .containsOnlyKeys("blog.Tag", "blog.TagRepository")
-        .containsEntry("blog.Tag", Set.of("blog.TagRowMapper", "blog.QTag"))
+        .containsEntry("blog.Tag", Set.of("blog.QTag"))
         .containsEntry(
             "blog.TagRepository", Set.of("blog.TagRepositoryBase", "blog.TagRepositoryImpl"));
   }
@@ -69,10 +69,7 @@ class GradleRulesTest {
     assertThat(watched.getFullRebuildCause()).isNull();
     assertThat(watched.getGeneratedTypesWithIsolatedOrigin())
         .containsOnlyKeys("blog.User", "blog.Post", "blog.Tag", "blog.Comment")
-        .containsEntry(
-            "blog.Comment",
-            Set.of("blog.CommentRepository", "blog.CommentRowMapper", "blog.QComment"))
-        .containsEntry(
-            "blog.User", Set.of("blog.UserRepository", "blog.UserRowMapper", "blog.QUser"));
+        .containsEntry("blog.Comment", Set.of("blog.CommentRepository", "blog.QComment"))
+        .containsEntry("blog.User", Set.of("blog.UserRepository", "blog.QUser"));
   }
 }

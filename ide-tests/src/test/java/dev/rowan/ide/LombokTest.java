@@ -48,7 +48,7 @@ class LombokTest {
 
     assertThat(result.messages()).isEmpty();
     assertThat(result.success()).isTrue();
-    assertThat(result.generated().get("bank/AccountRowMapper.java"))
+    assertThat(result.generated().get("bank/QAccount.java"))
         .contains(
             "account.setOwner(", "account.getOwner()", "account.setOpen(", "account.isOpen()");
   }

@@ -5,6 +5,7 @@ import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,32 +14,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table with its columns, as generated code describes it: {@code QUser extends
- * EntityTable<User>}, with a field for each column. Immutable and thread-safe once constructed.
+ * EntityTable<User>}, with a field for each column. Immutable and thread-safe once constructed. It
+ * is not abstract because compilers compare the members of abstract supertypes with each other anew
+ * for each class, which costs much in a project of many entities.
  *
  * @param <E> the entity
  */
-public abstract non-sealed class EntityTable<E> extends TableColumns
+public non-sealed class EntityTable<E> extends TableColumns
     implements FetchPath, Selection<E>, Source {
 
   private final String schema;
   private final String name;
   private final String sqlName;
+  private final EntityMapper<E> mapper;
+  private final List<EntityColumn<?>> primaryKey = new ArrayList<>(1);
+  private final List<EntityColumn<?>> notNull = new ArrayList<>(0);
   private final Join.@Nullable Path join;
   private final Join.@Nullable Treated treated;
   private final String alias;
   private @Nullable String columnList;
   private @Nullable FetchNode node;
 
-  /** Makes a table; the schema may be empty, which leaves it to the search path. */
-  protected EntityTable(String schema, String name) {
-    this(schema, name, null);
-  }
-
   /**
-   * As {@link #EntityTable(String, String)}, for a path that leads there or another name; null for
-   * the table itself.
+   * Makes a table.
+   *
+   * @param schema may be empty, which leaves it to the search path
+   * @param mapper reads an entity from a row that has all columns of this table, in their order
+   * @param join a path that leads there or another name; null for the table itself
    */
-  protected EntityTable(String schema, String name, @Nullable Join join) {
+  protected EntityTable(String schema, String name, EntityMapper<E> mapper, @Nullable Join join) {
+    this.mapper = mapper;
     this.join = join instanceof Join.Path path ? path : null;
     this.treated = join instanceof Join.Treated of ? of : null;
     this.alias = join instanceof Join.Alias other ? other.name() : name;
@@ -50,25 +55,24 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
             : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
   }
 
-  /** Reads an entity from a row that has all columns of this table, in their order. */
-  protected abstract EntityMapper<E> mapper();
+  /** Says which columns are the primary key, in its order; a view may have none. */
+  protected final void primaryKey(EntityColumn<?>... columns) {
+    Collections.addAll(primaryKey, columns);
+  }
+
+  /** Says which columns beside the primary key are never NULL; others may be. */
+  protected final void notNull(EntityColumn<?>... columns) {
+    Collections.addAll(notNull, columns);
+  }
 
   /** Makes the repository that writes the rows; a view has none. */
   protected EntityRepository<E, ?> repository(Database database) {
     throw CascadeRelation.notGenerated();
   }
 
-  /** The columns of the primary key, in its order; a view may have none. */
-  protected abstract List<EntityColumn<?>> primaryKey();
-
   /** Whether it is only read. */
   protected boolean isView() {
     return false;
-  }
-
-  /** Columns beside the primary key that are never NULL; others may be. */
-  protected List<EntityColumn<?>> notNull() {
-    return List.of();
   }
 
   /**
@@ -150,6 +154,21 @@ public abstract non-sealed class EntityTable<E> extends TableColumns
    */
   protected final Join aliased(String otherName) {
     return new Join.Alias(otherName);
+  }
+
+  /** Reads an entity from a row that has all columns of this table, in their order. */
+  final EntityMapper<E> mapper() {
+    return mapper;
+  }
+
+  /** The columns of the primary key, in its order; a view may have none. */
+  final List<EntityColumn<?>> primaryKey() {
+    return primaryKey;
+  }
+
+  /** Columns beside the primary key that are never NULL; others may be. */
+  final List<EntityColumn<?>> notNull() {
+    return notNull;
   }
 
   final Join.@Nullable Path join() {

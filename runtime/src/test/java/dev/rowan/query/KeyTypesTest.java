@@ -112,17 +112,8 @@ class KeyTypesTest {
     final TextColumn value = text("v");
 
     Keys(String name) {
-      super("", name);
-    }
-
-    @Override
-    protected EntityMapper<Integer> mapper() {
-      return new Ids();
-    }
-
-    @Override
-    protected List<EntityColumn<?>> primaryKey() {
-      return List.of(id);
+      super("", name, new Ids(), null);
+      primaryKey(id);
     }
   }
 

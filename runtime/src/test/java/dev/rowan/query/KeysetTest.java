@@ -3,7 +3,6 @@ package dev.rowan.query;
 import static dev.rowan.query.QPerson.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlStatement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -41,22 +40,9 @@ class KeysetTest {
     final NumberColumn<Integer> age = integer("age");
 
     QAdult() {
-      super("", "person");
-    }
-
-    @Override
-    protected EntityMapper<Person> mapper() {
-      return Person.Mapper.INSTANCE;
-    }
-
-    @Override
-    protected List<EntityColumn<?>> primaryKey() {
-      return List.of(id);
-    }
-
-    @Override
-    protected List<EntityColumn<?>> notNull() {
-      return List.of(name, age);
+      super("", "person", Person.Mapper.INSTANCE, null);
+      primaryKey(id);
+      notNull(name, age);
     }
   }
 

@@ -1,10 +1,8 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ExtensionTypes;
 import dev.rowan.mapping.JsonTypes;
 import dev.rowan.mapping.TextTypes;
-import java.util.List;
 
 /** A table with columns of extensions, of which single columns are selected. */
 final class QBag extends EntityTable<Object> {
@@ -16,16 +14,6 @@ final class QBag extends EntityTable<Object> {
   final LtreeColumn shelf = ltree("shelf", TextTypes.LTREE);
 
   private QBag() {
-    super("", "bag");
-  }
-
-  @Override
-  protected EntityMapper<Object> mapper() {
-    throw new UnsupportedOperationException("rows are not read");
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of();
+    super("", "bag", Unread.ROWS, null);
   }
 }

@@ -1,9 +1,7 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.SqlTypes;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** The columns of {@link Person}, as they would be generated. */
 final class QPerson extends EntityTable<Person> {
@@ -19,16 +17,7 @@ final class QPerson extends EntityTable<Person> {
 
   /** For a table or view of these columns. */
   QPerson(String name) {
-    super("", name);
-  }
-
-  @Override
-  protected EntityMapper<Person> mapper() {
-    return Person.Mapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
+    super("", name, Person.Mapper.INSTANCE, null);
+    primaryKey(id);
   }
 }

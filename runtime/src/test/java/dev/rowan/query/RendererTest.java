@@ -4,7 +4,6 @@ import static dev.rowan.query.QPerson.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rowan.mapping.EntityMapper;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -249,17 +248,8 @@ class RendererTest {
     final TextColumn mail = text("mail", "citext");
 
     private Odd() {
-      super("My Schema", "order");
-    }
-
-    @Override
-    protected EntityMapper<Object> mapper() {
-      throw new UnsupportedOperationException("only its SQL is of interest");
-    }
-
-    @Override
-    protected List<EntityColumn<?>> primaryKey() {
-      return List.of(user);
+      super("My Schema", "order", Unread.ROWS, null);
+      primaryKey(user);
     }
   }
 }

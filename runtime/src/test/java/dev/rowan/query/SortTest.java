@@ -3,7 +3,6 @@ package dev.rowan.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.postgres.NaughtyStrings;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +19,10 @@ class SortTest {
     private final EntityColumn<String> other = text("id");
 
     private Films() {
-      super("", "film");
+      super("", "film", Unread.ROWS, null);
+      primaryKey(id);
       timestamptz("created_at");
       integer("_rank");
-    }
-
-    @Override
-    protected EntityMapper<Object> mapper() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    protected List<EntityColumn<?>> primaryKey() {
-      return List.of(id);
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.rowan.relations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
@@ -38,21 +36,12 @@ final class LongNamesTest {
     final NumberColumn<Long> parent = bigint("parent");
 
     private Nodes() {
-      super("", NAME);
+      super("", NAME, new Ids(), null);
+      primaryKey(id);
     }
 
     Many<Long> below() {
       return many(new Below());
-    }
-
-    @Override
-    protected EntityMapper<Long> mapper() {
-      return new Ids();
-    }
-
-    @Override
-    protected List<EntityColumn<?>> primaryKey() {
-      return List.of(id);
     }
   }
 

@@ -1,11 +1,8 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Booking}, as they would be generated. */
@@ -20,7 +17,8 @@ final class QBooking extends EntityTable<Booking> {
   final NumberColumn<Integer> formerNumber = integer("former_number");
 
   QBooking(@Nullable Join join) {
-    super("", "bookings", join);
+    super("", "bookings", BookingRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   QSeat seat() {
@@ -29,15 +27,5 @@ final class QBooking extends EntityTable<Booking> {
 
   QSeat former() {
     return new QSeat(join(BookingRowMapper.FORMER));
-  }
-
-  @Override
-  protected EntityMapper<Booking> mapper() {
-    return BookingRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

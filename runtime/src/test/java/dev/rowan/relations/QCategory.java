@@ -1,13 +1,10 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Category}, as they would be generated. */
@@ -20,7 +17,8 @@ final class QCategory extends EntityTable<Category> {
   final NumberColumn<Long> parentId = bigint("Parent Id");
 
   QCategory(@Nullable Join join) {
-    super("My \"Schema", "select", join);
+    super("My \"Schema", "select", CategoryRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   QCategory parent() {
@@ -29,15 +27,5 @@ final class QCategory extends EntityTable<Category> {
 
   Many<Category> children() {
     return many(CategoryRowMapper.CHILDREN);
-  }
-
-  @Override
-  protected EntityMapper<Category> mapper() {
-    return CategoryRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

@@ -1,12 +1,9 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Comment}, as they would be generated. */
@@ -20,20 +17,11 @@ final class QComment extends EntityTable<Comment> {
   final NumberColumn<Long> postId = bigint("post_id");
 
   QComment(@Nullable Join join) {
-    super("", "comments", join);
+    super("", "comments", CommentRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   QPost post() {
     return new QPost(join(CommentRowMapper.POST));
-  }
-
-  @Override
-  protected EntityMapper<Comment> mapper() {
-    return CommentRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

@@ -1,12 +1,9 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.ComparableColumn;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +19,11 @@ final class QPlace extends EntityTable<Place> {
   final ComparableColumn<UUID> withinCode = uuid("within_code");
 
   QPlace(@Nullable Join join) {
-    super("", "places", join);
+    super("", "places", PlaceRowMapper.INSTANCE, join);
+    primaryKey(country, code);
   }
 
   QPlace within() {
     return new QPlace(join(PlaceRowMapper.WITHIN));
-  }
-
-  @Override
-  protected EntityMapper<Place> mapper() {
-    return PlaceRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(country, code);
   }
 }

@@ -1,14 +1,11 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
 import dev.rowan.query.BooleanColumn;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Post}, as they would be generated. */
@@ -23,7 +20,8 @@ final class QPost extends EntityTable<Post> {
   final NumberColumn<Long> editorId = bigint("editor_ref");
 
   QPost(@Nullable Join join) {
-    super("", "posts", join);
+    super("", "posts", PostRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   QUser author() {
@@ -40,15 +38,5 @@ final class QPost extends EntityTable<Post> {
 
   Many<Comment> comments() {
     return many(PostRowMapper.COMMENTS);
-  }
-
-  @Override
-  protected EntityMapper<Post> mapper() {
-    return PostRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

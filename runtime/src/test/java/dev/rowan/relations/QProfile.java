@@ -1,12 +1,9 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Profile}, as they would be generated. */
@@ -19,20 +16,11 @@ final class QProfile extends EntityTable<Profile> {
   final NumberColumn<Long> userId = bigint("user_id");
 
   QProfile(@Nullable Join join) {
-    super("", "profiles", join);
+    super("", "profiles", ProfileRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   QUser user() {
     return new QUser(join(ProfileRowMapper.USER));
-  }
-
-  @Override
-  protected EntityMapper<Profile> mapper() {
-    return ProfileRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

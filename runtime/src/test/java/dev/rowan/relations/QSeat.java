@@ -1,13 +1,10 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Seat}, as they would be generated. */
@@ -20,7 +17,8 @@ final class QSeat extends EntityTable<Seat> {
   final NumberColumn<Integer> number = integer("number");
 
   QSeat(@Nullable Join join) {
-    super("", "seats", join);
+    super("", "seats", SeatRowMapper.INSTANCE, join);
+    primaryKey(row, number);
   }
 
   Many<Booking> bookings() {
@@ -33,15 +31,5 @@ final class QSeat extends EntityTable<Seat> {
 
   Many<Seat> neighbours() {
     return many(SeatRowMapper.NEIGHBOURS);
-  }
-
-  @Override
-  protected EntityMapper<Seat> mapper() {
-    return SeatRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(row, number);
   }
 }

@@ -1,13 +1,10 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link Tag}, as they would be generated. */
@@ -19,20 +16,11 @@ final class QTag extends EntityTable<Tag> {
   final TextColumn name = text("name");
 
   QTag(@Nullable Join join) {
-    super("", "tags", join);
+    super("", "tags", TagRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   Many<Post> posts() {
     return many(TagRowMapper.POSTS);
-  }
-
-  @Override
-  protected EntityMapper<Tag> mapper() {
-    return TagRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

@@ -1,13 +1,10 @@
 package dev.rowan.relations;
 
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.Many;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@link User}, as they would be generated. */
@@ -19,7 +16,8 @@ final class QUser extends EntityTable<User> {
   final TextColumn name = text("name");
 
   QUser(@Nullable Join join) {
-    super("", "users", join);
+    super("", "users", UserRowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   Many<Post> posts() {
@@ -36,15 +34,5 @@ final class QUser extends EntityTable<User> {
 
   QUser as(String name) {
     return new QUser(aliased(name));
-  }
-
-  @Override
-  protected EntityMapper<User> mapper() {
-    return UserRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
   }
 }

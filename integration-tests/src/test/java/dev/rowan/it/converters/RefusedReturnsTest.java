@@ -116,7 +116,7 @@ class RefusedReturnsTest {
 
   @Test
   void onlyWhatIsReadBackNeedsATransaction() {
-    assertThat(LetterRowMapper.INSTANCE.convertsReturned()).isTrue();
-    assertThat(ArticleRowMapper.INSTANCE.convertsReturned()).isFalse();
+    assertThat(QLetter.RowMapper.INSTANCE.convertsReturned()).isTrue();
+    assertThat(QArticle.RowMapper.INSTANCE.convertsReturned()).isFalse();
   }
 }

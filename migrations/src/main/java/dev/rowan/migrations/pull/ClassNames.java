@@ -28,7 +28,7 @@ final class ClassNames {
               .split(" "));
 
   private static final List<String> GENERATED =
-      List.of("Repository", "RepositoryBase", "RowMapper", "Validator", "EntityValidator", "Json");
+      List.of("Repository", "RepositoryBase", "Validator", "EntityValidator", "Json");
 
   /** In small letters, since some file systems know no others. */
   private final Set<String> taken = new HashSet<>();

@@ -229,7 +229,6 @@ public record EntityDeclaration(
     return Stream.concat(
             Stream.of(
                 GeneratedNames.repository(type, isRepositoryDeclared),
-                GeneratedNames.rowMapper(type),
                 GeneratedNames.queryClass(type)),
             json.map(asked -> GeneratedNames.json(type)).stream())
         .toList();

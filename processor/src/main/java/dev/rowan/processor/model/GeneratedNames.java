@@ -22,14 +22,14 @@ public final class GeneratedNames {
     return prefix(entity) + "Repository";
   }
 
-  /** The row mapper of an entity. */
-  public static ClassName rowMapper(ClassName entity) {
-    return inPackageOf(entity, prefix(entity) + "RowMapper");
-  }
-
   /** The query class of an entity. */
   public static ClassName queryClass(ClassName entity) {
     return inPackageOf(entity, "Q" + prefix(entity));
+  }
+
+  /** The row mapper of an entity, which stands in its query class. */
+  public static ClassName rowMapper(ClassName entity) {
+    return queryClass(entity).nestedClass("RowMapper");
   }
 
   /** The validator of an entity. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -311,6 +312,12 @@ public final class TypeSpec {
 
     public Builder addType(TypeSpec type) {
       types.add(type);
+      return this;
+    }
+
+    /** Puts what is made of the nested class of this name in its place. */
+    public Builder replaceType(String nested, UnaryOperator<TypeSpec> change) {
+      types.replaceAll(type -> type.name().equals(nested) ? change.apply(type) : type);
       return this;
     }
 

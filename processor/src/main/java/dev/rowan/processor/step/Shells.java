@@ -43,11 +43,8 @@ final class Shells {
   }
 
   private static TypeSpec completed(TypeSpec shell, EntityDeclaration entity, EntityModel rest) {
-    if (shell.name().equals(rest.queryClass().simpleName())) {
-      return ShellMembers.added(shell, entity);
-    }
-    return shell.name().equals(rest.rowMapper().simpleName())
-        ? ShellMembers.relationsAdded(shell, entity)
+    return shell.name().equals(rest.queryClass().simpleName())
+        ? ShellMembers.added(shell, rest.rowMapper(), entity)
         : shell;
   }
 

@@ -20,7 +20,6 @@ public interface EntityWriter {
   static List<EntityWriter> all() {
     return List.of(
         new RepositoryWriter(),
-        new RowMapperWriter(),
         new QueryClassWriter(),
         new ValidatorWriter(),
         new EntityJsonWriter());

@@ -60,7 +60,7 @@ final class PropertyCode {
   /** Binds the key of another entity, or a part of it, in the row mapper. */
   CodeBlock bindForeignKey(String statement, int position, PropertyModel column, CodeBlock key) {
     CodeBlock type = types.inRowMapper(column.type());
-    return CodeBlock.of("$L.setKey($L, $L, $L)", statement, position, type, key);
+    return CodeBlock.of("$L.setKey($L, $L,$W$L)", statement, position, type, key);
   }
 
   /** Binds a value in the repository. */

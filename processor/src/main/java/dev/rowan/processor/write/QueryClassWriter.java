@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code QUser}: the table and its columns, for queries. */
+/** Writes {@code QUser}: the table and its columns, for queries; and the row mapper in it. */
 public final class QueryClassWriter implements EntityWriter {
   private static final TypeName JOIN = RuntimeTypes.JOIN.annotated(RuntimeTypes.NULLABLE);
+
+  private final RowMapperWriter rowMapper = new RowMapperWriter();
 
   @Override
   public TypeSpec write(EntityModel entity, SqlPlan plan) {
@@ -44,19 +46,17 @@ public final class QueryClassWriter implements EntityWriter {
     entity.relations().forEach(relation -> type.addMethod(relation(context, relation)));
     hierarchy.addMethods(type);
     plan.rows().ifPresent(rows -> JoinedTablesCode.add(type, context, rows));
-    type.addMethod(mapper(entity)).addMethod(columns(context, "primaryKey", context.id()));
     type.addMethod(entity.isView() ? isView() : repository(entity));
-    List<PropertyModel> required = required(entity);
-    if (!required.isEmpty()) {
-      type.addMethod(columns(context, "notNull", required));
-    }
     PropertyNames.renamed(context).ifPresent(type::addMethod);
     if (!entity.joinedRelations().isEmpty()) {
       type.addMethod(alwaysJoined(entity));
     }
     RelatedCode.of(entity).ifPresent(type::addMethod);
     new RolesPart(context).add(type);
-    return context.isCascading() ? type.addMethod(cascades(context)).build() : type.build();
+    if (context.isCascading()) {
+      type.addMethod(cascades(context));
+    }
+    return type.addType(rowMapper.write(context)).build();
   }
 
   private static void addColumns(
@@ -133,13 +133,20 @@ public final class QueryClassWriter implements EntityWriter {
 
   private static MethodSpec constructor(EntityContext context) {
     TableName table = context.entity().table();
-    return MethodSpec.constructorBuilder()
-        .addModifiers(context.visibility())
-        .addJavadoc(
-            "Makes the table where a path leads to it, or another name; for generated code.")
-        .addParameter(JOIN, "join")
-        .addStatement("super($S, $S, join)", table.schema(), table.name())
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(context.visibility())
+            .addJavadoc(
+                "Makes the table where a path leads to it, or another name; for generated code.")
+            .addParameter(JOIN, "join")
+            .addStatement(
+                "super($S, $S, $T.INSTANCE, join)",
+                table.schema(),
+                table.name(),
+                context.entity().rowMapper());
+    mark(constructor, context, "primaryKey", context.id());
+    mark(constructor, context, "notNull", required(context.entity()));
+    return constructor.build();
   }
 
   private static MethodSpec alias(EntityContext context) {
@@ -179,13 +186,6 @@ public final class QueryClassWriter implements EntityWriter {
     return relation.target().isPublic() ? context.visibility() : new Modifier[0];
   }
 
-  private static MethodSpec mapper(EntityModel entity) {
-    return inherited("mapper")
-        .returns(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPER, entity.type()))
-        .addStatement("return $T.INSTANCE", entity.rowMapper())
-        .build();
-  }
-
   private static MethodSpec isView() {
     return inherited("isView").returns(boolean.class).addStatement("return true").build();
   }
@@ -206,19 +206,19 @@ public final class QueryClassWriter implements EntityWriter {
         .toList();
   }
 
-  private static MethodSpec columns(
-      EntityContext context, String method, List<PropertyModel> properties) {
-    TypeName column =
-        ParameterizedTypeName.get(
-            RuntimeTypes.query("EntityColumn"), WildcardTypeName.subtypeOf(Object.class));
-    CodeBlock names =
-        properties.stream()
-            .map(property -> CodeBlock.of("$L", context.columnField(property)))
-            .collect(CodeBlock.joining(",$W"));
-    return inherited(method)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), column))
-        .addStatement("return $T.of($L)", List.class, names)
-        .build();
+  /** Says of columns by a call of the method what they are. */
+  private static void mark(
+      MethodSpec.Builder constructor,
+      EntityContext context,
+      String method,
+      List<PropertyModel> properties) {
+    if (!properties.isEmpty()) {
+      CodeBlock names =
+          properties.stream()
+              .map(property -> CodeBlock.of("$L", context.columnField(property)))
+              .collect(CodeBlock.joining(",$W"));
+      constructor.addStatement("$L($L)", method, names);
+    }
   }
 
   private static MethodSpec alwaysJoined(EntityModel entity) {

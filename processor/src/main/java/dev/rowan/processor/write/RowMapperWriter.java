@@ -5,7 +5,6 @@ import dev.rowan.processor.model.EntityModel;
 import dev.rowan.processor.model.PropertyModel;
 import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.name.ParameterizedTypeName;
-import dev.rowan.processor.plan.SqlPlan;
 import dev.rowan.processor.source.AnnotationSpec;
 import dev.rowan.processor.source.FieldSpec;
 import dev.rowan.processor.source.MethodSpec;
@@ -13,8 +12,8 @@ import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code UserRowMapper}: reads an entity from a row, and binds one to a statement. */
-public final class RowMapperWriter implements EntityWriter {
+/** Writes {@code QUser.RowMapper}: reads an entity from a row, and binds one to a statement. */
+final class RowMapperWriter {
 
   /** A checker of nulls cannot know that the column is {@code not null}. */
   static final AnnotationSpec NULLS_ARE_FINE =
@@ -48,13 +47,12 @@ public final class RowMapperWriter implements EntityWriter {
   private final List<RowMapperPart> ofBase =
       List.of(new BaseReadPart(), new EmbeddedPart(), new KeyPart(), new RelationPart());
 
-  @Override
-  public TypeSpec write(EntityModel entity, SqlPlan plan) {
-    EntityContext context = new EntityContext(entity, plan);
+  TypeSpec write(EntityContext context) {
+    EntityModel entity = context.entity();
     TypeConstants types = new TypeConstants(entity);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(entity.rowMapper())
-            .addModifiers(context.visibility(Modifier.FINAL))
+            .addModifiers(context.visibility(Modifier.STATIC, Modifier.FINAL))
             .addJavadoc(javadoc(entity), context.link(), Comments.table(entity.table()))
             .addField(instance(context))
             .addFields(types.fields())

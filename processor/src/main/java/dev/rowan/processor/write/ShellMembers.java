@@ -21,10 +21,16 @@ public final class ShellMembers {
     this.visibility = entity.shape().isPublic() ? Modifiers.withPublic() : new Modifier[0];
   }
 
-  /** The query class with the paths of relations and the columns that it lacks. */
-  public static TypeSpec added(TypeSpec queryClass, EntityDeclaration entity) {
+  /**
+   * The query class with the paths of relations and the columns that it lacks.
+   *
+   * @param rowMapper the name of the row mapper in it
+   */
+  public static TypeSpec added(TypeSpec queryClass, ClassName rowMapper, EntityDeclaration entity) {
     ShellMembers members = new ShellMembers(entity);
-    TypeSpec.Builder type = queryClass.toBuilder();
+    TypeSpec.Builder type =
+        queryClass.toBuilder()
+            .replaceType(rowMapper.simpleName(), mapper -> relationsAdded(mapper, entity));
     for (PropertyDeclaration property : entity.properties()) {
       property.relation().ifPresent(relation -> members.path(type, property, relation));
       if (property.type() instanceof TypeReading.Unmapped) {
@@ -35,7 +41,7 @@ public final class ShellMembers {
   }
 
   /** The row mapper with the relations to one that it lacks, at which those of others look. */
-  public static TypeSpec relationsAdded(TypeSpec rowMapper, EntityDeclaration entity) {
+  private static TypeSpec relationsAdded(TypeSpec rowMapper, EntityDeclaration entity) {
     TypeSpec.Builder type = rowMapper.toBuilder();
     for (PropertyDeclaration property : entity.relations()) {
       RelationDeclaration relation = property.relation().orElseThrow();

@@ -177,7 +177,7 @@ final class TypeConstants {
             ForeignConverterCode.adapted(type, converter),
             type.property())
         : CodeBlock.of(
-            "$T.converted($T.class, $L, $L, $S)",
+            "$T.converted($T.class,$W$L,$W$L,$W$S)",
             RuntimeTypes.SQL_TYPES,
             raw,
             inRowMapper(type.base()),

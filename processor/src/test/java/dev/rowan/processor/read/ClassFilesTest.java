@@ -102,11 +102,10 @@ class ClassFilesTest {
                 + " Library.Rating rating; }");
     assertThat(result.problems()).isEmpty();
     assertThat(result.success()).as("%s", result.messages()).isTrue();
-    assertThat(result.generated())
-        .containsOnlyKeys("p/FilmRepository.java", "p/FilmRowMapper.java", "p/QFilm.java");
+    assertThat(result.generated()).containsOnlyKeys("p/FilmRepository.java", "p/QFilm.java");
     assertThat(result.generated().get("p/FilmRepository.java"))
         .contains("select code, value, part, second, rating");
-    assertThat(result.generated().get("p/FilmRowMapper.java")).contains("PG-13", ".setValue(");
+    assertThat(result.generated().get("p/QFilm.java")).contains("PG-13", ".setValue(");
   }
 
   @ParameterizedTest
@@ -143,7 +142,7 @@ class ClassFilesTest {
         .containsExactly("key", "first");
     assertThat(reads.models.get("Film").relations())
         .extracting(r -> r.target().rowMapper().toString())
-        .containsExactly("lib.LibraryOwnerRowMapper", "lib.LibraryTagRowMapper");
+        .containsExactly("lib.QLibraryOwner.RowMapper", "lib.QLibraryTag.RowMapper");
   }
 
   @ParameterizedTest

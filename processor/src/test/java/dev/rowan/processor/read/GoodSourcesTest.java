@@ -225,8 +225,7 @@ class GoodSourcesTest {
                 HEAD + "public class Shop { @Entity public static class Item { @Id int id; } }"));
     assertThat(result.success()).as("%s", result).isTrue();
     assertThat(result.generated())
-        .containsOnlyKeys(
-            "p/ShopItemRepository.java", "p/ShopItemRowMapper.java", "p/QShopItem.java");
+        .containsOnlyKeys("p/ShopItemRepository.java", "p/QShopItem.java");
   }
 
   private static void assertCompiles(TestCompiler compiler, String name, String source) {
@@ -234,9 +233,6 @@ class GoodSourcesTest {
     assertThat(result.success()).as("%s", result).isTrue();
     assertThat(result.problems()).isEmpty();
     assertThat(result.generated())
-        .containsOnlyKeys(
-            "p/" + name + "Repository.java",
-            "p/" + name + "RowMapper.java",
-            "p/Q" + name + ".java");
+        .containsOnlyKeys("p/" + name + "Repository.java", "p/Q" + name + ".java");
   }
 }

@@ -82,7 +82,7 @@ class LombokTest {
     CompileResult result = TestCompiler.JAVAC.compile(sources, processors);
     assertThat(result.problems()).isEmpty();
     assertThat(result.success()).as("%s", result.messages()).isTrue();
-    assertThat(result.generated()).hasSize(3);
+    assertThat(result.generated()).hasSize(2);
   }
 
   /** Lombok hides its processor's class; the service file names a public one. */

@@ -286,7 +286,7 @@ class RelationReaderTest {
     assertThat(columns(models.get("Item"))).containsExactly("id", "owner_id");
     assertThat(models.get("Note").properties().get(1).javaType()).hasToString("java.util.UUID");
     RelationModel.ToOne item = relation(models, "Note", "item");
-    assertThat(item.target().rowMapper().simpleName()).isEqualTo("ShopItemRowMapper");
+    assertThat(item.target().queryClass().simpleName()).isEqualTo("QShopItem");
   }
 
   @ParameterizedTest

@@ -45,11 +45,7 @@ class DeclaredRepositoryTest {
                     + " { return new FilmRepositoryImpl(database); } }"));
     assertRight(result);
     assertThat(result.generated())
-        .containsOnlyKeys(
-            "p/FilmRepositoryBase.java",
-            "p/FilmRepositoryImpl.java",
-            "p/FilmRowMapper.java",
-            "p/QFilm.java");
+        .containsOnlyKeys("p/FilmRepositoryBase.java", "p/FilmRepositoryImpl.java", "p/QFilm.java");
     assertThat(result.generated().get("p/FilmRepositoryImpl.java"))
         .contains("FilmRepositoryImpl extends FilmRepositoryBase implements FilmRepository");
   }

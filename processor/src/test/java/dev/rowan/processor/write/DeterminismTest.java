@@ -74,9 +74,7 @@ class DeterminismTest {
             .collect(Collectors.toSet());
     assertThat(changed)
         .containsExactlyInAnyOrder(
-            "com/example/class_entity/UserRepository.java",
-            "com/example/class_entity/UserRowMapper.java",
-            "com/example/class_entity/QUser.java");
+            "com/example/class_entity/UserRepository.java", "com/example/class_entity/QUser.java");
     assertThat(after.keySet()).isEqualTo(before.keySet());
   }
 }

@@ -20,6 +20,12 @@ class WriterTest {
     return SourceText.text("com.example", writer.write(entity, new SqlPlanner().plan(entity)));
   }
 
+  private static String rowMapper(EntityBuilder builder) {
+    EntityModel entity = builder.build();
+    EntityContext context = new EntityContext(entity, new SqlPlanner().plan(entity));
+    return SourceText.text("com.example", new RowMapperWriter().write(context));
+  }
+
   private static EntityBuilder tag() {
     return EntityBuilder.ofRecord("Tag")
         .with(bigint("id").id().generated(BY_DATABASE), text("name"));
@@ -29,7 +35,7 @@ class WriterTest {
   void classesAreSetFieldByField() {
     EntityBuilder user =
         EntityBuilder.ofClass("User").with(bigint("id").id(), text("name").column("user_name"));
-    assertThat(write(new RowMapperWriter(), user))
+    assertThat(rowMapper(user))
         .contains(
             """
               @Override
@@ -45,7 +51,7 @@ class WriterTest {
   @Test
   void aVeryLongNameIsMadeWithoutArguments() {
     String name = "A" + "veryLongName".repeat(8);
-    String row = write(new RowMapperWriter(), EntityBuilder.ofClass(name).with(bigint("id").id()));
+    String row = rowMapper(EntityBuilder.ofClass(name).with(bigint("id").id()));
     assertThat(row.lines().map(String::strip)).contains("new " + name + "();");
   }
 
@@ -70,7 +76,7 @@ class WriterTest {
 
   @Test
   void recordsAreConstructed() {
-    assertThat(write(new RowMapperWriter(), tag()))
+    assertThat(rowMapper(tag()))
         .contains(
             """
                 return new Tag(
@@ -81,7 +87,7 @@ class WriterTest {
 
   @Test
   void recordsAreMadeAnewAfterAnInsert() {
-    assertThat(write(new RowMapperWriter(), tag()))
+    assertThat(rowMapper(tag()))
         .contains(
             """
               public Tag readInserted(Row row, Tag tag) {
@@ -98,7 +104,7 @@ class WriterTest {
     EntityBuilder entity =
         EntityBuilder.ofClass("Shelf")
             .with(integer("id").id(), bigint("size").nullable(), instant("at").nullable());
-    assertThat(write(new RowMapperWriter(), entity))
+    assertThat(rowMapper(entity))
         .contains("shelf.id = row.getInt(1);")
         .contains("shelf.size = row.getLongOrNull(2);")
         .contains("shelf.at = row.getInstant(3);");
@@ -110,7 +116,7 @@ class WriterTest {
     for (int i = 0; i < 300; i++) {
       entity.with(integer("c" + i));
     }
-    assertThat(write(new RowMapperWriter(), entity))
+    assertThat(rowMapper(entity))
         .contains(
             """
                 Wide wide = new Wide();
@@ -125,10 +131,9 @@ class WriterTest {
   @Test
   void namesGiveWayToKeywordsAndLocals() {
     EntityBuilder row = EntityBuilder.ofClass("Row").with(bigint("id").id());
-    assertThat(write(new RowMapperWriter(), row)).contains("theRow.id = row.getLong(1);");
+    assertThat(rowMapper(row)).contains("theRow.id = row.getLong(1);");
     EntityBuilder cases = EntityBuilder.ofClass("Case").with(bigint("id").id());
-    assertThat(write(new RowMapperWriter(), cases))
-        .contains("bindInsert(SqlStatement insert, Case theCase)");
+    assertThat(rowMapper(cases)).contains("bindInsert(SqlStatement insert, Case theCase)");
   }
 
   @Test

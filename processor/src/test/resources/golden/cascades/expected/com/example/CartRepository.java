@@ -61,7 +61,7 @@ public class CartRepository extends CascadingRepository<Cart, Long> {
 
   /** Makes a repository that works on the database. */
   public CartRepository(Database database) {
-    super(database, CartRowMapper.INSTANCE, QCart.CART, SQL);
+    super(database, QCart.RowMapper.INSTANCE, QCart.CART, SQL);
   }
 
   /**
@@ -69,16 +69,16 @@ public class CartRepository extends CascadingRepository<Cart, Long> {
    * stays as it is.
    */
   public void setCoupons(Cart cart, Collection<? extends Coupon> coupons) {
-    new Links<>(statements, CartRowMapper.COUPONS_RELATION).set(cart, coupons);
+    new Links<>(statements, QCart.RowMapper.COUPONS_RELATION).set(cart, coupons);
   }
 
   /** Links the cart to these {@code coupons} as well, where that is not done yet. */
   public void addCoupons(Cart cart, Collection<? extends Coupon> coupons) {
-    new Links<>(statements, CartRowMapper.COUPONS_RELATION).add(cart, coupons);
+    new Links<>(statements, QCart.RowMapper.COUPONS_RELATION).add(cart, coupons);
   }
 
   /** Unlinks the cart from these {@code coupons}. */
   public void removeCoupons(Cart cart, Collection<? extends Coupon> coupons) {
-    new Links<>(statements, CartRowMapper.COUPONS_RELATION).remove(cart, coupons);
+    new Links<>(statements, QCart.RowMapper.COUPONS_RELATION).remove(cart, coupons);
   }
 }

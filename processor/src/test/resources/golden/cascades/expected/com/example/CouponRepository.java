@@ -67,6 +67,6 @@ public class CouponRepository extends EntityRepository<Coupon, Long> {
 
   /** Makes a repository that works on the database. */
   public CouponRepository(Database database) {
-    super(database, CouponRowMapper.INSTANCE, QCoupon.COUPON, SQL);
+    super(database, QCoupon.RowMapper.INSTANCE, QCoupon.COUPON, SQL);
   }
 }

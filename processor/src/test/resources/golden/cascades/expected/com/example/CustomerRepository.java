@@ -59,6 +59,6 @@ public class CustomerRepository extends CascadingRepository<Customer, Long> {
 
   /** Makes a repository that works on the database. */
   public CustomerRepository(Database database) {
-    super(database, CustomerRowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
+    super(database, QCustomer.RowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
   }
 }

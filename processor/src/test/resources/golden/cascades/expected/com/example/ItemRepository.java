@@ -68,6 +68,6 @@ public class ItemRepository extends EntityRepository<Item, Long> {
 
   /** Makes a repository that works on the database. */
   public ItemRepository(Database database) {
-    super(database, ItemRowMapper.INSTANCE, QItem.ITEM, SQL);
+    super(database, QItem.RowMapper.INSTANCE, QItem.ITEM, SQL);
   }
 }

@@ -79,14 +79,14 @@ public class UserRepository extends EntityRepository<User, Long> {
 
   /** Makes a repository that works on the database. */
   public UserRepository(Database database) {
-    super(database, UserRowMapper.INSTANCE, QUser.USER, SQL);
+    super(database, QUser.RowMapper.INSTANCE, QUser.USER, SQL);
   }
 
   /** Returns the only user with this {@code username}, or empty when there is none. */
   public Optional<User> findByUsername(String username) {
     try (SqlStatement find = statements.prepare(FIND_BY_USERNAME)) {
       find.setString(1, username);
-      return find.optional(UserRowMapper.INSTANCE);
+      return find.optional(QUser.RowMapper.INSTANCE);
     }
   }
 }

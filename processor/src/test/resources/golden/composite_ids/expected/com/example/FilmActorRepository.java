@@ -107,7 +107,7 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
 
   /** Makes a repository that works on the database. */
   FilmActorRepository(Database database) {
-    super(database, FilmActorRowMapper.INSTANCE, QFilmActor.FILM_ACTOR, SQL);
+    super(database, QFilmActor.RowMapper.INSTANCE, QFilmActor.FILM_ACTOR, SQL);
   }
 
   /** Returns the film actor with this id, or empty when there is none. */
@@ -121,7 +121,7 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
     try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
       find.setInt(1, filmId);
       find.setInt(2, actorId);
-      return find.optional(FilmActorRowMapper.INSTANCE);
+      return find.optional(QFilmActor.RowMapper.INSTANCE);
     }
   }
 
@@ -145,7 +145,7 @@ class FilmActorRepository extends EntityRepository<FilmActor, FilmActorRepositor
     try (SqlStatement find = statements.prepare(FIND_ALL_BY_ID)) {
       find.setArray(1, SqlTypes.INTEGER, filmIds);
       find.setArray(2, SqlTypes.INTEGER, actorIds);
-      return find.list(FilmActorRowMapper.INSTANCE);
+      return find.list(QFilmActor.RowMapper.INSTANCE);
     }
   }
 

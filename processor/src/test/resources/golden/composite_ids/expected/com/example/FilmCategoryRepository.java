@@ -95,7 +95,7 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
 
   /** Makes a repository that works on the database. */
   public FilmCategoryRepository(Database database) {
-    super(database, FilmCategoryRowMapper.INSTANCE, QFilmCategory.FILM_CATEGORY, SQL);
+    super(database, QFilmCategory.RowMapper.INSTANCE, QFilmCategory.FILM_CATEGORY, SQL);
   }
 
   /** Returns the film category with this id, or empty when there is none. */
@@ -109,7 +109,7 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
     try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
       find.setInt(1, filmId);
       find.setInt(2, categoryId);
-      return find.optional(FilmCategoryRowMapper.INSTANCE);
+      return find.optional(QFilmCategory.RowMapper.INSTANCE);
     }
   }
 
@@ -133,7 +133,7 @@ public class FilmCategoryRepository extends EntityRepository<FilmCategory, FilmC
     try (SqlStatement find = statements.prepare(FIND_ALL_BY_ID)) {
       find.setArray(1, SqlTypes.INTEGER, filmIds);
       find.setArray(2, SqlTypes.INTEGER, categoryIds);
-      return find.list(FilmCategoryRowMapper.INSTANCE);
+      return find.list(QFilmCategory.RowMapper.INSTANCE);
     }
   }
 

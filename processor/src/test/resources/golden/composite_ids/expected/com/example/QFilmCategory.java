@@ -3,7 +3,8 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
@@ -24,7 +25,8 @@ public final class QFilmCategory extends EntityTable<FilmCategory> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QFilmCategory(@Nullable Join join) {
-    super("", "film_category", join);
+    super("", "film_category", RowMapper.INSTANCE, join);
+    primaryKey(filmId, categoryId);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -33,17 +35,65 @@ public final class QFilmCategory extends EntityTable<FilmCategory> {
   }
 
   @Override
-  protected EntityMapper<FilmCategory> mapper() {
-    return FilmCategoryRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(filmId, categoryId);
-  }
-
-  @Override
   protected EntityRepository<FilmCategory, ?> repository(Database database) {
     return new FilmCategoryRepository(database);
+  }
+
+  /**
+   * Reads {@link FilmCategory} from rows of the table {@code film_category}, and binds it to
+   * statements.
+   */
+  public static final class RowMapper implements EntityMapper<FilmCategory> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public FilmCategory read(Row row) {
+      FilmCategory filmCategory = new FilmCategory();
+      filmCategory.setId(
+          new FilmCategory.Key(
+              row.getInt(1), // film_id
+              row.getInt(2))); // category_id
+      filmCategory.setNote(row.getString(3));
+      return filmCategory;
+    }
+
+    @Override
+    public @Nullable Object key(FilmCategory filmCategory) {
+      return filmCategory.getId() == null ? null : List.of(filmCategory.getId().filmId(),
+          filmCategory.getId().categoryId());
+    }
+
+    /** Makes an instance of which only the id is known; null when the id is null. */
+    public @Nullable FilmCategory reference(@Nullable Integer filmId,
+        @Nullable Integer categoryId) {
+      if (filmId == null || categoryId == null) {
+        return null;
+      }
+      FilmCategory filmCategory = new FilmCategory();
+      filmCategory.setId(new FilmCategory.Key(filmId, categoryId));
+      return filmCategory;
+    }
+
+    @Override
+    public @Nullable FilmCategory unfetched(FilmCategory filmCategory) {
+      return reference(filmCategory.getId().filmId(), filmCategory.getId().categoryId());
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, FilmCategory filmCategory) {
+      insert.setInt(1, filmCategory.getId().filmId());
+      insert.setInt(2, filmCategory.getId().categoryId());
+      insert.setString(3, filmCategory.getNote());
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, FilmCategory filmCategory) {
+      update.setString(1, filmCategory.getNote());
+      update.setInt(2, filmCategory.getId().filmId());
+      update.setInt(3, filmCategory.getId().categoryId());
+    }
   }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.rowan.processor.RowanProcessor")
 public class ProductRepository extends EntityRepository<Product, Sku> {
-  private static final EntitySql SQL = EntitySql.builder(ProductRowMapper.SKU)
+  private static final EntitySql SQL = EntitySql.builder(QProduct.RowMapper.SKU)
       .findById("""
           select sku, price, cost, offers, active, labels
           from product
@@ -85,6 +85,6 @@ public class ProductRepository extends EntityRepository<Product, Sku> {
 
   /** Makes a repository that works on the database. */
   public ProductRepository(Database database) {
-    super(database, ProductRowMapper.INSTANCE, QProduct.PRODUCT, SQL);
+    super(database, QProduct.RowMapper.INSTANCE, QProduct.PRODUCT, SQL);
   }
 }

@@ -112,7 +112,7 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
 
   /** Makes a repository that works on the database. */
   public CustomerRepository(Database database) {
-    super(database, CustomerRowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
+    super(database, QCustomer.RowMapper.INSTANCE, QCustomer.CUSTOMER, SQL);
   }
 
   /**
@@ -123,7 +123,7 @@ public class CustomerRepository extends EntityRepository<Customer, Long> {
     try (SqlStatement find = statements.prepare(FIND_BY_NAME_AND_HOME_CITY)) {
       find.setString(1, name);
       find.setString(2, homeCity);
-      return find.optional(CustomerRowMapper.INSTANCE);
+      return find.optional(QCustomer.RowMapper.INSTANCE);
     }
   }
 }

@@ -77,6 +77,6 @@ public class EventRepository extends EntityRepository<Event, UUID> {
 
   /** Makes a repository that works on the database. */
   public EventRepository(Database database) {
-    super(database, EventRowMapper.INSTANCE, QEvent.EVENT, SQL);
+    super(database, QEvent.RowMapper.INSTANCE, QEvent.EVENT, SQL);
   }
 }

@@ -111,7 +111,7 @@ public class FilmRepository extends EntityRepository<Film, Long> {
 
   /** Makes a repository that works on the database. */
   public FilmRepository(Database database) {
-    super(database, FilmRowMapper.INSTANCE, QFilm.FILM, SQL);
+    super(database, QFilm.RowMapper.INSTANCE, QFilm.FILM, SQL);
   }
 
   /**
@@ -122,7 +122,7 @@ public class FilmRepository extends EntityRepository<Film, Long> {
     try (SqlStatement find = statements.prepare(FIND_BY_TITLE_AND_RELEASE_YEAR)) {
       find.setString(1, title);
       find.setYear(2, releaseYear);
-      return find.optional(FilmRowMapper.INSTANCE);
+      return find.optional(QFilm.RowMapper.INSTANCE);
     }
   }
 }

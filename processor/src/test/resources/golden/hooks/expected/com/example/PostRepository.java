@@ -60,7 +60,7 @@ public class PostRepository extends CascadingRepository<Post, Long> {
 
   /** Makes a repository that works on the database. */
   public PostRepository(Database database) {
-    super(database, PostRowMapper.INSTANCE, QPost.POST, SQL);
+    super(database, QPost.RowMapper.INSTANCE, QPost.POST, SQL);
   }
 
   @Override

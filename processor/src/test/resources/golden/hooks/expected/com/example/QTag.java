@@ -3,14 +3,16 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.WriteMoment;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TemporalColumn;
 import dev.rowan.query.TextColumn;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ public final class QTag extends EntityTable<Tag> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QTag(@Nullable Join join) {
-    super("", "tag", join);
+    super("", "tag", RowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -35,17 +38,60 @@ public final class QTag extends EntityTable<Tag> {
   }
 
   @Override
-  protected EntityMapper<Tag> mapper() {
-    return TagRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Tag, ?> repository(Database database) {
     return new TagRepository(database);
+  }
+
+  /** Reads {@link Tag} from rows of the table {@code tag}, and binds it to statements. */
+  public static final class RowMapper implements EntityMapper<Tag> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Tag read(Row row) {
+      Tag tag =
+          new Tag(
+              row.getLong(1), // id
+              row.getString(2), // name
+              row.getInstant(3)); // created_at
+      tag.check();
+      return tag;
+    }
+
+    @Override
+    public @Nullable Object key(Tag tag) {
+      return tag.id();
+    }
+
+    @Override
+    public Tag beforeInsert(WriteMoment moment, Tag tag) {
+      tag = Objects.requireNonNull(tag.stripped(), "Tag.stripped returned null");
+      return new Tag(
+          tag.id(),
+          tag.name(),
+          tag.createdAt() == null ? moment.instant() : tag.createdAt());
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Tag tag) {
+      insert.setString(1, tag.name());
+      insert.setInstant(2, tag.createdAt());
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Tag tag) {
+      update.setString(1, tag.name());
+      update.setLong(2, tag.id());
+    }
+
+    @Override
+    public Tag readInserted(Row row, Tag tag) {
+      return new Tag(
+          row.getLong(1), // id
+          tag.name(),
+          tag.createdAt());
+    }
   }
 }

@@ -67,6 +67,6 @@ public class TagRepository extends EntityRepository<Tag, Long> {
 
   /** Makes a repository that works on the database. */
   public TagRepository(Database database) {
-    super(database, TagRowMapper.INSTANCE, QTag.TAG, SQL);
+    super(database, QTag.RowMapper.INSTANCE, QTag.TAG, SQL);
   }
 }

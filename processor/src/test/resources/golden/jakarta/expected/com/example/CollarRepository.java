@@ -73,6 +73,6 @@ class CollarRepository extends EntityRepository<Collar, Integer> {
 
   /** Makes a repository that works on the database. */
   CollarRepository(Database database) {
-    super(database, CollarRowMapper.INSTANCE, QCollar.COLLAR, SQL);
+    super(database, QCollar.RowMapper.INSTANCE, QCollar.COLLAR, SQL);
   }
 }

@@ -83,7 +83,7 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
 
   /** Makes a repository that works on the database. */
   public OwnerRepository(Database database) {
-    super(database, OwnerRowMapper.INSTANCE, QOwner.OWNER, SQL);
+    super(database, QOwner.RowMapper.INSTANCE, QOwner.OWNER, SQL);
   }
 
   /**
@@ -94,7 +94,7 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
     try (SqlStatement find = statements.prepare(FIND_BY_TOWN_AND_LAST_NAME)) {
       find.setString(1, town);
       find.setString(2, lastName);
-      return find.optional(OwnerRowMapper.INSTANCE);
+      return find.optional(QOwner.RowMapper.INSTANCE);
     }
   }
 
@@ -103,17 +103,17 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
    * stays as it is.
    */
   public void setPets(Owner owner, Collection<? extends Pet> pets) {
-    new ForeignLinks<>(statements, OwnerRowMapper.PETS_RELATION).set(owner, pets);
+    new ForeignLinks<>(statements, QOwner.RowMapper.PETS_RELATION).set(owner, pets);
   }
 
   /** Links the owner to these {@code pets} as well, where that is not done yet. */
   public void addPets(Owner owner, Collection<? extends Pet> pets) {
-    new ForeignLinks<>(statements, OwnerRowMapper.PETS_RELATION).add(owner, pets);
+    new ForeignLinks<>(statements, QOwner.RowMapper.PETS_RELATION).add(owner, pets);
   }
 
   /** Unlinks the owner from these {@code pets}. */
   public void removePets(Owner owner, Collection<? extends Pet> pets) {
-    new ForeignLinks<>(statements, OwnerRowMapper.PETS_RELATION).remove(owner, pets);
+    new ForeignLinks<>(statements, QOwner.RowMapper.PETS_RELATION).remove(owner, pets);
   }
 
   /**
@@ -121,16 +121,16 @@ public class OwnerRepository extends CascadingRepository<Owner, Long> {
    * stays as it is.
    */
   public void setFriends(Owner owner, Collection<? extends Owner> friends) {
-    new Links<>(statements, OwnerRowMapper.FRIENDS_RELATION).set(owner, friends);
+    new Links<>(statements, QOwner.RowMapper.FRIENDS_RELATION).set(owner, friends);
   }
 
   /** Links the owner to these {@code friends} as well, where that is not done yet. */
   public void addFriends(Owner owner, Collection<? extends Owner> friends) {
-    new Links<>(statements, OwnerRowMapper.FRIENDS_RELATION).add(owner, friends);
+    new Links<>(statements, QOwner.RowMapper.FRIENDS_RELATION).add(owner, friends);
   }
 
   /** Unlinks the owner from these {@code friends}. */
   public void removeFriends(Owner owner, Collection<? extends Owner> friends) {
-    new Links<>(statements, OwnerRowMapper.FRIENDS_RELATION).remove(owner, friends);
+    new Links<>(statements, QOwner.RowMapper.FRIENDS_RELATION).remove(owner, friends);
   }
 }

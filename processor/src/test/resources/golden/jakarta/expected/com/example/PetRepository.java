@@ -68,6 +68,6 @@ public class PetRepository extends EntityRepository<Pet, Integer> {
 
   /** Makes a repository that works on the database. */
   public PetRepository(Database database) {
-    super(database, PetRowMapper.INSTANCE, QPet.PET, SQL);
+    super(database, QPet.RowMapper.INSTANCE, QPet.PET, SQL);
   }
 }

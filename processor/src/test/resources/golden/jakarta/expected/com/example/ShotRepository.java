@@ -85,7 +85,7 @@ class ShotRepository extends EntityRepository<Shot, Shot.Key> {
 
   /** Makes a repository that works on the database. */
   ShotRepository(Database database) {
-    super(database, ShotRowMapper.INSTANCE, QShot.SHOT, SQL);
+    super(database, QShot.RowMapper.INSTANCE, QShot.SHOT, SQL);
   }
 
   /** Returns the shot with this id, or empty when there is none. */
@@ -99,7 +99,7 @@ class ShotRepository extends EntityRepository<Shot, Shot.Key> {
     try (SqlStatement find = statements.prepare(FIND_BY_ID)) {
       find.setInt(1, petId);
       find.setString(2, vaccine);
-      return find.optional(ShotRowMapper.INSTANCE);
+      return find.optional(QShot.RowMapper.INSTANCE);
     }
   }
 
@@ -123,7 +123,7 @@ class ShotRepository extends EntityRepository<Shot, Shot.Key> {
     try (SqlStatement find = statements.prepare(FIND_ALL_BY_ID)) {
       find.setArray(1, SqlTypes.INTEGER, petIds);
       find.setArray(2, SqlTypes.TEXT, vaccines);
-      return find.list(ShotRowMapper.INSTANCE);
+      return find.list(QShot.RowMapper.INSTANCE);
     }
   }
 

@@ -74,6 +74,6 @@ public class CityRepository extends EntityRepository<City, Long> {
 
   /** Makes a repository that works on the database. */
   public CityRepository(Database database) {
-    super(database, CityRowMapper.INSTANCE, QCity.CITY, SQL);
+    super(database, QCity.RowMapper.INSTANCE, QCity.CITY, SQL);
   }
 }

@@ -80,6 +80,6 @@ public class CountryRepository extends EntityRepository<Country, String> {
 
   /** Makes a repository that works on the database. */
   public CountryRepository(Database database) {
-    super(database, CountryRowMapper.INSTANCE, QCountry.COUNTRY, SQL);
+    super(database, QCountry.RowMapper.INSTANCE, QCountry.COUNTRY, SQL);
   }
 }

@@ -110,14 +110,14 @@ public class FlightRepository extends EntityRepository<Flight, Long> {
 
   /** Makes a repository that works on the database. */
   public FlightRepository(Database database) {
-    super(database, FlightRowMapper.INSTANCE, QFlight.FLIGHT, SQL);
+    super(database, QFlight.RowMapper.INSTANCE, QFlight.FLIGHT, SQL);
   }
 
   /** Returns the only flight with this {@code number}, or empty when there is none. */
   public Optional<Flight> findByNumber(String number) {
     try (SqlStatement find = statements.prepare(FIND_BY_NUMBER)) {
       find.setString(1, number);
-      return find.optional(FlightRowMapper.INSTANCE);
+      return find.optional(QFlight.RowMapper.INSTANCE);
     }
   }
 }

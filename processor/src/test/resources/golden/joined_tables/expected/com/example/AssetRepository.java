@@ -101,7 +101,7 @@ public class AssetRepository extends EntityRepository<Asset, Long> {
 
   /** Makes a repository that works on the database. */
   public AssetRepository(Database database) {
-    super(database, AssetRowMapper.INSTANCE, QAsset.ASSET, SQL);
+    super(database, QAsset.RowMapper.INSTANCE, QAsset.ASSET, SQL);
     this.subtypes =
         new Subtypes<Asset, Long>(statements)
             .with(Boat.class, new BoatRepository(database))

@@ -90,6 +90,6 @@ public class BoatRepository extends EntityRepository<Boat, Long> {
 
   /** Makes a repository that works on the database. */
   public BoatRepository(Database database) {
-    super(database, BoatRowMapper.INSTANCE, QBoat.BOAT, SQL);
+    super(database, QBoat.RowMapper.INSTANCE, QBoat.BOAT, SQL);
   }
 }

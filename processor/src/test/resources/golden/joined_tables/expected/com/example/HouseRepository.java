@@ -90,6 +90,6 @@ public class HouseRepository extends EntityRepository<House, Long> {
 
   /** Makes a repository that works on the database. */
   public HouseRepository(Database database) {
-    super(database, HouseRowMapper.INSTANCE, QHouse.HOUSE, SQL);
+    super(database, QHouse.RowMapper.INSTANCE, QHouse.HOUSE, SQL);
   }
 }

@@ -2,8 +2,8 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.BaseMapper;
+import dev.rowan.mapping.Row;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.JoinedTables;
@@ -50,7 +50,9 @@ public final class QAsset extends EntityTable<Asset> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QAsset(@Nullable Join join) {
-    super("", "assets", join);
+    super("", "assets", RowMapper.INSTANCE, join);
+    primaryKey(id);
+    notNull(version);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -74,27 +76,34 @@ public final class QAsset extends EntityTable<Asset> {
   }
 
   @Override
-  protected EntityMapper<Asset> mapper() {
-    return AssetRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Asset, ?> repository(Database database) {
     return new AssetRepository(database);
   }
 
   @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(version);
-  }
-
-  @Override
   protected List<Stamp<?>> stamps() {
     return List.of(Stamp.version(version));
+  }
+
+  /** Reads the subtypes of {@link Asset} from rows of the table {@code assets}. */
+  public static final class RowMapper extends BaseMapper<Asset> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Asset read(Row row) {
+      return switch (row.getDiscriminator(4)) {
+        case "boat" -> QBoat.RowMapper.INSTANCE.read(row, 4);
+        case "house" -> QHouse.RowMapper.INSTANCE.read(row, 6);
+        default -> throw row.unknownSubtype("assets.subtype", 4, row.getLong(1));
+      };
+    }
+
+    @Override
+    public @Nullable Object key(Asset asset) {
+      return asset.id;
+    }
   }
 }

@@ -3,8 +3,9 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.Discriminator;
-import dev.rowan.query.EntityColumn;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.JoinedTables;
@@ -38,7 +39,9 @@ public final class QBoat extends EntityTable<Boat> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QBoat(@Nullable Join join) {
-    super("", "boats", join);
+    super("", "boats", RowMapper.INSTANCE, join);
+    primaryKey(id);
+    notNull(version);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -57,27 +60,104 @@ public final class QBoat extends EntityTable<Boat> {
   }
 
   @Override
-  protected EntityMapper<Boat> mapper() {
-    return BoatRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Boat, ?> repository(Database database) {
     return new BoatRepository(database);
   }
 
   @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(version);
-  }
-
-  @Override
   protected List<Stamp<?>> stamps() {
     return List.of(Stamp.version(version));
+  }
+
+  /** Reads {@link Boat} from rows of the table {@code boats}, and binds it to statements. */
+  public static final class RowMapper implements EntityMapper<Boat> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Boat read(Row row) {
+      return read(row, 3);
+    }
+
+    /**
+     * Reads the boat from a row that begins with the columns of {@link Asset}, and has those of the
+     * boat behind {@code own} columns.
+     */
+    public Boat read(Row row, int own) {
+      Boat boat = new Boat();
+      boat.id = row.getLong(1);
+      boat.name = row.getString(2);
+      boat.version = row.getInt(3);
+      boat.color = row.getString(own + 1);
+      boat.meters = row.getIntOrNull(own + 2);
+      return boat;
+    }
+
+    @Override
+    public @Nullable Object key(Boat boat) {
+      return boat.id;
+    }
+
+    /** Makes an instance of which only the id is known; null when the id is null. */
+    public @Nullable Boat reference(@Nullable Long id) {
+      if (id == null) {
+        return null;
+      }
+      Boat boat = new Boat();
+      boat.id = id;
+      return boat;
+    }
+
+    @Override
+    public @Nullable Boat unfetched(Boat boat) {
+      return reference(boat.id);
+    }
+
+    @Override
+    public boolean isVersioned() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object version(Boat boat) {
+      return boat.version;
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Boat boat) {
+      insert.setString(1, boat.name);
+      insert.setString(2, boat.color);
+      insert.setInt(3, boat.meters);
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Boat boat) {
+      update.setString(1, boat.name);
+      update.setLong(2, boat.id);
+      update.setInt(3, boat.version);
+      update.setString(4, boat.color);
+      update.setInt(5, boat.meters);
+    }
+
+    @Override
+    public void bindDelete(SqlStatement delete, Boat boat) {
+      delete.setLong(1, boat.id);
+      delete.setInt(2, boat.version);
+    }
+
+    @Override
+    public Boat readInserted(Row row, Boat boat) {
+      boat.id = row.getLong(1);
+      boat.version = row.getInt(2);
+      return boat;
+    }
+
+    @Override
+    public Boat readUpdated(Row row, Boat boat) {
+      boat.version = row.getInt(1);
+      return boat;
+    }
   }
 }

@@ -73,6 +73,6 @@ public class DocumentRepository extends EntityRepository<Document, Long> {
 
   /** Makes a repository that works on the database. */
   public DocumentRepository(Database database) {
-    super(database, DocumentRowMapper.INSTANCE, QDocument.DOCUMENT, SQL);
+    super(database, QDocument.RowMapper.INSTANCE, QDocument.DOCUMENT, SQL);
   }
 }

@@ -22,7 +22,7 @@ public final class LabelJson extends EntityJson<Label> {
   protected void write(JsonOutput out, Label label) {
     out.add("label_name", SqlTypes.TEXT, label.labelName());
     out.add("sort_order", SqlTypes.INTEGER, label.sortOrder());
-    out.add("text_by_language", LabelRowMapper.TEXT_BY_LANGUAGE, label.textByLanguage());
+    out.add("text_by_language", QLabel.RowMapper.TEXT_BY_LANGUAGE, label.textByLanguage());
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class LabelJson extends EntityJson<Label> {
       switch (member) {
         case "label_name" -> labelName = in.get(SqlTypes.TEXT);
         case "sort_order" -> sortOrder = in.required(SqlTypes.INTEGER);
-        case "text_by_language" -> textByLanguage = in.get(LabelRowMapper.TEXT_BY_LANGUAGE);
+        case "text_by_language" -> textByLanguage = in.get(QLabel.RowMapper.TEXT_BY_LANGUAGE);
         default -> in.skip();
       }
     }

@@ -85,6 +85,6 @@ public class LabelRepository extends EntityRepository<Label, String> {
 
   /** Makes a repository that works on the database. */
   public LabelRepository(Database database) {
-    super(database, LabelRowMapper.INSTANCE, QLabel.LABEL, SQL);
+    super(database, QLabel.RowMapper.INSTANCE, QLabel.LABEL, SQL);
   }
 }

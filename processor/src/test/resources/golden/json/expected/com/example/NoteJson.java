@@ -47,14 +47,14 @@ public final class NoteJson extends EntityJson<Note> {
     out.add("text", SqlTypes.TEXT, note.text);
     out.add("stars", SqlTypes.INTEGER, note.stars);
     out.add("writtenAt", SqlTypes.TIMESTAMPTZ, note.writtenAt);
-    out.add("labels", NoteRowMapper.LABELS, note.labels);
+    out.add("labels", QNote.RowMapper.LABELS, note.labels);
     if (out.begin("place", note.place)) {
       out.add("room", SqlTypes.TEXT, note.place.room());
       out.end();
     }
     out.add("raw", JsonTypes.JSONB, note.raw);
-    out.one("parent", parent, note.parent, NoteRowMapper.INSTANCE, SqlTypes.BIGINT);
-    out.lazyOne("next", next, note.next, NoteRowMapper.INSTANCE, SqlTypes.BIGINT);
+    out.one("parent", parent, note.parent, QNote.RowMapper.INSTANCE, SqlTypes.BIGINT);
+    out.lazyOne("next", next, note.next, QNote.RowMapper.INSTANCE, SqlTypes.BIGINT);
     out.many("related", related, note.related);
   }
 
@@ -67,12 +67,12 @@ public final class NoteJson extends EntityJson<Note> {
         case "text" -> note.text = in.get(SqlTypes.TEXT);
         case "stars" -> note.stars = in.required(SqlTypes.INTEGER);
         case "writtenAt" -> note.writtenAt = in.get(SqlTypes.TIMESTAMPTZ);
-        case "labels" -> note.labels = in.get(NoteRowMapper.LABELS);
+        case "labels" -> note.labels = in.get(QNote.RowMapper.LABELS);
         case "place" -> note.place = readPlace(in);
         case "raw" -> note.raw = in.get(JsonTypes.JSONB);
         case "parent" -> note.parent = in.isObject()
             ? in.one(parent)
-            : NoteRowMapper.INSTANCE.reference(in.get(SqlTypes.BIGINT));
+            : QNote.RowMapper.INSTANCE.reference(in.get(SqlTypes.BIGINT));
         case "next" -> note.next = in.isObject() ? in.lazyOne(next) : in.lazyId(SqlTypes.BIGINT);
         case "related" -> {
           if (related == null) {

@@ -84,7 +84,7 @@ public class NoteRepository extends EntityRepository<Note, Long> {
 
   /** Makes a repository that works on the database. */
   public NoteRepository(Database database) {
-    super(database, NoteRowMapper.INSTANCE, QNote.NOTE, SQL);
+    super(database, QNote.RowMapper.INSTANCE, QNote.NOTE, SQL);
   }
 
   /**
@@ -92,16 +92,16 @@ public class NoteRepository extends EntityRepository<Note, Long> {
    * stays as it is.
    */
   public void setRelated(Note note, Collection<? extends Note> related) {
-    new Links<>(statements, NoteRowMapper.RELATED_RELATION).set(note, related);
+    new Links<>(statements, QNote.RowMapper.RELATED_RELATION).set(note, related);
   }
 
   /** Links the note to these {@code related} as well, where that is not done yet. */
   public void addRelated(Note note, Collection<? extends Note> related) {
-    new Links<>(statements, NoteRowMapper.RELATED_RELATION).add(note, related);
+    new Links<>(statements, QNote.RowMapper.RELATED_RELATION).add(note, related);
   }
 
   /** Unlinks the note from these {@code related}. */
   public void removeRelated(Note note, Collection<? extends Note> related) {
-    new Links<>(statements, NoteRowMapper.RELATED_RELATION).remove(note, related);
+    new Links<>(statements, QNote.RowMapper.RELATED_RELATION).remove(note, related);
   }
 }

@@ -71,7 +71,7 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
 
   /** Makes a repository that works on the database. */
   public EssayRepository(Database database) {
-    super(database, EssayRowMapper.INSTANCE, QEssay.ESSAY, SQL);
+    super(database, QEssay.RowMapper.INSTANCE, QEssay.ESSAY, SQL);
   }
 
   /**
@@ -79,16 +79,16 @@ public class EssayRepository extends EntityRepository<Essay, Long> {
    * stays as it is.
    */
   public void setThemes(Essay essay, Collection<? extends Theme> themes) {
-    new Links<>(statements, EssayRowMapper.THEMES_RELATION).set(essay, themes);
+    new Links<>(statements, QEssay.RowMapper.THEMES_RELATION).set(essay, themes);
   }
 
   /** Links the essay to these {@code themes} as well, where that is not done yet. */
   public void addThemes(Essay essay, Collection<? extends Theme> themes) {
-    new Links<>(statements, EssayRowMapper.THEMES_RELATION).add(essay, themes);
+    new Links<>(statements, QEssay.RowMapper.THEMES_RELATION).add(essay, themes);
   }
 
   /** Unlinks the essay from these {@code themes}. */
   public void removeThemes(Essay essay, Collection<? extends Theme> themes) {
-    new Links<>(statements, EssayRowMapper.THEMES_RELATION).remove(essay, themes);
+    new Links<>(statements, QEssay.RowMapper.THEMES_RELATION).remove(essay, themes);
   }
 }

@@ -67,6 +67,6 @@ public class EssayistRepository extends EntityRepository<Essayist, Long> {
 
   /** Makes a repository that works on the database. */
   public EssayistRepository(Database database) {
-    super(database, EssayistRowMapper.INSTANCE, QEssayist.ESSAYIST, SQL);
+    super(database, QEssayist.RowMapper.INSTANCE, QEssayist.ESSAYIST, SQL);
   }
 }

@@ -67,6 +67,6 @@ public class ThemeRepository extends EntityRepository<Theme, Long> {
 
   /** Makes a repository that works on the database. */
   public ThemeRepository(Database database) {
-    super(database, ThemeRowMapper.INSTANCE, QTheme.THEME, SQL);
+    super(database, QTheme.RowMapper.INSTANCE, QTheme.THEME, SQL);
   }
 }

@@ -3,12 +3,12 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ public final class QTag extends EntityTable<Tag> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QTag(@Nullable Join join) {
-    super("", "tag", join);
+    super("", "tag", RowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -32,17 +33,45 @@ public final class QTag extends EntityTable<Tag> {
   }
 
   @Override
-  protected EntityMapper<Tag> mapper() {
-    return TagRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Tag, ?> repository(Database database) {
     return new TagRepository(database);
+  }
+
+  /** Reads {@link Tag} from rows of the table {@code tag}, and binds it to statements. */
+  public static final class RowMapper implements EntityMapper<Tag> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Tag read(Row row) {
+      return new Tag(
+          row.getLong(1), // id
+          row.getString(2)); // name
+    }
+
+    @Override
+    public @Nullable Object key(Tag tag) {
+      return tag.id();
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Tag tag) {
+      insert.setString(1, tag.name());
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Tag tag) {
+      update.setString(1, tag.name());
+      update.setLong(2, tag.id());
+    }
+
+    @Override
+    public Tag readInserted(Row row, Tag tag) {
+      return new Tag(
+          row.getLong(1), // id
+          tag.name());
+    }
   }
 }

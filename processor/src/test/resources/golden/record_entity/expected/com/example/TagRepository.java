@@ -76,14 +76,14 @@ public class TagRepository extends EntityRepository<Tag, Long> {
 
   /** Makes a repository that works on the database. */
   public TagRepository(Database database) {
-    super(database, TagRowMapper.INSTANCE, QTag.TAG, SQL);
+    super(database, QTag.RowMapper.INSTANCE, QTag.TAG, SQL);
   }
 
   /** Returns the only tag with this {@code name}, or empty when there is none. */
   public Optional<Tag> findByName(String name) {
     try (SqlStatement find = statements.prepare(FIND_BY_NAME)) {
       find.setString(1, name);
-      return find.optional(TagRowMapper.INSTANCE);
+      return find.optional(QTag.RowMapper.INSTANCE);
     }
   }
 }

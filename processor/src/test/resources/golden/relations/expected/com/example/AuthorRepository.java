@@ -67,6 +67,6 @@ public class AuthorRepository extends EntityRepository<Author, Long> {
 
   /** Makes a repository that works on the database. */
   public AuthorRepository(Database database) {
-    super(database, AuthorRowMapper.INSTANCE, QAuthor.AUTHOR, SQL);
+    super(database, QAuthor.RowMapper.INSTANCE, QAuthor.AUTHOR, SQL);
   }
 }

@@ -110,7 +110,7 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     try {
       statement.set(1, SqlTypes.TEXT, title);
       statement.set(2, SqlTypes.TEXT, title);
-      return statement.stream(PostRowMapper.INSTANCE);
+      return statement.stream(QPost.RowMapper.INSTANCE);
     } catch (RuntimeException | Error failure) {
       statement.close();
       throw failure;
@@ -124,7 +124,7 @@ public final class PostReportImpl extends PostRepository implements PostReport {
     try (SqlStatement statement = statements.prepare(sql)) {
       statement.set(1, SqlTypes.TEXT, start);
       statement.setLong(2, page.offset());
-      content = statement.list(PostRowMapper.INSTANCE);
+      content = statement.list(QPost.RowMapper.INSTANCE);
     }
     if (page.isLast(content)) {
       return Page.last(content, page);

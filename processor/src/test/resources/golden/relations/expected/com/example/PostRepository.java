@@ -71,7 +71,7 @@ public class PostRepository extends EntityRepository<Post, Long> {
 
   /** Makes a repository that works on the database. */
   public PostRepository(Database database) {
-    super(database, PostRowMapper.INSTANCE, QPost.POST, SQL);
+    super(database, QPost.RowMapper.INSTANCE, QPost.POST, SQL);
   }
 
   /**
@@ -79,16 +79,16 @@ public class PostRepository extends EntityRepository<Post, Long> {
    * stays as it is.
    */
   public void setTopics(Post post, Collection<? extends Topic> topics) {
-    new Links<>(statements, PostRowMapper.TOPICS_RELATION).set(post, topics);
+    new Links<>(statements, QPost.RowMapper.TOPICS_RELATION).set(post, topics);
   }
 
   /** Links the post to these {@code topics} as well, where that is not done yet. */
   public void addTopics(Post post, Collection<? extends Topic> topics) {
-    new Links<>(statements, PostRowMapper.TOPICS_RELATION).add(post, topics);
+    new Links<>(statements, QPost.RowMapper.TOPICS_RELATION).add(post, topics);
   }
 
   /** Unlinks the post from these {@code topics}. */
   public void removeTopics(Post post, Collection<? extends Topic> topics) {
-    new Links<>(statements, PostRowMapper.TOPICS_RELATION).remove(post, topics);
+    new Links<>(statements, QPost.RowMapper.TOPICS_RELATION).remove(post, topics);
   }
 }

@@ -68,6 +68,6 @@ public class TopicRepository extends EntityRepository<Topic, Long> {
 
   /** Makes a repository that works on the database. */
   public TopicRepository(Database database) {
-    super(database, TopicRowMapper.INSTANCE, QTopic.TOPIC, SQL);
+    super(database, QTopic.RowMapper.INSTANCE, QTopic.TOPIC, SQL);
   }
 }

@@ -70,6 +70,6 @@ public class CardPaymentRepository extends EntityRepository<CardPayment, Long> {
 
   /** Makes a repository that works on the database. */
   public CardPaymentRepository(Database database) {
-    super(database, CardPaymentRowMapper.INSTANCE, QCardPayment.CARD_PAYMENT, SQL);
+    super(database, QCardPayment.RowMapper.INSTANCE, QCardPayment.CARD_PAYMENT, SQL);
   }
 }

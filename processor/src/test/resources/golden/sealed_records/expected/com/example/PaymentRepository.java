@@ -49,7 +49,7 @@ public class PaymentRepository extends EntityRepository<Payment, Long> {
 
   /** Makes a repository that works on the database. */
   public PaymentRepository(Database database) {
-    super(database, PaymentRowMapper.INSTANCE, QPayment.PAYMENT, SQL);
+    super(database, QPayment.RowMapper.INSTANCE, QPayment.PAYMENT, SQL);
     this.subtypes =
         new Subtypes<Payment, Long>(statements)
             .with(CardPayment.class, new CardPaymentRepository(database))

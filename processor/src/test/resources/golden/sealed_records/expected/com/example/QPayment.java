@@ -2,13 +2,15 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.Lazy;
+import dev.rowan.mapping.BaseMapper;
+import dev.rowan.mapping.Lazies;
+import dev.rowan.mapping.Row;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
+import dev.rowan.query.ToOneRelation;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ public final class QPayment extends EntityTable<Payment> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QPayment(@Nullable Join join) {
-    super("", "payments", join);
+    super("", "payments", RowMapper.INSTANCE, join);
+    primaryKey(id);
+    notNull(cents);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -40,7 +44,7 @@ public final class QPayment extends EntityTable<Payment> {
 
   /** The path to the {@code shop}, which is joined when it is used. */
   public QShop shop() {
-    return new QShop(join(PaymentRowMapper.SHOP_RELATION));
+    return new QShop(join(RowMapper.SHOP_RELATION));
   }
 
   /**
@@ -56,23 +60,8 @@ public final class QPayment extends EntityTable<Payment> {
   }
 
   @Override
-  protected EntityMapper<Payment> mapper() {
-    return PaymentRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Payment, ?> repository(Database database) {
     return new PaymentRepository(database);
-  }
-
-  @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(cents);
   }
 
   @Override
@@ -81,5 +70,60 @@ public final class QPayment extends EntityTable<Payment> {
       case "shop" -> shop();
       default -> null;
     };
+  }
+
+  /** Reads the subtypes of {@link Payment} from rows of the table {@code payments}. */
+  public static final class RowMapper extends BaseMapper<Payment> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+    static final ShopRelation SHOP_RELATION = new ShopRelation();
+
+    private RowMapper() {}
+
+    @Override
+    public Payment read(Row row) {
+      return switch (row.getDiscriminator(4)) {
+        case "1" -> QCardPayment.RowMapper.INSTANCE.read(row, 4);
+        case "2" -> QTransfer.RowMapper.INSTANCE.read(row, 6);
+        default -> throw row.unknownSubtype("payments.kind", 4, row.getLong(1));
+      };
+    }
+
+    @Override
+    public @Nullable Object key(Payment payment) {
+      return payment.id();
+    }
+
+    static final class ShopRelation extends ToOneRelation.Owning<Payment, Shop> {
+      ShopRelation() {
+        super("shop", false, "shop_id");
+      }
+
+      @Override
+      protected EntityTable<Shop> target() {
+        return QShop.SHOP;
+      }
+
+      @Override
+      protected void set(Payment payment, Shop shop) {
+        Lazies.fill(payment.shop(), shop);
+      }
+
+      @Override
+      protected Lazy<Shop> lazy(Payment payment) {
+        return payment.shop();
+      }
+
+      @Override
+      protected Payment put(Payment payment, Shop shop) {
+        if (payment instanceof CardPayment cardPayment) {
+          return QCardPayment.RowMapper.SHOP_RELATION.put(cardPayment, shop);
+        }
+        if (payment instanceof Transfer transfer) {
+          return QTransfer.RowMapper.SHOP_RELATION.put(transfer, shop);
+        }
+        return payment;
+      }
+    }
   }
 }

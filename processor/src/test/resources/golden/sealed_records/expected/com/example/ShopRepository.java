@@ -73,6 +73,6 @@ public class ShopRepository extends EntityRepository<Shop, Integer> {
 
   /** Makes a repository that works on the database. */
   public ShopRepository(Database database) {
-    super(database, ShopRowMapper.INSTANCE, QShop.SHOP, SQL);
+    super(database, QShop.RowMapper.INSTANCE, QShop.SHOP, SQL);
   }
 }

@@ -70,6 +70,6 @@ public class TransferRepository extends EntityRepository<Transfer, Long> {
 
   /** Makes a repository that works on the database. */
   public TransferRepository(Database database) {
-    super(database, TransferRowMapper.INSTANCE, QTransfer.TRANSFER, SQL);
+    super(database, QTransfer.RowMapper.INSTANCE, QTransfer.TRANSFER, SQL);
   }
 }

@@ -89,14 +89,14 @@ public class CarRepository extends EntityRepository<Car, Long> {
 
   /** Makes a repository that works on the database. */
   public CarRepository(Database database) {
-    super(database, CarRowMapper.INSTANCE, QCar.CAR, SQL);
+    super(database, QCar.RowMapper.INSTANCE, QCar.CAR, SQL);
   }
 
   /** Returns the only car with this {@code plate}, or empty when there is none. */
   public Optional<Car> findByPlate(String plate) {
     try (SqlStatement find = statements.prepare(FIND_BY_PLATE)) {
       find.setString(1, plate);
-      return find.optional(CarRowMapper.INSTANCE);
+      return find.optional(QCar.RowMapper.INSTANCE);
     }
   }
 }

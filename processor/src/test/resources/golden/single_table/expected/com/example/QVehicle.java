@@ -2,8 +2,8 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
-import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.BaseMapper;
+import dev.rowan.mapping.Row;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
@@ -33,7 +33,9 @@ public final class QVehicle extends EntityTable<Vehicle> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QVehicle(@Nullable Join join) {
-    super("", "vehicles", join);
+    super("", "vehicles", RowMapper.INSTANCE, join);
+    primaryKey(id);
+    notNull(version);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -57,27 +59,34 @@ public final class QVehicle extends EntityTable<Vehicle> {
   }
 
   @Override
-  protected EntityMapper<Vehicle> mapper() {
-    return VehicleRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Vehicle, ?> repository(Database database) {
     return new VehicleRepository(database);
   }
 
   @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(version);
-  }
-
-  @Override
   protected List<Stamp<?>> stamps() {
     return List.of(Stamp.version(version));
+  }
+
+  /** Reads the subtypes of {@link Vehicle} from rows of the table {@code vehicles}. */
+  public static final class RowMapper extends BaseMapper<Vehicle> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Vehicle read(Row row) {
+      return switch (row.getDiscriminator(4)) {
+        case "car" -> QCar.RowMapper.INSTANCE.read(row, 4);
+        case "truck" -> QTruck.RowMapper.INSTANCE.read(row, 6);
+        default -> throw row.unknownSubtype("vehicles.type", 4, row.getLong(1));
+      };
+    }
+
+    @Override
+    public @Nullable Object key(Vehicle vehicle) {
+      return vehicle.id;
+    }
   }
 }

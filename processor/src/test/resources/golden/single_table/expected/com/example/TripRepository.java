@@ -67,6 +67,6 @@ public class TripRepository extends EntityRepository<Trip, Long> {
 
   /** Makes a repository that works on the database. */
   public TripRepository(Database database) {
-    super(database, TripRowMapper.INSTANCE, QTrip.TRIP, SQL);
+    super(database, QTrip.RowMapper.INSTANCE, QTrip.TRIP, SQL);
   }
 }

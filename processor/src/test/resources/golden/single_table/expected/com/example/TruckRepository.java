@@ -85,14 +85,14 @@ public class TruckRepository extends CascadingRepository<Truck, Long> {
 
   /** Makes a repository that works on the database. */
   public TruckRepository(Database database) {
-    super(database, TruckRowMapper.INSTANCE, QTruck.TRUCK, SQL);
+    super(database, QTruck.RowMapper.INSTANCE, QTruck.TRUCK, SQL);
   }
 
   /** Returns the only truck with this {@code plate}, or empty when there is none. */
   public Optional<Truck> findByPlate(String plate) {
     try (SqlStatement find = statements.prepare(FIND_BY_PLATE)) {
       find.setString(1, plate);
-      return find.optional(TruckRowMapper.INSTANCE);
+      return find.optional(QTruck.RowMapper.INSTANCE);
     }
   }
 }

@@ -49,7 +49,7 @@ public class VehicleRepository extends CascadingRepository<Vehicle, Long> {
 
   /** Makes a repository that works on the database. */
   public VehicleRepository(Database database) {
-    super(database, VehicleRowMapper.INSTANCE, QVehicle.VEHICLE, SQL);
+    super(database, QVehicle.RowMapper.INSTANCE, QVehicle.VEHICLE, SQL);
     this.subtypes =
         new Subtypes<Vehicle, Long>(statements)
             .with(Car.class, new CarRepository(database))
@@ -60,7 +60,7 @@ public class VehicleRepository extends CascadingRepository<Vehicle, Long> {
   public Optional<Vehicle> findByPlate(String plate) {
     try (SqlStatement find = statements.prepare(FIND_BY_PLATE)) {
       find.setString(1, plate);
-      return find.optional(VehicleRowMapper.INSTANCE);
+      return find.optional(QVehicle.RowMapper.INSTANCE);
     }
   }
 

@@ -67,6 +67,6 @@ public class BuyerRepository extends EntityRepository<Buyer, Long> {
 
   /** Makes a repository that works on the database. */
   public BuyerRepository(Database database) {
-    super(database, BuyerRowMapper.INSTANCE, QBuyer.BUYER, SQL);
+    super(database, QBuyer.RowMapper.INSTANCE, QBuyer.BUYER, SQL);
   }
 }

@@ -74,6 +74,6 @@ public class OrderRepository extends EntityRepository<Order, Long> {
 
   /** Makes a repository that works on the database. */
   public OrderRepository(Database database) {
-    super(database, OrderRowMapper.INSTANCE, QOrder.ORDER, SQL);
+    super(database, QOrder.RowMapper.INSTANCE, QOrder.ORDER, SQL);
   }
 }

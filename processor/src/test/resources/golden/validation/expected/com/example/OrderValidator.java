@@ -202,7 +202,7 @@ public final class OrderValidator implements EntityValidator<Order> {
   }
 
   private static void checkInsideBuyer(Buyer buyer, Checks checks) {
-    if (buyer != null && BuyerRowMapper.INSTANCE.key(buyer) == null
+    if (buyer != null && QBuyer.RowMapper.INSTANCE.key(buyer) == null
         && checks.enter("buyer", buyer)) {
       BuyerValidator.INSTANCE.check(buyer, checks);
       checks.leave();

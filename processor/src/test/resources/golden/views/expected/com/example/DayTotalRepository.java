@@ -29,7 +29,7 @@ public class DayTotalRepository extends ViewRepository<DayTotal> {
 
   /** Makes a repository that works on the database. */
   public DayTotalRepository(Database database) {
-    super(database, DayTotalRowMapper.INSTANCE, QDayTotal.DAY_TOTAL, SQL);
+    super(database, QDayTotal.RowMapper.INSTANCE, QDayTotal.DAY_TOTAL, SQL);
   }
 
   /** Reads the query of the view anew; who reads the view waits meanwhile. */

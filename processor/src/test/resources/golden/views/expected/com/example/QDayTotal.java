@@ -1,13 +1,12 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TemporalColumn;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ public final class QDayTotal extends EntityTable<DayTotal> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QDayTotal(@Nullable Join join) {
-    super("report", "Day Total", join);
+    super("report", "Day Total", RowMapper.INSTANCE, join);
+    notNull(posts);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -31,22 +31,27 @@ public final class QDayTotal extends EntityTable<DayTotal> {
   }
 
   @Override
-  protected EntityMapper<DayTotal> mapper() {
-    return DayTotalRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of();
-  }
-
-  @Override
   protected boolean isView() {
     return true;
   }
 
-  @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(posts);
+  /** Reads {@link DayTotal} from rows of the view {@code report.Day Total}. */
+  public static final class RowMapper implements EntityMapper<DayTotal> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public DayTotal read(Row row) {
+      return new DayTotal(
+          row.getLocalDate(1), // day
+          row.getLong(2)); // posts
+    }
+
+    @Override
+    public @Nullable Object key(DayTotal dayTotal) {
+      return null;
+    }
   }
 }

@@ -3,12 +3,12 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ public final class QWriter extends EntityTable<Writer> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QWriter(@Nullable Join join) {
-    super("user", "Writer", join);
+    super("user", "Writer", RowMapper.INSTANCE, join);
+    primaryKey(id);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -32,17 +33,41 @@ public final class QWriter extends EntityTable<Writer> {
   }
 
   @Override
-  protected EntityMapper<Writer> mapper() {
-    return WriterRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
-  }
-
-  @Override
   protected EntityRepository<Writer, ?> repository(Database database) {
     return new WriterRepository(database);
+  }
+
+  /**
+   * Reads {@link Writer} from rows of the table {@code user.Writer}, and binds it to statements.
+   */
+  public static final class RowMapper implements EntityMapper<Writer> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Writer read(Row row) {
+      return new Writer(
+          row.getLong(1), // id
+          row.getString(2)); // name
+    }
+
+    @Override
+    public @Nullable Object key(Writer writer) {
+      return writer.id();
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Writer writer) {
+      insert.setLong(1, writer.id());
+      insert.setString(2, writer.name());
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Writer writer) {
+      update.setString(1, writer.name());
+      update.setLong(2, writer.id());
+    }
   }
 }

@@ -1,13 +1,15 @@
 package com.example;
 
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
 import dev.rowan.query.TextColumn;
+import dev.rowan.query.ToOneRelation;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The view {@code writer_total} and its columns, for queries for {@link WriterTotal}. */
@@ -23,7 +25,9 @@ public final class QWriterTotal extends EntityTable<WriterTotal> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QWriterTotal(@Nullable Join join) {
-    super("", "writer_total", join);
+    super("", "writer_total", RowMapper.INSTANCE, join);
+    primaryKey(id);
+    notNull(posts);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -33,27 +37,12 @@ public final class QWriterTotal extends EntityTable<WriterTotal> {
 
   /** The path to the {@code writer}, which is joined when it is used. */
   public QWriter writer() {
-    return new QWriter(join(WriterTotalRowMapper.WRITER_RELATION));
-  }
-
-  @Override
-  protected EntityMapper<WriterTotal> mapper() {
-    return WriterTotalRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(id);
+    return new QWriter(join(RowMapper.WRITER_RELATION));
   }
 
   @Override
   protected boolean isView() {
     return true;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(posts);
   }
 
   @Override
@@ -67,5 +56,51 @@ public final class QWriterTotal extends EntityTable<WriterTotal> {
       case "writer" -> writer();
       default -> null;
     };
+  }
+
+  /** Reads {@link WriterTotal} from rows of the view {@code writer_total}. */
+  @NullUnmarked
+  public static final class RowMapper implements EntityMapper<WriterTotal> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+    static final WriterRelation WRITER_RELATION = new WriterRelation();
+
+    private RowMapper() {}
+
+    @Override
+    public WriterTotal read(Row row) {
+      WriterTotal writerTotal = new WriterTotal();
+      writerTotal.id = row.getLong(1);
+      writerTotal.name = row.getString(2);
+      writerTotal.posts = row.getLong(3);
+      writerTotal.writer = row.joined(WRITER_RELATION, 4);
+      return writerTotal;
+    }
+
+    @Override
+    public @Nullable Object key(WriterTotal writerTotal) {
+      return writerTotal.id;
+    }
+
+    /** Makes an instance of which only the id is known; null when the id is null. */
+    public @Nullable WriterTotal reference(@Nullable Long id) {
+      if (id == null) {
+        return null;
+      }
+      WriterTotal writerTotal = new WriterTotal();
+      writerTotal.id = id;
+      return writerTotal;
+    }
+
+    static final class WriterRelation extends ToOneRelation.Joined<WriterTotal, Writer> {
+      WriterRelation() {
+        super("writer", false, "writer_id");
+      }
+
+      @Override
+      protected EntityTable<Writer> target() {
+        return QWriter.WRITER;
+      }
+    }
   }
 }

@@ -80,6 +80,6 @@ public class WriterRepository extends EntityRepository<Writer, Long> {
 
   /** Makes a repository that works on the database. */
   public WriterRepository(Database database) {
-    super(database, WriterRowMapper.INSTANCE, QWriter.WRITER, SQL);
+    super(database, QWriter.RowMapper.INSTANCE, QWriter.WRITER, SQL);
   }
 }

@@ -51,14 +51,14 @@ public class WriterTotalRepository extends KeyedViewRepository<WriterTotal, Long
 
   /** Makes a repository that works on the database. */
   public WriterTotalRepository(Database database) {
-    super(database, WriterTotalRowMapper.INSTANCE, QWriterTotal.WRITER_TOTAL, SQL);
+    super(database, QWriterTotal.RowMapper.INSTANCE, QWriterTotal.WRITER_TOTAL, SQL);
   }
 
   /** Returns the only writer total with this {@code name}, or empty when there is none. */
   public Optional<WriterTotal> findByName(String name) {
     try (SqlStatement find = statements.prepare(FIND_BY_NAME)) {
       find.setString(1, name);
-      return find.optional(WriterTotalRowMapper.INSTANCE);
+      return find.optional(QWriterTotal.RowMapper.INSTANCE);
     }
   }
 }

@@ -82,6 +82,6 @@ public class ArticleRepository extends SoftDeletingRepository<Article, Long> {
 
   /** Makes a repository that works on the database. */
   public ArticleRepository(Database database) {
-    super(database, ArticleRowMapper.INSTANCE, QArticle.ARTICLE, SQL);
+    super(database, QArticle.RowMapper.INSTANCE, QArticle.ARTICLE, SQL);
   }
 }

@@ -94,6 +94,6 @@ public class PriceRepository extends EntityRepository<Price, String> {
 
   /** Makes a repository that works on the database. */
   public PriceRepository(Database database) {
-    super(database, PriceRowMapper.INSTANCE, QPrice.PRICE, SQL);
+    super(database, QPrice.RowMapper.INSTANCE, QPrice.PRICE, SQL);
   }
 }

@@ -3,7 +3,9 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.mapping.EntityMapper;
-import dev.rowan.query.EntityColumn;
+import dev.rowan.mapping.Row;
+import dev.rowan.mapping.SqlStatement;
+import dev.rowan.mapping.WriteMoment;
 import dev.rowan.query.EntityTable;
 import dev.rowan.query.Join;
 import dev.rowan.query.NumberColumn;
@@ -13,6 +15,7 @@ import dev.rowan.query.TextColumn;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code price} and its columns, for queries for {@link Price}. */
@@ -28,7 +31,9 @@ public final class QPrice extends EntityTable<Price> {
 
   /** Makes the table where a path leads to it, or another name; for generated code. */
   public QPrice(@Nullable Join join) {
-    super("", "price", join);
+    super("", "price", RowMapper.INSTANCE, join);
+    primaryKey(code);
+    notNull(cents);
   }
 
   /** The table under another name, to stand in a query once more. */
@@ -37,27 +42,73 @@ public final class QPrice extends EntityTable<Price> {
   }
 
   @Override
-  protected EntityMapper<Price> mapper() {
-    return PriceRowMapper.INSTANCE;
-  }
-
-  @Override
-  protected List<EntityColumn<?>> primaryKey() {
-    return List.of(code);
-  }
-
-  @Override
   protected EntityRepository<Price, ?> repository(Database database) {
     return new PriceRepository(database);
   }
 
   @Override
-  protected List<EntityColumn<?>> notNull() {
-    return List.of(cents);
-  }
-
-  @Override
   protected List<Stamp<?>> stamps() {
     return List.of(Stamp.moment(updatedAt));
+  }
+
+  /** Reads {@link Price} from rows of the table {@code price}, and binds it to statements. */
+  @NullUnmarked
+  public static final class RowMapper implements EntityMapper<Price> {
+    /** The only one; it has no state. */
+    public static final RowMapper INSTANCE = new RowMapper();
+
+    private RowMapper() {}
+
+    @Override
+    public Price read(Row row) {
+      return new Price(
+          row.getString(1), // code
+          row.getLong(2), // cents
+          row.getInstant(3), // created_at
+          row.getInstant(4)); // updated_at
+    }
+
+    @Override
+    public @Nullable Object key(Price price) {
+      return price.code();
+    }
+
+    @Override
+    public Price beforeInsert(WriteMoment moment, Price price) {
+      return new Price(
+          price.code(),
+          price.cents(),
+          price.createdAt() == null ? moment.instant() : price.createdAt(),
+          moment.instant());
+    }
+
+    @Override
+    public Price beforeUpdate(WriteMoment moment, Price price) {
+      return new Price(price.code(), price.cents(), price.createdAt(), moment.instant());
+    }
+
+    @Override
+    public void bindInsert(SqlStatement insert, Price price) {
+      insert.setString(1, price.code());
+      insert.setLong(2, price.cents());
+      insert.setInstant(3, price.createdAt());
+      insert.setInstant(4, price.updatedAt());
+    }
+
+    @Override
+    public void bindUpdate(SqlStatement update, Price price) {
+      update.setLong(1, price.cents());
+      update.setInstant(2, price.updatedAt());
+      update.setString(3, price.code());
+    }
+
+    @Override
+    public Price readSaved(Row row, Price price) {
+      return new Price(
+          price.code(),
+          price.cents(),
+          row.getInstant(1), // created_at
+          price.updatedAt());
+    }
   }
 }

@@ -90,7 +90,7 @@ public class RemarkRepository extends SoftDeletingRepository<Remark, Integer> {
 
   /** Makes a repository that works on the database. */
   public RemarkRepository(Database database) {
-    super(database, RemarkRowMapper.INSTANCE, QRemark.REMARK, SQL);
+    super(database, QRemark.RowMapper.INSTANCE, QRemark.REMARK, SQL);
   }
 
   @Override
