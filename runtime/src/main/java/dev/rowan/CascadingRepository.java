@@ -137,7 +137,7 @@ public class CascadingRepository<E, ID> extends EntityRepository<E, ID> {
     if (sql.deleteById() != null) {
       return super.deleteAllById(ids);
     }
-    if (cascades.isEmpty() && !hasDeleteHooks()) {
+    if (cascades.isEmpty() && !hearsDeletes()) {
       return Deletion.rows(statements, table, keysOf(ids));
     }
     try (Atomic atomic = statements.atomic()) {

@@ -83,7 +83,7 @@ final class Copies<E> implements CopyIn.Source<E> {
   }
 
   private long upsert(CopyRun<E> run, Upsert<E> upsert, @Nullable Consumer<? super E> returned) {
-    if (returned == null && !mapper.hasHooks()) {
+    if (returned == null && !mapper.hooks().takePartInWrites()) {
       return upsert.staged(statements, mapper).load(run);
     }
     return run.inParts(
@@ -116,7 +116,7 @@ final class Copies<E> implements CopyIn.Source<E> {
   private @Nullable CopyTarget target() {
     WriteSql insert = sql.insertIfAny();
     CopyText text = insert == null ? null : CopyText.of(insert.text());
-    if (insert == null || text == null || (insert.returns() && mapper.hasHooks())) {
+    if (insert == null || text == null || (insert.returns() && mapper.hooks().takePartInWrites())) {
       return null; // hooks are told of entities with all that the database made
     }
     Map<String, EntityColumn<?>> known = new HashMap<>();

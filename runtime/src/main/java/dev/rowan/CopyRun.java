@@ -58,7 +58,7 @@ final class CopyRun<E> {
     try (CopyInput copy = statements.prepareCopy(target)) {
       for (List<E> ready = first; !ready.isEmpty(); ready = ready(next(PART))) {
         add(copy, ready, target.numberPosition());
-        if (mapper.hasHooks()) {
+        if (mapper.hooks().takePartInWrites()) {
           copy.send();
           writes.written(Write.INSERT, ready);
         }

@@ -88,8 +88,8 @@ public class EntityRepository<E, ID> implements CrudRepository<E, ID> {
   }
 
   /** Whether somebody is told of deletes. */
-  final boolean hasDeleteHooks() {
-    return mapper.hasDeleteHooks();
+  final boolean hearsDeletes() {
+    return mapper.hooks().hearDeletes();
   }
 
   /** The primary key of an entity; null when it has none yet. */

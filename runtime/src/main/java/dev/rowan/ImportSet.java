@@ -79,7 +79,7 @@ final class ImportSet<E> implements ImportChunk {
     WriteMoment moment = statements.moment();
     EntityValidator<E> validator = mapper.validator();
     for (int place = 0; place < entities.size(); place++) {
-      E entity = mapper.beforeInsert(moment, entities.get(place));
+      E entity = mapper.hooks().beforeInsert(moment, entities.get(place));
       Violations violations =
           validator == null ? Violations.NONE : Checks.run(validator, entity, moment.clock());
       if (violations.isEmpty()) {
@@ -136,7 +136,7 @@ final class ImportSet<E> implements ImportChunk {
   }
 
   private void tellHooks() {
-    if (mapper.hasHooks()) {
+    if (mapper.hooks().takePartInWrites()) {
       WrittenLazies lazies = writes.lazies();
       for (int i = 0; i < ready.size(); i++) {
         if (!refused.get(i)) {

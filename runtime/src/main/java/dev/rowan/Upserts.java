@@ -167,7 +167,7 @@ final class Upserts<E> {
 
   /** Writes the entities, and returns how many rows were written. */
   long count(UpsertText text, boolean repeats, Collection<? extends E> entities) {
-    if (mapper.hasHooks()) {
+    if (mapper.hooks().takePartInWrites()) {
       return write(text, repeats, entities).stream().filter(Upserted::isWritten).count();
     }
     if (entities.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.rowan;
 
 import dev.rowan.errors.NotFoundException;
 import dev.rowan.mapping.Atomic;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.SqlStatement;
@@ -28,6 +29,7 @@ final class Writes<E> {
 
   private final Statements statements;
   private final EntityMapper<E> mapper;
+  private final EntityHooks<E> hooks;
   private final Versions<E> versions;
   private final boolean isReady;
 
@@ -39,6 +41,7 @@ final class Writes<E> {
       Statements statements, EntityMapper<E> mapper, Versions<E> versions, boolean isReady) {
     this.statements = statements;
     this.mapper = mapper;
+    this.hooks = mapper.hooks();
     this.versions = versions;
     this.isReady = isReady;
   }
@@ -94,9 +97,9 @@ final class Writes<E> {
 
   private E ready(Write write, WriteMoment moment, E entity) {
     return switch (write) {
-      case INSERT -> mapper.beforeInsert(moment, entity);
-      case UPDATE -> mapper.beforeUpdate(moment, versions.known(entity));
-      case SAVE, UPSERT -> mapper.beforeSave(moment, entity);
+      case INSERT -> hooks.beforeInsert(moment, entity);
+      case UPDATE -> hooks.beforeUpdate(moment, versions.known(entity));
+      case SAVE, UPSERT -> hooks.beforeSave(moment, entity);
     };
   }
 
@@ -133,8 +136,8 @@ final class Writes<E> {
   E written(Write write, WrittenLazies lazies, E entity) {
     E written = mapper.withLazies(lazies, entity);
     switch (write) {
-      case INSERT -> mapper.afterInsert(listeners(), written);
-      case UPDATE -> mapper.afterUpdate(listeners(), written);
+      case INSERT -> hooks.afterInsert(listeners(), written);
+      case UPDATE -> hooks.afterUpdate(listeners(), written);
       case SAVE,
           UPSERT -> {} // nobody knows which of the two it was; entities with hooks are not saved so
     }
@@ -152,7 +155,7 @@ final class Writes<E> {
 
   /** Begins a transaction for what hooks do; null where no hooks are. */
   @Nullable Atomic begin() {
-    return mapper.hasHooks() ? statements.atomic() : null;
+    return hooks.takePartInWrites() ? statements.atomic() : null;
   }
 
   /** Commits what was begun, and returns the result. */

@@ -50,7 +50,7 @@ public final class Listeners {
   }
 
   /** Tells of a change after the commit, in turn. */
-  public <E> void afterCommit(EntityMapper<E> mapper, RowChange change, E entity) {
-    afterCommit.accept(new Delivery(entity, () -> change.tell(mapper, this, entity)));
+  public <E> void afterCommit(EntityHooks<E> hooks, RowChange change, E entity) {
+    afterCommit.accept(new Delivery(entity, () -> change.tell(hooks, this, entity)));
   }
 }

@@ -11,12 +11,12 @@ public enum RowChange {
   /** It was restored. */
   RESTORE;
 
-  <E> void tell(EntityMapper<E> mapper, Listeners listeners, E entity) {
+  <E> void tell(EntityHooks<E> hooks, Listeners listeners, E entity) {
     switch (this) {
-      case INSERT -> mapper.insertCommitted(listeners, entity);
-      case UPDATE -> mapper.updateCommitted(listeners, entity);
-      case DELETE -> mapper.deleteCommitted(listeners, entity);
-      case RESTORE -> mapper.restoreCommitted(listeners, entity);
+      case INSERT -> hooks.insertCommitted(listeners, entity);
+      case UPDATE -> hooks.updateCommitted(listeners, entity);
+      case DELETE -> hooks.deleteCommitted(listeners, entity);
+      case RESTORE -> hooks.restoreCommitted(listeners, entity);
     }
   }
 }

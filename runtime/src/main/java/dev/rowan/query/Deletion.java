@@ -232,7 +232,9 @@ public final class Deletion {
     EntityTable<?> table = link.target();
     return kind != Kind.RESTORE
         && (link.junction() != null
-            || !(hasDeletes(table) || table.mapper().hasDeleteHooks() || table.joined() != null));
+            || !(hasDeletes(table)
+                || table.mapper().hooks().hearDeletes()
+                || table.joined() != null));
   }
 
   private List<Object> keysBelow(EntityTable<?> owner, Link link, Set<Object> owners) {

@@ -1,6 +1,6 @@
 package dev.rowan.query;
 
-import dev.rowan.mapping.EntityMapper;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.Statements;
 import dev.rowan.query.Deletion.Kind;
@@ -32,7 +32,7 @@ final class DeletionHooks {
     DeletionHooks hooks = new DeletionHooks(kind);
     keys.forEach(
         (table, found) -> {
-          if (table.mapper().hasDeleteHooks()) {
+          if (table.mapper().hooks().hearDeletes()) {
             hooks.told.add(hooks.read(statements, table, new ArrayList<>(found)));
           }
         });
@@ -56,7 +56,7 @@ final class DeletionHooks {
               .forUpdate()
               .list());
     }
-    return new Told<>(kind, table.mapper(), statements.listeners(), entities);
+    return new Told<>(kind, table.mapper().hooks(), statements.listeners(), entities);
   }
 
   /** The rows that are meant: a mark is set once, and taken from those that have one. */
@@ -72,14 +72,14 @@ final class DeletionHooks {
   }
 
   /** The entities of one table. */
-  private record Told<E>(Kind kind, EntityMapper<E> mapper, Listeners listeners, List<E> entities) {
+  private record Told<E>(Kind kind, EntityHooks<E> hooks, Listeners listeners, List<E> entities) {
 
     void before() {
       for (E entity : entities) {
         if (kind == Kind.RESTORE) {
-          mapper.beforeRestore(listeners, entity);
+          hooks.beforeRestore(listeners, entity);
         } else {
-          mapper.beforeDelete(listeners, entity);
+          hooks.beforeDelete(listeners, entity);
         }
       }
     }
@@ -87,9 +87,9 @@ final class DeletionHooks {
     void after() {
       for (E entity : entities) {
         if (kind == Kind.RESTORE) {
-          mapper.afterRestore(listeners, entity);
+          hooks.afterRestore(listeners, entity);
         } else {
-          mapper.afterDelete(listeners, entity);
+          hooks.afterDelete(listeners, entity);
         }
       }
     }

@@ -21,7 +21,7 @@ final class Orphans {
   /** Deletes them by one statement, and first what is deleted with them. */
   void delete(Statements statements) {
     EntityTable<?> table = link.target();
-    boolean isTold = table.mapper().hasDeleteHooks();
+    boolean isTold = table.mapper().hooks().hearDeletes();
     if (isTold
         || table.joined() != null
         || Deletion.hasDeletes(table)

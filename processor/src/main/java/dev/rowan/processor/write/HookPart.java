@@ -1,43 +1,65 @@
 package dev.rowan.processor.write;
 
 import dev.rowan.processor.model.hook.HookEvent;
-import dev.rowan.processor.model.hook.HooksModel;
 import dev.rowan.processor.model.hook.ListenerModel;
+import dev.rowan.processor.name.ParameterizedTypeName;
+import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.source.CodeBlock;
 import dev.rowan.processor.source.MethodSpec;
 import dev.rowan.processor.source.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Adds what is called when something has happened to an instance, or is to happen to its row; what
- * is called before a write stands with what makes it ready. An entity without hooks has nothing.
+ * Adds what is called when something has happened to an instance, or is to happen to its row, and
+ * what makes it ready before a write. The row mapper of an entity with any of it is its hooks; an
+ * entity without has nothing.
  */
 final class HookPart implements RowMapperPart {
   private static final String LISTENERS = "listeners";
 
   @Override
   public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
-    HooksModel hooks = context.entity().hooks();
     HookCode calls = new HookCode(context);
-    addFlag(rowMapper, "hasHooks", hooks.takesPartInWrites());
-    addFlag(rowMapper, "hasDeleteHooks", context.entity().hearsDeletes());
-    for (HookEvent event : HookEvent.values()) {
-      if (event.isAfterChange() || event.isOfDelete()) {
-        addEvent(rowMapper, context, calls, event);
-      }
+    List<MethodSpec> methods = methods(context, calls);
+    if (!methods.isEmpty()) {
+      TypeName hooks =
+          ParameterizedTypeName.get(RuntimeTypes.ENTITY_HOOKS, context.entity().type());
+      rowMapper
+          .addSuperinterface(hooks)
+          .addMethod(Methods.override("hooks").returns(hooks).addStatement("return this").build())
+          .addMethods(methods);
     }
-    hooks.listeners().forEach(listener -> rowMapper.addMethod(getter(listener, calls)));
+    for (ListenerModel listener : context.entity().hooks().listeners()) {
+      rowMapper.addMethod(getter(listener, calls));
+    }
   }
 
-  private static void addFlag(TypeSpec.Builder rowMapper, String name, boolean isSet) {
+  private static List<MethodSpec> methods(EntityContext context, HookCode calls) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!context.isView()) {
+      methods.addAll(PrepareCode.methods(context));
+    }
+    addFlag(methods, "takePartInWrites", context.entity().hooks().takesPartInWrites());
+    addFlag(methods, "hearDeletes", context.entity().hearsDeletes());
+    for (HookEvent event : HookEvent.values()) {
+      if (event.isAfterChange() || event.isOfDelete()) {
+        addEvent(methods, context, calls, event);
+      }
+    }
+    return methods;
+  }
+
+  private static void addFlag(List<MethodSpec> methods, String name, boolean isSet) {
     if (isSet) {
-      rowMapper.addMethod(
+      methods.add(
           Methods.override(name).returns(boolean.class).addStatement("return true").build());
     }
   }
 
   private static void addEvent(
-      TypeSpec.Builder rowMapper, EntityContext context, HookCode calls, HookEvent event) {
+      List<MethodSpec> methods, EntityContext context, HookCode calls, HookEvent event) {
     CodeBlock listeners = CodeBlock.of(LISTENERS);
     CodeBlock now = calls.calls(event, listeners);
     boolean waits = context.entity().hooks().waitsFor(event);
@@ -54,11 +76,10 @@ final class HookPart implements RowMapperPart {
               .build();
     }
     if (!now.isEmpty()) {
-      rowMapper.addMethod(method(event.method(), context, now));
+      methods.add(method(event.method(), context, now));
     }
     if (waits) {
-      CodeBlock later = calls.committed(event, listeners);
-      rowMapper.addMethod(method(event.committed(), context, later));
+      methods.add(method(event.committed(), context, calls.committed(event, listeners)));
     }
   }
 

@@ -36,7 +36,6 @@ final class RowMapperWriter {
           new KeyPart(),
           new ReferencePart(),
           new VersionPart(),
-          new PreparePart(),
           new HookPart(),
           new BindPart(),
           new ReadBackPart(),

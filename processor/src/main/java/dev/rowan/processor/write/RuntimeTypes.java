@@ -25,6 +25,7 @@ final class RuntimeTypes {
 
   static final ClassName SQL_STATEMENT = mapping("SqlStatement");
   static final ClassName ROW = mapping("Row");
+  static final ClassName ENTITY_HOOKS = mapping("EntityHooks");
   static final ClassName ENTITY_MAPPER = mapping("EntityMapper");
   static final ClassName SQL_TYPE = mapping("SqlType");
   static final ClassName SQL_TYPES = mapping("SqlTypes");

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Listeners;
 import dev.rowan.mapping.Row;
@@ -52,7 +53,7 @@ public final class QPost extends EntityTable<Post> {
   }
 
   /** Reads {@link Post} from rows of the table {@code post}, and binds it to statements. */
-  public static final class RowMapper implements EntityMapper<Post> {
+  public static final class RowMapper implements EntityMapper<Post>, EntityHooks<Post> {
     /** The only one; it has no state. */
     public static final RowMapper INSTANCE = new RowMapper();
 
@@ -92,6 +93,11 @@ public final class QPost extends EntityTable<Post> {
     }
 
     @Override
+    public EntityHooks<Post> hooks() {
+      return this;
+    }
+
+    @Override
     public Post beforeInsert(WriteMoment moment, Post post) {
       anyListener(moment.listeners()).before(post);
       post.makeSlug();
@@ -108,12 +114,12 @@ public final class QPost extends EntityTable<Post> {
     }
 
     @Override
-    public boolean hasHooks() {
+    public boolean takePartInWrites() {
       return true;
     }
 
     @Override
-    public boolean hasDeleteHooks() {
+    public boolean hearDeletes() {
       return true;
     }
 

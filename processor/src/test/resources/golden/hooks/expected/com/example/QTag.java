@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
@@ -43,7 +44,7 @@ public final class QTag extends EntityTable<Tag> {
   }
 
   /** Reads {@link Tag} from rows of the table {@code tag}, and binds it to statements. */
-  public static final class RowMapper implements EntityMapper<Tag> {
+  public static final class RowMapper implements EntityMapper<Tag>, EntityHooks<Tag> {
     /** The only one; it has no state. */
     public static final RowMapper INSTANCE = new RowMapper();
 
@@ -63,6 +64,11 @@ public final class QTag extends EntityTable<Tag> {
     @Override
     public @Nullable Object key(Tag tag) {
       return tag.id();
+    }
+
+    @Override
+    public EntityHooks<Tag> hooks() {
+      return this;
     }
 
     @Override

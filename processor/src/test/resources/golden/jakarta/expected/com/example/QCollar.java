@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.ForeignKeys;
 import dev.rowan.mapping.Lazies;
@@ -63,7 +64,7 @@ final class QCollar extends EntityTable<Collar> {
 
   /** Reads {@link Collar} from rows of the table {@code collar}, and binds it to statements. */
   @NullUnmarked
-  static final class RowMapper implements EntityMapper<Collar> {
+  static final class RowMapper implements EntityMapper<Collar>, EntityHooks<Collar> {
     /** The only one; it has no state. */
     static final RowMapper INSTANCE = new RowMapper();
     static final PetRelation PET_RELATION = new PetRelation();
@@ -98,6 +99,11 @@ final class QCollar extends EntityTable<Collar> {
     @Override
     public @Nullable Collar unfetched(Collar collar) {
       return reference(collar.id);
+    }
+
+    @Override
+    public EntityHooks<Collar> hooks() {
+      return this;
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
@@ -78,7 +79,7 @@ public final class QArticle extends EntityTable<Article> {
 
   /** Reads {@link Article} from rows of the table {@code articles}, and binds it to statements. */
   @NullUnmarked
-  public static final class RowMapper implements EntityMapper<Article> {
+  public static final class RowMapper implements EntityMapper<Article>, EntityHooks<Article> {
     /** The only one; it has no state. */
     public static final RowMapper INSTANCE = new RowMapper();
     static final RemarksRelation REMARKS_RELATION = new RemarksRelation();
@@ -127,6 +128,11 @@ public final class QArticle extends EntityTable<Article> {
     @Override
     public @Nullable Object version(Article article) {
       return article.version;
+    }
+
+    @Override
+    public EntityHooks<Article> hooks() {
+      return this;
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Row;
 import dev.rowan.mapping.SqlStatement;
@@ -53,7 +54,7 @@ public final class QPrice extends EntityTable<Price> {
 
   /** Reads {@link Price} from rows of the table {@code price}, and binds it to statements. */
   @NullUnmarked
-  public static final class RowMapper implements EntityMapper<Price> {
+  public static final class RowMapper implements EntityMapper<Price>, EntityHooks<Price> {
     /** The only one; it has no state. */
     public static final RowMapper INSTANCE = new RowMapper();
 
@@ -71,6 +72,11 @@ public final class QPrice extends EntityTable<Price> {
     @Override
     public @Nullable Object key(Price price) {
       return price.code();
+    }
+
+    @Override
+    public EntityHooks<Price> hooks() {
+      return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.example;
 import dev.rowan.Database;
 import dev.rowan.EntityRepository;
 import dev.rowan.Lazy;
+import dev.rowan.mapping.EntityHooks;
 import dev.rowan.mapping.EntityMapper;
 import dev.rowan.mapping.Lazies;
 import dev.rowan.mapping.Row;
@@ -89,7 +90,7 @@ public final class QRemark extends EntityTable<Remark> {
 
   /** Reads {@link Remark} from rows of the table {@code remark}, and binds it to statements. */
   @NullUnmarked
-  public static final class RowMapper implements EntityMapper<Remark> {
+  public static final class RowMapper implements EntityMapper<Remark>, EntityHooks<Remark> {
     /** The only one; it has no state. */
     public static final RowMapper INSTANCE = new RowMapper();
     static final ArticleRelation ARTICLE_RELATION = new ArticleRelation();
@@ -121,6 +122,11 @@ public final class QRemark extends EntityTable<Remark> {
     @Override
     public @Nullable Object version(Remark remark) {
       return remark.version();
+    }
+
+    @Override
+    public EntityHooks<Remark> hooks() {
+      return this;
     }
 
     @Override

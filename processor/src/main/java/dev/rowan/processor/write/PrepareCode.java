@@ -7,29 +7,33 @@ import dev.rowan.processor.name.ClassName;
 import dev.rowan.processor.name.TypeName;
 import dev.rowan.processor.source.CodeBlock;
 import dev.rowan.processor.source.MethodSpec;
-import dev.rowan.processor.source.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Adds {@code beforeInsert} and {@code beforeUpdate} where somebody is told of it, and where an
+ * Writes {@code beforeInsert} and {@code beforeUpdate} where somebody is told of it, and where an
  * entity says when it was written, or by whom: both go into the instance after the hooks, or into a
  * new one when it cannot be set.
  */
-final class PreparePart implements RowMapperPart {
+final class PrepareCode {
 
-  @Override
-  public void add(TypeSpec.Builder rowMapper, EntityContext context, PropertyCode code) {
-    add(rowMapper, context, HookEvent.BEFORE_INSERT, role -> role.isMoment() || role.isUser());
-    add(
-        rowMapper,
-        context,
-        HookEvent.BEFORE_UPDATE,
-        role -> role == Role.UPDATED_AT || role == Role.UPDATED_BY);
+  private PrepareCode() {}
+
+  static List<MethodSpec> methods(EntityContext context) {
+    return Stream.of(
+            method(context, HookEvent.BEFORE_INSERT, role -> role.isMoment() || role.isUser()),
+            method(
+                context,
+                HookEvent.BEFORE_UPDATE,
+                role -> role == Role.UPDATED_AT || role == Role.UPDATED_BY))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static void add(
-      TypeSpec.Builder rowMapper, EntityContext context, HookEvent event, Predicate<Role> isSet) {
+  private static Optional<MethodSpec> method(
+      EntityContext context, HookEvent event, Predicate<Role> isSet) {
     List<PropertyModel> properties =
         context.entity().properties().stream()
             .filter(property -> property.role().filter(isSet).isPresent())
@@ -38,7 +42,7 @@ final class PreparePart implements RowMapperPart {
     CodeBlock keys =
         event == HookEvent.BEFORE_INSERT ? new MappedKeys(context).code() : CodeBlock.of("");
     if (properties.isEmpty() && hooks.isEmpty() && keys.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     MethodSpec.Builder method =
         Methods.override(event.method())
@@ -53,7 +57,7 @@ final class PreparePart implements RowMapperPart {
     } else {
       method.addCode(copy(context, properties));
     }
-    rowMapper.addMethod(method.build());
+    return Optional.of(method.build());
   }
 
   private static CodeBlock set(EntityContext context, PropertyModel property) {
