@@ -2,6 +2,7 @@ package dev.rowan.processor;
 
 import com.google.auto.service.AutoService;
 import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.read.Names;
 import dev.rowan.processor.read.OwnSources;
 import dev.rowan.processor.report.MessagePlaces;
@@ -48,14 +49,17 @@ public final class RowanProcessor extends AbstractProcessor {
     RecordCompanion messager = new RecordCompanion(environment);
     Reporter reporter = new Reporter(messager, MessagePlaces.of(environment));
     Neighbours neighbours = new Neighbours();
+    EntityReader reader =
+        new EntityReader(environment.getTypeUtils(), environment.getElementUtils());
     compilation =
         new Compilation(
             messager,
             reporter,
             neighbours,
-            Rounds.ofEntities(environment, neighbours, reporter),
-            Rounds.ofProjections(environment, neighbours, reporter),
-            Rounds.ofRepositories(environment, reporter),
+            reader,
+            Rounds.ofEntities(environment, reader, neighbours, reporter),
+            Rounds.ofProjections(environment, reader, neighbours, reporter),
+            Rounds.ofRepositories(environment, reader, reporter),
             new OrphanStep(reporter),
             new JakartaStep(reporter));
   }
@@ -72,6 +76,7 @@ public final class RowanProcessor extends AbstractProcessor {
       RecordCompanion messager,
       Reporter reporter,
       Neighbours neighbours,
+      EntityReader reader,
       Rounds entities,
       Rounds projections,
       Rounds repositories,
@@ -79,6 +84,7 @@ public final class RowanProcessor extends AbstractProcessor {
       JakartaStep jakarta) {
 
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      reader.newRound();
       if (round.processingOver()) {
         entities.end();
         projections.end();

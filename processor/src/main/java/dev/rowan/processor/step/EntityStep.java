@@ -35,9 +35,9 @@ final class EntityStep implements Step {
   private final Map<TypeElement, Begun> begun = new HashMap<>();
   private final boolean isHasty;
 
-  EntityStep(ProcessingEnvironment environment, Neighbours neighbours) {
+  EntityStep(ProcessingEnvironment environment, EntityReader reader, Neighbours neighbours) {
     this.elements = environment.getElementUtils();
-    this.reader = new EntityReader(environment.getTypeUtils(), elements);
+    this.reader = reader;
     this.rules = new EntityRules(neighbours);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
     this.shells = new Shells(emitter);
@@ -51,7 +51,6 @@ final class EntityStep implements Step {
 
   @Override
   public void newRound() {
-    reader.newRound();
     begun.clear();
   }
 

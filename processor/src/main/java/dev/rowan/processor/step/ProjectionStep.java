@@ -34,17 +34,16 @@ final class ProjectionStep implements Step, Entities {
   private final SourceEmitter emitter;
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
 
-  ProjectionStep(ProcessingEnvironment environment, Neighbours neighbours) {
+  ProjectionStep(ProcessingEnvironment environment, EntityReader entities, Neighbours neighbours) {
     this.elements = environment.getElementUtils();
     this.reader = new ProjectionReader(environment.getTypeUtils(), elements);
-    this.entities = new EntityReader(environment.getTypeUtils(), elements);
+    this.entities = entities;
     this.rules = new ProjectionRules(neighbours, this);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
   }
 
   @Override
   public void newRound() {
-    entities.newRound();
     models.clear();
   }
 

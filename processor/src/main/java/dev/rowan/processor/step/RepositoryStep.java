@@ -51,10 +51,10 @@ final class RepositoryStep implements Step, Entities {
   private final Map<ClassName, Optional<EntityModel>> models = new HashMap<>();
   private final Catalogs catalogs;
 
-  RepositoryStep(ProcessingEnvironment environment) {
+  RepositoryStep(ProcessingEnvironment environment, EntityReader entities) {
     this.elements = environment.getElementUtils();
     this.repositories = new RepositoryReader(environment.getTypeUtils(), elements);
-    this.entities = new EntityReader(environment.getTypeUtils(), elements);
+    this.entities = entities;
     this.inherited = new InheritedMethods(environment, planner);
     this.projections = new ProjectionTrips(environment, this);
     this.emitter = new SourceEmitter(environment.getFiler(), elements);
@@ -63,7 +63,6 @@ final class RepositoryStep implements Step, Entities {
 
   @Override
   public void newRound() {
-    entities.newRound();
     models.clear();
     catalogs.newRound();
   }

@@ -1,6 +1,7 @@
 package dev.rowan.processor.step;
 
 import dev.rowan.processor.check.Neighbours;
+import dev.rowan.processor.read.EntityReader;
 import dev.rowan.processor.report.Diagnostics;
 import dev.rowan.processor.report.Origin;
 import dev.rowan.processor.report.ProcessorProblem;
@@ -39,19 +40,26 @@ public final class Rounds {
 
   /** Leads entities. */
   public static Rounds ofEntities(
-      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
-    return new Rounds(environment, reporter, new EntityStep(environment, neighbours));
+      ProcessingEnvironment environment,
+      EntityReader reader,
+      Neighbours neighbours,
+      Reporter reporter) {
+    return new Rounds(environment, reporter, new EntityStep(environment, reader, neighbours));
   }
 
   /** Leads projections. */
   public static Rounds ofProjections(
-      ProcessingEnvironment environment, Neighbours neighbours, Reporter reporter) {
-    return new Rounds(environment, reporter, new ProjectionStep(environment, neighbours));
+      ProcessingEnvironment environment,
+      EntityReader reader,
+      Neighbours neighbours,
+      Reporter reporter) {
+    return new Rounds(environment, reporter, new ProjectionStep(environment, reader, neighbours));
   }
 
   /** Leads the repositories that users declare. */
-  public static Rounds ofRepositories(ProcessingEnvironment environment, Reporter reporter) {
-    return new Rounds(environment, reporter, new RepositoryStep(environment));
+  public static Rounds ofRepositories(
+      ProcessingEnvironment environment, EntityReader reader, Reporter reporter) {
+    return new Rounds(environment, reporter, new RepositoryStep(environment, reader));
   }
 
   /** Processes the new types of a round, and those that wait. */
